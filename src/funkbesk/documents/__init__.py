@@ -1,0 +1,1 @@
+"""What a description, the register and the settings are: pydantic models, and their JSON Schemas."""

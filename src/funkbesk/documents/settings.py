@@ -1,0 +1,98 @@
+"""The settings `funkbesk.yaml`: each declared once, with its default, its limits and its documentation."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, Field
+from pydantic_core import PydanticCustomError
+
+from funkbesk.documents.types import Given, Id, Line, Model, described
+
+COLOUR_PATTERN = r"^#[0-9a-fA-F]{6}$"
+MIN_CONTRAST = 4.5
+"""Contrast of text against white. WCAG 2.1, success criterion 1.4.3 (level AA)."""
+
+
+def contrast_on_white(colour: str) -> float:
+    """Return the contrast ratio (1 to 21) of `#rrggbb` against white, as WCAG 2.1 defines it."""
+    channels = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
+    luminance = 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+    return 1.05 / (luminance + 0.05)
+
+
+def _readable(colour: str) -> str:
+    if contrast_on_white(colour) < MIN_CONTRAST:
+        raise PydanticCustomError(
+            "kontrast", "contrast", {"kontrast": f"{contrast_on_white(colour):.1f}".replace(".", ",")}
+        )
+    return colour
+
+
+Colour = Annotated[str, Field(pattern=COLOUR_PATTERN), AfterValidator(_readable)]
+
+
+class Look(Model):
+    """How documents look."""
+
+    model_config = described("Udseende", "Logo, farve og skriftstørrelse i dokumenterne.")
+
+    logo: Given[Line] = Field(
+        None,
+        title="Logo",
+        description="Sti til logoet (png, jpg eller svg) fra mappen med funkbesk.yaml. Uden logo står kommunens navn.",
+    )
+    logo_text: Given[Line] = Field(
+        None,
+        alias="logo_tekst",
+        title="Logoets tekst",
+        description="Læses op i stedet for logoet. Standard: kommunens navn.",
+    )
+    colour: Colour = Field(
+        "#1f4e79",
+        alias="farve",
+        title="Farve",
+        description='Farven på overskrifter og streger, fx "#1f4e79". Kontrasten mod hvid skal være mindst 4,5:1.',
+    )
+    font_size: Annotated[int, Field(ge=9, le=14)] = Field(
+        11, alias="skriftstørrelse", title="Skriftstørrelse", description="Brødtekstens størrelse i punkter, 9–14."
+    )
+
+
+class Limits(Model):
+    """How long and how large the making of one document may get."""
+
+    model_config = described("Grænser", "Hvor længe og hvor meget hukommelse det må tage at danne ét dokument.")
+
+    seconds: Annotated[int, Field(ge=1, le=3600)] = Field(
+        60, alias="sekunder", title="Sekunder", description="Højeste antal sekunder for ét dokument, 1–3600."
+    )
+    memory_mb: Annotated[int, Field(ge=256, le=65536)] = Field(
+        1024, alias="hukommelse_mb", title="Hukommelse", description="Højeste forbrug af hukommelse i MB, 256–65536."
+    )
+
+
+RuleLevel = Literal["fejl", "advarsel", "hint", "fra"]
+
+
+class Settings(Model):
+    """The settings of a collection. Every key may be left out."""
+
+    model_config = described("Indstillinger", "Indstillinger for en samling af beskrivelser.")
+
+    department: Given[Id] = Field(
+        None,
+        alias="forvaltning",
+        title="Forvaltning",
+        description="Enheden i registret, som samlingen tilhører. Bruges som hører_til i nye beskrivelser.",
+    )
+    look: Look = Field(Look(), alias="udseende", title="Udseende", description="Logo, farve og skriftstørrelse.")
+    limits: Limits = Field(Limits(), alias="grænser", title="Grænser", description="Grænser, når dokumenter dannes.")
+    levels: dict[Id, RuleLevel] = Field(
+        {},
+        alias="niveauer",
+        max_length=200,
+        title="Niveauer",
+        description="Reglernes niveauer: regel: fejl, advarsel, hint eller fra.",
+    )

@@ -1,0 +1,108 @@
+"""The scalar types and the base model that every document type is made of.
+
+Every limit and pattern here is said twice, to pydantic and in the JSON Schema, in one declaration each; a property test holds
+the two to the same verdict. Patterns use only what Rust's and ECMAScript's regular expressions have in common.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import Annotated, Any, TypeVar
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    WithJsonSchema,
+)
+from pydantic_core import PydanticCustomError
+
+MAX_TITLE = 300
+MAX_BULLET = 4_000
+MAX_TEXT = 8_000
+MAX_BULLETS = 200
+MAX_GROUPS = 40
+MAX_ID = 60
+
+T = TypeVar("T")
+
+
+class Model(BaseModel):
+    """Base of all document models: strict (no coercion), frozen, unknown keys refused, Danish keys as aliases."""
+
+    model_config = ConfigDict(strict=True, frozen=True, extra="forbid", validate_by_alias=True, validate_by_name=False)
+
+
+def described(title: str, description: str) -> ConfigDict:
+    """Return the model configuration that gives a model its Danish title and hover text in the JSON Schema."""
+    return ConfigDict(title=title, json_schema_extra={"description": description})
+
+
+def _refuse_null(value: Any) -> Any:
+    if value is None:
+        raise PydanticCustomError("tom_værdi", "null")
+    return value
+
+
+Given = Annotated[T | None, BeforeValidator(_refuse_null)]
+"""A key that may be left out but, when it is written, has a value: `ejer:` with nothing behind it is a mistake."""
+
+# Words and shapes that YAML (1.1 or 1.2) reads as something else than text; an id like that changes its type in other
+# tools. https://yaml.org/type/bool.html, https://yaml.org/spec/1.2.2/#103-core-schema
+ID_PATTERN = r"^[a-zæøå0-9]+(-[a-zæøå0-9]+)*$"
+RESERVED_ID_PATTERN = r"^(true|false|yes|no|on|off|y|n|null|[0-9-]+|[0-9]+e[0-9]+|0[xo][0-9a-f]+)$"
+_RESERVED_ID = re.compile(RESERVED_ID_PATTERN)
+
+
+def _refuse_reserved(value: str) -> str:
+    if _RESERVED_ID.match(value):
+        raise PydanticCustomError("id_forbeholdt", "reserved")
+    return value
+
+
+Id = Annotated[
+    str,
+    StringConstraints(pattern=ID_PATTERN, max_length=MAX_ID),
+    AfterValidator(_refuse_reserved),
+    Field(json_schema_extra={"not": {"pattern": RESERVED_ID_PATTERN}}),
+]
+"""A stable id: groups of lower-case letters (æøå too) and digits, joined by single hyphens, at most 60 characters."""
+
+VERSION_PATTERN = r"^(0|[1-9][0-9]{0,4})\.(0|[1-9][0-9]{0,4})\.(0|[1-9][0-9]{0,4})$"
+Version = Annotated[str, StringConstraints(pattern=VERSION_PATTERN)]
+"""MAJOR.MINOR.PATCH (større.mindre.rettelse)."""
+
+DATE_PATTERN = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
+
+def _parse_date(value: Any) -> date:
+    if not isinstance(value, str) or not _DATE.fullmatch(value):
+        raise PydanticCustomError("dato_form", "not a date")
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        raise PydanticCustomError("dato_findes_ikke", "no such date") from None
+
+
+Date = Annotated[
+    date,
+    BeforeValidator(_parse_date),
+    WithJsonSchema({"type": "string", "format": "date", "pattern": DATE_PATTERN}),
+]
+"""A calendar date written ÅÅÅÅ-MM-DD. That the day exists is what the schema's pattern alone can't say."""
+
+ONE_PARAGRAPH = r"^[^\n]*[^\s][^\n]*$"
+SOME_TEXT = r"[^\s]"
+Line = Annotated[str, StringConstraints(pattern=ONE_PARAGRAPH, max_length=MAX_TITLE)]
+"""One line of text (titles, headings, names): not empty, one paragraph, at most 300 characters."""
+BulletText = Annotated[str, StringConstraints(pattern=ONE_PARAGRAPH, max_length=MAX_BULLET)]
+"""The text of a bullet: not empty, one paragraph, at most 4,000 characters."""
+Paragraphs = Annotated[str, StringConstraints(pattern=SOME_TEXT, max_length=MAX_TEXT)]
+"""Running text: one or more paragraphs, separated by line ends, at most 8,000 characters."""
+Ids = Annotated[tuple[Id, ...], Field(strict=False, max_length=MAX_BULLETS)]
+"""A list of ids."""

@@ -1,0 +1,82 @@
+"""The one place that reads files and the one place that writes them."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import stat
+import tempfile
+from pathlib import Path
+
+
+class FileProblem(Exception):
+    """A path that can't be read or written. `message` says what is wrong and where, `advice` what to do (Danish)."""
+
+    def __init__(self, message: str, advice: str) -> None:
+        super().__init__(message)
+        self.message = message
+        self.advice = advice
+
+
+def read_bytes(path: Path, limit: int | None = None) -> bytes:
+    """Return the file's bytes, at most `limit` + 1 of them (so that the caller can tell a file that is too large).
+
+    Raises `FileProblem` where the path is missing, not a regular file, or may not be read.
+    """
+    try:
+        with path.open("rb") as stream:
+            if not stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
+                raise FileProblem(f"{path} er ikke en almindelig fil.", "Angiv stien til en fil.")
+            return stream.read() if limit is None else stream.read(limit + 1)
+    except FileNotFoundError as error:
+        raise FileProblem(f"Filen {path} findes ikke.", "Kontrollér stien og stavemåden.") from error
+    except IsADirectoryError as error:
+        raise FileProblem(f"{path} er en mappe og ikke en fil.", "Angiv stien til en fil.") from error
+    except PermissionError as error:
+        message = f"{path} er en mappe og ikke en fil." if path.is_dir() else f"Filen {path} må ikke læses."
+        raise FileProblem(message, "Kontrollér stien og rettighederne.") from error
+    except (OSError, ValueError) as error:
+        raise FileProblem(f"Filen {path} kan ikke åbnes.", "Kontrollér stien og stavemåden.") from error
+
+
+def write_atomically(path: Path, data: bytes) -> None:
+    """Write `data` to `path` so that a reader (or a crash) sees the old file or the new one, never a part.
+
+    The folder is made where it is missing. Raises `FileProblem` where the target is open in another program
+    (Windows), the folder is read-only, or the disk is full; the old file is then untouched.
+    """
+    temporary: str | None = None
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, temporary = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=".tmp", dir=path.parent)
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(data)
+            stream.flush()
+            os.fsync(stream.fileno())
+        os.chmod(temporary, _mode_for(path))
+        os.replace(temporary, path)
+        temporary = None
+    except PermissionError as error:
+        if path.exists() and os.access(path.parent, os.W_OK):
+            raise FileProblem(
+                f"Filen {path} er åben i et andet program eller skrivebeskyttet.", "Luk filen, og prøv igen."
+            ) from error
+        raise FileProblem(f"Der må ikke skrives i mappen {path.parent}.", "Vælg en anden mappe med --out.") from error
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or "ukendt årsag"
+        raise FileProblem(
+            f"Filen {path} kan ikke skrives ({reason}).", "Kontrollér pladsen på disken, og vælg evt. en anden mappe."
+        ) from error
+    finally:
+        if temporary is not None:
+            with contextlib.suppress(OSError):
+                os.unlink(temporary)
+
+
+def _mode_for(path: Path) -> int:
+    """Return the mode of the file that is replaced, or what the umask gives a new one (mkstemp alone gives 0600)."""
+    with contextlib.suppress(OSError):
+        return stat.S_IMODE(path.stat().st_mode)
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask

@@ -1,0 +1,55 @@
+"""`Finding`: the one currency for every problem, from YAML, schema, rules or git."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Level(StrEnum):
+    """How serious a finding is; the values are the words that users read and write."""
+
+    FEJL = "fejl"
+    ADVARSEL = "advarsel"
+    HINT = "hint"
+
+    @property
+    def rank(self) -> int:
+        """Return 0 for the worst level, counting up."""
+        return _RANKS[self]
+
+
+_RANKS = {Level.FEJL: 0, Level.ADVARSEL: 1, Level.HINT: 2}
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """A replacement that cannot change meaning: characters `start` to `end` of the file's text become `text`."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One problem at one place.
+
+    `line` and `column` are 1-based and count characters (code points), never bytes. `end` is the place right behind the
+    last character, as (line, column). `message` says what is wrong, `advice` what to do; both are Danish and one line.
+    """
+
+    path: str
+    line: int
+    column: int
+    end: tuple[int, int]
+    rule: str
+    level: Level
+    message: str
+    advice: str
+    fix: Fix | None = None
+
+
+def worst_first(finding: Finding) -> tuple[int, str, int, int, str, str]:
+    """Return the sort key: worst level first, then by place, then by rule, so that run order never shows."""
+    return (finding.level.rank, finding.path, finding.line, finding.column, finding.rule, finding.message)

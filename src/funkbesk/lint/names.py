@@ -1,0 +1,10 @@
+"""The names of all rules, for those who must know a name without running the rule."""
+
+from __future__ import annotations
+
+
+def rule_names() -> frozenset[str]:
+    """Return the names of the rules whose level can be set."""
+    from funkbesk.lint.rules import RULES
+
+    return frozenset(RULES)

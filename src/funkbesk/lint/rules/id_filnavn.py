@@ -1,0 +1,34 @@
+"""Filen hedder det samme som beskrivelsens id.
+
+Hvorfor: id’et er det navn, kommandoer og henvisninger bruger. Hedder filen noget andet, kan den ikke findes.
+
+Forkert:
+    # filen koordinator.yaml
+    id: faglig-koordinator
+Rigtigt:
+    # filen faglig-koordinator.yaml
+    id: faglig-koordinator
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+
+from funkbesk.documents.description import Description
+from funkbesk.findings import Level
+from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
+
+RULE = Rule("id-filnavn", "id", Level.FEJL)
+
+
+def check(file: Subject[Description], _around: Surroundings) -> Iterator[Hit]:
+    """Yield the id where the file's name, without its ending, is another. A text from standard input has no name."""
+    # macOS hands out file names with decomposed letters
+    name = unicodedata.normalize("NFC", file.path.stem)
+    if file.path.suffix and name != file.document.id:
+        yield Hit(
+            ("id",),
+            f"Filen hedder {file.path.name}, men beskrivelsens id er {file.document.id}.",
+            f"Omdøb filen til {file.document.id}.yaml, eller ret id’et.",
+        )

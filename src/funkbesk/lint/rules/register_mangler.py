@@ -1,0 +1,34 @@
+"""Samlingen har et register, som beskrivelsernes henvisninger kan slås op i.
+
+Hvorfor: roller, enheder og fora skrives kun ét sted, i `descriptions/organisation.yaml`. Uden det kan ingen henvisning
+kontrolleres, og enhedens navn mangler i de udskrevne dokumenter.
+
+Forkert:
+    # mappen descriptions uden organisation.yaml
+    hører_til: arbejdsmarked-og-social
+Rigtigt:
+    # descriptions/organisation.yaml
+    kommune: Skanderborg Kommune
+    enheder:
+      arbejdsmarked-og-social: {navn: Arbejdsmarked og Social}
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from funkbesk.documents.description import Description
+from funkbesk.findings import Level
+from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
+
+RULE = Rule("register-mangler", "register", Level.ADVARSEL)
+
+
+def check(_file: Subject[Description], around: Surroundings) -> Iterator[Hit]:
+    """Yield `hører_til` where there is no register to look it up in; a broken register has its own findings."""
+    if around.register is None and not around.register_is_broken:
+        yield Hit(
+            ("hører_til",),
+            "Der er intet register, så henvisningerne kan ikke kontrolleres.",
+            "Lav filen descriptions/organisation.yaml, fx med: funkbesk init",
+        )

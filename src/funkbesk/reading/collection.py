@@ -1,0 +1,139 @@
+"""The collection on disk: where it begins, which files it has, and each of them loaded.
+
+Finding the files imports no model, so that a command that finds everything unchanged stays fast.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from funkbesk.documents.names import DESCRIPTIONS_FOLDER, REGISTER_NAME, SETTINGS_NAME, FileKind, kind_of
+from funkbesk.files import read_bytes
+from funkbesk.findings import Finding
+from funkbesk.reading.parsed import Parsed
+from funkbesk.reading.source import MAX_BYTES, Source, Unreadable
+
+if TYPE_CHECKING:
+    from funkbesk.documents.description import Description
+    from funkbesk.documents.register import Register
+    from funkbesk.documents.settings import Settings
+
+T_co = TypeVar("T_co", covariant=True)
+
+
+@dataclass(frozen=True)
+class Loaded(Generic[T_co]):
+    """A file that was read: its document where it can be used, else None and the findings that say why."""
+
+    path: Path
+    shown: str
+    kind: FileKind
+    data: bytes = field(repr=False)
+    source: Source
+    parsed: Parsed | None = field(repr=False)
+    document: T_co | None
+    findings: tuple[Finding, ...]
+
+
+def load(data: bytes, path: Path, shown: str | None = None, kind: FileKind | None = None) -> Loaded[Any]:
+    """Return what the bytes of a file hold; `shown` is the path that findings name. Never raises for its content."""
+    from funkbesk.reading.reader import read
+    from funkbesk.reading.validation import validate
+
+    shown = shown_path(path) if shown is None else shown
+    kind = kind or kind_of(path)
+    try:
+        parsed = read(data, shown)
+    except Unreadable as problem:
+        return Loaded(path, shown, kind, data, problem.source, None, None, (problem.finding,))
+    document, findings = validate(parsed, kind)
+    return Loaded(path, shown, kind, data, parsed.source, parsed, document, tuple(findings))
+
+
+def load_file(path: Path) -> Loaded[Any]:
+    """Return what the file holds. Raises `FileProblem` where it can't be opened."""
+    return load(read_bytes(path, MAX_BYTES), path)
+
+
+def shown_path(path: Path) -> str:
+    """Return a path as users see it: from the working folder where it lies below it, with forward slashes."""
+    absolute = Path(os.path.abspath(path))  # noqa: PTH100 - resolve() would follow links
+    here = Path.cwd()
+    return (absolute.relative_to(here) if absolute.is_relative_to(here) else absolute).as_posix()
+
+
+def find_root(start: Path) -> Path:
+    """Return the folder of the collection that `start` lies in: the nearest one upwards with a `funkbesk.yaml`.
+
+    Where there is none, a file in `descriptions` belongs to the folder above, and everything else to its own folder.
+    """
+    folder = Path(os.path.abspath(start))  # noqa: PTH100 - resolve() would follow links
+    folder = folder if folder.is_dir() else folder.parent
+    for candidate in (folder, *folder.parents):
+        if (candidate / SETTINGS_NAME).is_file():
+            return candidate
+    return folder.parent if folder.name == DESCRIPTIONS_FOLDER else folder
+
+
+@dataclass(frozen=True)
+class Collection:
+    """The files of one collection. Everything is read when it is first asked for, and once."""
+
+    root: Path
+
+    @property
+    def settings_path(self) -> Path:
+        """Return where the settings lie, if the collection has any."""
+        return self.root / SETTINGS_NAME
+
+    @property
+    def descriptions_folder(self) -> Path:
+        """Return the folder of the descriptions."""
+        return self.root / DESCRIPTIONS_FOLDER
+
+    @property
+    def register_path(self) -> Path:
+        """Return where the register lies, if the collection has one."""
+        return self.descriptions_folder / REGISTER_NAME
+
+    def description_paths(self) -> list[Path]:
+        """Return the files of all descriptions, sorted by name; the register and hidden files are none."""
+        folder = self.descriptions_folder
+        if not folder.is_dir():
+            return []
+        return sorted(
+            path
+            for path in folder.iterdir()
+            if path.suffix in {".yaml", ".yml"} and path.name != REGISTER_NAME and not path.name.startswith(".")
+        )
+
+    @cached_property
+    def settings_file(self) -> Loaded[Settings] | None:
+        """Return the loaded settings file; None where there is none. Raises `FileProblem` where it can't be opened."""
+        return load_file(self.settings_path) if self.settings_path.is_file() else None
+
+    @cached_property
+    def register_file(self) -> Loaded[Register] | None:
+        """Return the loaded register; None where there is none. Raises `FileProblem` where it can't be opened."""
+        return load_file(self.register_path) if self.register_path.is_file() else None
+
+    @cached_property
+    def descriptions(self) -> dict[Path, Loaded[Description]]:
+        """Return all descriptions, loaded. Raises `FileProblem` where one can't be opened."""
+        return {path: load_file(path) for path in self.description_paths()}
+
+    def settings(self) -> Settings:
+        """Return the settings that hold: those of the file, or the defaults where it is missing or can't be used."""
+        from funkbesk.documents.settings import Settings
+
+        loaded = self.settings_file
+        return loaded.document if loaded is not None and loaded.document is not None else Settings()
+
+    def register(self) -> Register | None:
+        """Return the register, or None where it is missing or can't be used."""
+        loaded = self.register_file
+        return loaded.document if loaded is not None else None

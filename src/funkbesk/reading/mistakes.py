@@ -1,0 +1,182 @@
+"""The parser's own syntax errors, said in Danish, with what to write instead.
+
+The wordings are libyaml's and, behind the bar, those of ruamel's pure parser.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from funkbesk.findings import Finding
+from funkbesk.reading.source import Source
+
+_QUOTE = "Sæt teksten i anførselstegn, eller skriv den under >- på en ny linje."
+_ID = re.compile(r"\s*(?:- +)?[a-zæøå0-9_-]+\Z")
+
+_GAVE_UP = re.compile(r"end of stream|document indicator|document separator|could not find expected ':'")
+
+# (what the parser says, rule, message, advice); the first that fits counts
+_TABLE: tuple[tuple[re.Pattern[str], str, str, str], ...] = tuple(
+    (re.compile(pattern), rule, message, advice)
+    for pattern, rule, message, advice in (
+        (
+            r"cannot start any token",
+            "yaml-tegn",
+            "En tekst uden anførselstegn kan ikke begynde med dette tegn.",
+            _QUOTE,
+        ),
+        (
+            r"found unexpected end of stream|found unexpected document indicator|found unexpected document separator",
+            "yaml-anførselstegn",
+            "Teksten begynder med et anførselstegn, der ikke bliver lukket.",
+            "Sæt et anførselstegn, hvor teksten slutter.",
+        ),
+        (
+            r"unknown escape character|expected escape sequence|hexdecimal|hexadecimal|Unicode character",
+            "yaml-skråstreg",
+            "En omvendt skråstreg (\\) i dobbelte anførselstegn skal følges af et bestemt tegn.",
+            "Skriv \\\\ for en omvendt skråstreg, eller brug enkelte anførselstegn.",
+        ),
+        (
+            r"comment or (?:a )?line break|chomping or indentation|indentation indicator",
+            "yaml-blok",
+            "Efter > eller | skal linjen slutte.",
+            "Skriv >- og begynd teksten på næste linje, rykket ind.",
+        ),
+        (
+            r"expected ',' or '[\]}]'|while parsing a flow|expected the node content, but found '[\]},]'",
+            "yaml-parentes",
+            "En liste eller et felt i [ ] eller { } er ikke skrevet rigtigt.",
+            "Sæt komma mellem leddene, og luk med ] eller }. En tekst, der begynder sådan, sættes i anførselstegn.",
+        ),
+        (
+            r"block sequence entries are not allowed|sequence entries are not allowed|expected '-' indicator",
+            "yaml-liste",
+            "En liste med bindestreger kan ikke stå her.",
+            "Skriv punkter som id: tekst, og ret indrykningen, så de står under hinanden.",
+        ),
+        (
+            r"alphabetic or numeric character|anchor|alias",
+            "yaml-anker",
+            "En tekst uden anførselstegn kan ikke begynde med & eller *.",
+            _QUOTE,
+        ),
+        (
+            r"tag|undefined tag handle|expected URI",
+            "yaml-mærke",
+            "En tekst uden anførselstegn kan ikke begynde med !.",
+            _QUOTE,
+        ),
+        (
+            r"directive|YAML version|version number",
+            "yaml-direktiv",
+            "Linjer, der begynder med %, kan ikke bruges.",
+            "Slet linjen.",
+        ),
+        (
+            r"mapping keys are not allowed",
+            "yaml-nøgle",
+            "Nøgler med spørgsmålstegn kan ikke bruges.",
+            "Skriv nøglen som ét ord efterfulgt af kolon.",
+        ),
+        (
+            r"could not find expected ':'",
+            "yaml-nøgle-uden-kolon",
+            "Linjen er hverken nøgle: værdi eller fortsættelsen af en tekst.",
+            "Sæt kolon og mellemrum efter nøglen, eller ryk linjen ind, så den hører til teksten ovenfor.",
+        ),
+        (
+            r"expected <document start>|expected '<document start>'|but found '<document start>'",
+            "yaml-indrykning",
+            "Her begynder noget, der ikke hører til felterne ovenfor.",
+            "Ret indrykningen, så felterne på samme niveau står under hinanden.",
+        ),
+        (
+            r"expected key|expected <block end>",
+            "yaml-indrykning",
+            "Linjen står ikke, hvor der ventes et felt.",
+            "Ret indrykningen, så felterne på samme niveau står under hinanden.",
+        ),
+    )
+)
+
+
+def explain(source: Source, error: Any) -> Finding:
+    """Return the finding for the parser's error `error` (a `MarkedYAMLError`)."""
+    mark = error.problem_mark or error.context_mark
+    line, column = (mark.line + 1, mark.column + 1) if mark is not None else (1, 1)
+    said = f"{error.context or ''} {error.problem or ''}"
+    if "mapping values are not allowed" in said:
+        return _colon(source, line, column)
+    behind_quote = _behind_quote(source, line, column) if "expected" in said and "block" in said else None
+    if behind_quote is not None:
+        return behind_quote
+    if error.context_mark is not None and (_GAVE_UP.search(said) or not source.line(line)[column - 1 :].strip()):
+        # the parser gave up further down: the place to look is where the thing began that was never finished
+        line, column = error.context_mark.line + 1, error.context_mark.column + 1
+    for pattern, rule, message, advice in _TABLE:
+        if pattern.search(said):
+            return source.finding(rule, message, advice, (line, column))
+    return source.finding(
+        "yaml-syntaks",
+        "Her kan filen ikke læses som YAML.",
+        "Kontrollér indrykning, kolon og anførselstegn her og på linjen ovenfor.",
+        (line, column),
+    )
+
+
+def _colon(source: Source, line: int, column: int) -> Finding:
+    """Return the finding for the commonest mistake: an unquoted text that holds `: ` or ends in a colon.
+
+    The parser says the same where a field is indented under a text; a line that is nothing but a key is taken for that.
+    """
+    text = source.line(line)
+    if _ID.match(text[: column - 1]) and line > 1:
+        above = next((number for number in range(line - 1, 0, -1) if source.line(number).strip()), line)
+        if _indentation(source.line(above)) >= _indentation(text):
+            return source.finding(
+                "yaml-nøgle-uden-kolon",
+                "Linjen er hverken nøgle: værdi eller fortsættelsen af en tekst.",
+                "Sæt kolon og mellemrum efter nøglen, eller ryk linjen ind, så den hører til teksten ovenfor.",
+                (above, _indentation(source.line(above)) + 1),
+                (above, len(source.line(above).rstrip()) + 1),
+            )
+        return source.finding(
+            "yaml-indrykning",
+            "Feltet er rykket ind under en tekst.",
+            "Ret indrykningen, så felterne på samme niveau står under hinanden. "
+            "Hører linjen til teksten, så skriv teksten under >-.",
+            (line, _indentation(text) + 1),
+            (line, column),
+        )
+    return colon_finding(source, (line, column), (line, column + 1), ends=not text[column:].strip())
+
+
+def colon_finding(source: Source, start: tuple[int, int], end: tuple[int, int], *, ends: bool) -> Finding:
+    """Return the finding for a colon in an unquoted text; `ends` says that the text ends in it."""
+    what = "ender på kolon" if ends else "har et kolon med mellemrum efter"
+    return source.finding(
+        "yaml-kolon",
+        f"Teksten {what}, og så læses den som en nøgle.",
+        "Skriv >- efter nøglen og teksten på næste linje, rykket ind – eller sæt teksten i anførselstegn.",
+        start,
+        end,
+    )
+
+
+def _indentation(line: str) -> int:
+    return len(line) - len(line.lstrip(" "))
+
+
+def _behind_quote(source: Source, line: int, column: int) -> Finding | None:
+    """Return the finding for text that goes on behind a closing quote, the commonest reason for an unexpected token."""
+    before = source.line(line)[: column - 1].rstrip()
+    if not before.endswith(('"', "'")):
+        return None
+    return source.finding(
+        "yaml-anførselstegn",
+        "Der står mere tekst efter det afsluttende anførselstegn.",
+        "Skriv hele teksten under >- på en ny linje; så kan den selv indeholde anførselstegn.",
+        (line, column),
+    )

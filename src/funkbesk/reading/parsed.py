@@ -1,0 +1,65 @@
+"""What the reader returns: plain data, and where every key and value of it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from funkbesk.reading.source import Source
+
+Place = tuple[int, int]
+Span = tuple[Place, Place]
+
+
+@dataclass(frozen=True)
+class Parsed:
+    """A document as dict, list, str, int, float, bool and None, with the YAML events that its parts came from.
+
+    `places` maps the id() of a dict to its events [key, value, key, value …] and of a list to [item, item …]. It holds
+    only as long as `data` is alive and unchanged.
+    """
+
+    source: Source
+    data: dict[str, Any]
+    places: dict[int, list[Any]] = field(repr=False)
+
+    def span(self, path: Sequence[str | int], *, key: bool = False) -> Span:
+        """Return the place of the value at `path`, or of its key; where the path ends early, of what was reached.
+
+        Steps that are not in the data (a missing key, pydantic's "[key]") stay where they are, so that the location of
+        any validation error can be given as it is. A mapping or a list is shown by its key. The end is exclusive.
+        """
+        here: Any = self.data
+        event: Any = None
+        key_event: Any = None
+        for step in path:
+            events = self.places.get(id(here))
+            if events is None:
+                break
+            if isinstance(here, dict):
+                if step not in here:
+                    continue
+                index = 2 * list(here).index(step)
+                key_event, event, here = events[index], events[index + 1], here[step]
+            elif isinstance(step, int) and step < len(here):
+                key_event, event, here = None, events[step], here[step]
+        if event is None:
+            return (1, 1), (1, 2)
+        if key_event is not None and (key or isinstance(here, (dict, list)) or _is_empty(event)):
+            event = key_event
+        return self._event_span(event)
+
+    def _event_span(self, event: Any) -> Span:
+        start, end = event.start_mark, event.end_mark
+        first = (start.line + 1, start.column + 1)
+        line, column = end.line + 1, end.column + 1
+        # a block scalar ends where the next line begins: step back to the end of its last line that holds text
+        while line > first[0] and (column == 1 or not self.source.line(line)[: column - 1].strip()):
+            line -= 1
+            column = len(self.source.line(line).rstrip()) + 1
+        return first, max((line, column), (first[0], first[1] + 1))
+
+
+def _is_empty(event: Any) -> bool:
+    return getattr(event, "value", None) == "" and event.start_mark.index == event.end_mark.index
