@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from funkbesk.documents.bullets import Bullet
 from funkbesk.documents.description import Description
-from funkbesk.documents.sections import AnySection, Group
+from funkbesk.documents.sections import Group, Section
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,7 @@ class PlacedBullet:
     group: str | None
 
 
-Part = PlacedBullet | tuple[str, AnySection] | tuple[str, Group[Bullet]]
+Part = PlacedBullet | tuple[str, Section] | tuple[str, Group]
 """What an address can point at inside a description: a bullet, or the id of a section or a group with it."""
 
 

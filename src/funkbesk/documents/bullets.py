@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
-from pydantic import BeforeValidator, Field, GetJsonSchemaHandler
-from pydantic.json_schema import JsonSchemaValue
-from pydantic_core import CoreSchema
+from pydantic import BeforeValidator, Field
 
 from funkbesk.documents.types import (
     MAX_BULLET,
@@ -18,6 +16,11 @@ from funkbesk.documents.types import (
     Model,
     described,
 )
+
+if TYPE_CHECKING:
+    from pydantic import GetJsonSchemaHandler
+    from pydantic.json_schema import JsonSchemaValue
+    from pydantic_core import CoreSchema
 
 Occasion = Literal["onboarding", "sparring", "evaluering", "forventningsafstemning"]
 Month = Annotated[int, Field(ge=1, le=12)]

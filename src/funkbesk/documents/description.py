@@ -10,7 +10,6 @@ from pydantic import Field
 from funkbesk.documents.metadata import Metadata
 from funkbesk.documents.sections import (
     AnchoringSection,
-    AnySection,
     OtherSection,
     ReferenceSection,
     Section,
@@ -37,17 +36,17 @@ class DescriptionBase(Metadata):
         """Return (attribute, key in the file) of the kind's own sections, in the order they are printed."""
         raise NotImplementedError
 
-    def sections(self) -> list[tuple[str, AnySection]]:
+    def sections(self) -> list[tuple[str, Section]]:
         """Return (key, section) of all sections present, in canonical order, each with its heading filled in.
 
         The key of one of the `øvrige_afsnit` is its own id.
         """
         return [(path[-1], section) for path, section in self.placed_sections()]
 
-    def placed_sections(self) -> Iterator[tuple[tuple[str, ...], AnySection]]:
+    def placed_sections(self) -> Iterator[tuple[tuple[str, ...], Section]]:
         """Yield (path of keys, section) of all sections present, in canonical order, headings filled in."""
         for attribute, key in self.section_fields():
-            section: AnySection | None = getattr(self, attribute)
+            section: Section | None = getattr(self, attribute)
             if section is not None:
                 heading = section.heading or self.DEFAULT_HEADINGS[key]
                 yield (key,), section if section.heading else section.model_copy(update={"heading": heading})

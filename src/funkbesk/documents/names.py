@@ -12,7 +12,10 @@ DESCRIPTIONS_FOLDER = "descriptions"
 
 
 def kind_of(path: PurePath) -> FileKind:
-    """Return the document type that the file's name says; every other name is a description."""
-    if path.name == SETTINGS_NAME:
+    """Return the document type that the file's name says; every other name is a description.
+
+    `descriptions/funkbesk.yaml` is the description with the id `funkbesk`.
+    """
+    if path.name == SETTINGS_NAME and path.parent.name != DESCRIPTIONS_FOLDER:
         return "settings"
     return "register" if path.name == REGISTER_NAME else "description"

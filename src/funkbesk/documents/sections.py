@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated, Any, Generic, TypeVar, cast
+from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field
 
@@ -15,43 +15,53 @@ def _text_alone(value: Any) -> Any:
     return {"tekst": value} if isinstance(value, str) else value
 
 
-B_co = TypeVar("B_co", bound=Bullet, covariant=True)
 _BULLETS = "Punkterne i den rækkefølge, de skal stå: id: tekst. Id’et laves én gang og ændres ikke, når teksten ændres."
+_GROUPS = "Grupper af punkter: id: {overskrift, punkter}."
+
+AnyBullet = Annotated[Bullet, BeforeValidator(_text_alone)]
+AnyTask = Annotated[Task, BeforeValidator(_text_alone)]
+AnyUse = Annotated[Use, BeforeValidator(_text_alone)]
+
+# The special sections narrow the type of their bullets. mypy refuses that for a dict, which could be written to through
+# the wider type; these models are frozen. Generic models would say it, but cost 60 ms at import.
 
 
-class Group(Model, Generic[B_co]):
+class Group(Model):
     """A headed group of bullets inside a section."""
+
+    model_config = described("Gruppe", "En gruppe punkter med egen overskrift inde i et afsnit.")
 
     heading: Line = Field(alias="overskrift", title="Overskrift", description="Gruppens overskrift, som den skal stå.")
     text: Given[Paragraphs] = Field(None, alias="tekst", title="Tekst", description="Tekst før punkterne.")
-    bullets: dict[Id, Annotated[B_co, BeforeValidator(_text_alone)]] = Field(
+    bullets: dict[Id, AnyBullet] = Field(
         {}, alias="punkter", max_length=MAX_BULLETS, title="Punkter", description=_BULLETS
     )
 
 
-class BulletGroup(Group[Bullet]):
-    """A group of plain bullets."""
-
-    model_config = described("Gruppe", "En gruppe punkter med egen overskrift inde i et afsnit.")
-
-
-class TaskGroup(Group[Task]):
+class TaskGroup(Group):
     """A group of tasks."""
 
     model_config = described("Opgavegruppe", "En gruppe opgaver med egen overskrift.")
 
+    bullets: dict[Id, AnyTask] = Field(  # type: ignore[assignment]
+        {}, alias="punkter", max_length=MAX_BULLETS, title="Opgaver", description=_BULLETS
+    )
 
-class UseGroup(Group[Use]):
+
+class UseGroup(Group):
     """A group of occasions."""
 
     model_config = described("Anvendelsesgruppe", "En gruppe anledninger med egen overskrift.")
 
+    bullets: dict[Id, AnyUse] = Field(  # type: ignore[assignment]
+        {}, alias="punkter", max_length=MAX_BULLETS, title="Anvendelse", description=_BULLETS
+    )
 
-G_co = TypeVar("G_co", bound=Group[Bullet], covariant=True)
 
-
-class BaseSection(Model, Generic[B_co, G_co]):
+class Section(Model):
     """A section: heading, running text, bullets, groups of bullets; printed in that order."""
+
+    model_config = described("Afsnit", "Et afsnit med overskrift, tekst, punkter eller grupper af punkter.")
 
     heading: Given[Line] = Field(
         None, alias="overskrift", title="Overskrift", description="Overskriften, hvis den er en anden end standarden."
@@ -59,42 +69,24 @@ class BaseSection(Model, Generic[B_co, G_co]):
     text: Given[Paragraphs] = Field(
         None, alias="tekst", title="Tekst", description="Tekst før punkterne. En tom linje giver et nyt afsnit."
     )
-    bullets: dict[Id, Annotated[B_co, BeforeValidator(_text_alone)]] = Field(
+    bullets: dict[Id, AnyBullet] = Field(
         {}, alias="punkter", max_length=MAX_BULLETS, title="Punkter", description=_BULLETS
     )
-    groups: dict[Id, G_co] = Field(
-        {},
-        alias="grupper",
-        max_length=MAX_GROUPS,
-        title="Grupper",
-        description="Grupper af punkter: id: {overskrift, punkter}.",
-    )
+    groups: dict[Id, Group] = Field({}, alias="grupper", max_length=MAX_GROUPS, title="Grupper", description=_GROUPS)
     numbered: bool = Field(
         False, alias="nummererede", title="Nummererede", description="true: grupperne nummereres, når de udskrives."
     )
 
-    def placed_bullets(self) -> Iterator[tuple[tuple[str, ...], B_co]]:
+    def placed_bullets(self) -> Iterator[tuple[tuple[str, ...], Bullet]]:
         """Yield (path of keys inside the section, bullet) for every bullet, groups included, in print order."""
         for bullet_id, bullet in self.bullets.items():
             yield ("punkter", bullet_id), bullet
         for group_id, group in self.groups.items():
-            # the groups of a section hold the same type of bullet as the section; the type system can't say that
-            bullets = cast("dict[str, B_co]", group.bullets)
-            for bullet_id, bullet in bullets.items():
+            for bullet_id, bullet in group.bullets.items():
                 yield ("grupper", group_id, "punkter", bullet_id), bullet
 
 
-AnySection = BaseSection[Bullet, Group[Bullet]]
-"""Any section, for code that only reads headings and texts."""
-
-
-class Section(BaseSection[Bullet, BulletGroup]):
-    """A section of plain bullets."""
-
-    model_config = described("Afsnit", "Et afsnit med overskrift, tekst, punkter eller grupper af punkter.")
-
-
-class OtherSection(BaseSection[Bullet, BulletGroup]):
+class OtherSection(Section):
     """A section outside the template; it has no default heading."""
 
     model_config = described("Øvrigt afsnit", "Et afsnit uden for skabelonen. Overskriften skal skrives.")
@@ -102,19 +94,33 @@ class OtherSection(BaseSection[Bullet, BulletGroup]):
     heading: Line = Field(alias="overskrift", title="Overskrift", description="Afsnittets overskrift.")
 
 
-class TaskSection(BaseSection[Task, TaskGroup]):
+class TaskSection(Section):
     """The section `opgaver`."""
 
     model_config = described("Opgaver", "Opgaverne, samlet eller i grupper.")
 
+    bullets: dict[Id, AnyTask] = Field(  # type: ignore[assignment]
+        {}, alias="punkter", max_length=MAX_BULLETS, title="Opgaver", description=_BULLETS
+    )
+    groups: dict[Id, TaskGroup] = Field(  # type: ignore[assignment]
+        {}, alias="grupper", max_length=MAX_GROUPS, title="Grupper", description=_GROUPS
+    )
 
-class UseSection(BaseSection[Use, UseGroup]):
+
+class UseSection(Section):
     """The section `anvendelse`."""
 
     model_config = described("Anvendelse", "Hvornår og hvordan beskrivelsen bruges.")
 
+    bullets: dict[Id, AnyUse] = Field(  # type: ignore[assignment]
+        {}, alias="punkter", max_length=MAX_BULLETS, title="Anvendelse", description=_BULLETS
+    )
+    groups: dict[Id, UseGroup] = Field(  # type: ignore[assignment]
+        {}, alias="grupper", max_length=MAX_GROUPS, title="Grupper", description=_GROUPS
+    )
 
-class ReferenceSection(BaseSection[Bullet, BulletGroup]):
+
+class ReferenceSection(Section):
     """The section `organisatorisk_reference`: whom the role refers to."""
 
     model_config = described("Organisatorisk reference", "Hvem rollen refererer til.")
@@ -127,7 +133,7 @@ class ReferenceSection(BaseSection[Bullet, BulletGroup]):
     )
 
 
-class AnchoringSection(BaseSection[Bullet, BulletGroup]):
+class AnchoringSection(Section):
     """The section `forankring`: where the unit is anchored."""
 
     model_config = described("Forankring", "Hvor enheden er forankret, og hvem den samarbejder med.")

@@ -87,8 +87,12 @@ class Settings(Model):
         title="Forvaltning",
         description="Enheden i registret, som samlingen tilhører. Bruges som hører_til i nye beskrivelser.",
     )
-    look: Look = Field(Look(), alias="udseende", title="Udseende", description="Logo, farve og skriftstørrelse.")
-    limits: Limits = Field(Limits(), alias="grænser", title="Grænser", description="Grænser, når dokumenter dannes.")
+    look: Look = Field(
+        default_factory=Look, alias="udseende", title="Udseende", description="Logo, farve og skriftstørrelse."
+    )
+    limits: Limits = Field(
+        default_factory=Limits, alias="grænser", title="Grænser", description="Grænser, når dokumenter dannes."
+    )
     levels: dict[Id, RuleLevel] = Field(
         {},
         alias="niveauer",

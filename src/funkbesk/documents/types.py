@@ -1,6 +1,6 @@
 """The scalar types and the base model that every document type is made of.
 
-Every limit and pattern here is said twice, to pydantic and in the JSON Schema, in one declaration each; a property test holds
+Every limit and pattern here is declared once and said twice, to pydantic and in the JSON Schema; a property test holds
 the two to the same verdict. Patterns use only what Rust's and ECMAScript's regular expressions have in common.
 """
 
@@ -34,7 +34,9 @@ T = TypeVar("T")
 class Model(BaseModel):
     """Base of all document models: strict (no coercion), frozen, unknown keys refused, Danish keys as aliases."""
 
-    model_config = ConfigDict(strict=True, frozen=True, extra="forbid", validate_by_alias=True, validate_by_name=False)
+    model_config = ConfigDict(
+        strict=True, frozen=True, extra="forbid", validate_by_alias=True, validate_by_name=False, defer_build=True
+    )
 
 
 def described(title: str, description: str) -> ConfigDict:

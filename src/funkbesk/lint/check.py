@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -30,9 +31,9 @@ class CheckReport:
 def check(collection: Collection, paths: Sequence[Path] | None = None, *, today: date) -> CheckReport:
     """Return the findings of the given files of the collection, or of all its files.
 
-    The rest of the collection is read as what they refer to. Raises `FileProblem` where a file can't be opened.
+    Beside them only the settings and the register are read. Raises `FileProblem` where a file can't be opened.
     """
-    files = _all_files(collection) if paths is None else [_file(collection, path) for path in paths]
+    files = _all_files(collection) if paths is None else [load_file(path) for path in paths]
     return _report(collection, files, today)
 
 
@@ -46,23 +47,17 @@ def _all_files(collection: Collection) -> list[Loaded[Any]]:
     return [loaded for loaded in single if loaded is not None] + list(collection.descriptions.values())
 
 
-def _file(collection: Collection, path: Path) -> Loaded[Any]:
-    for loaded in _all_files(collection) if path.is_file() else ():
-        if loaded.path.samefile(path):
-            return loaded
-    return load_file(path)
-
-
 def _report(collection: Collection, files: Sequence[Loaded[Any]], today: date) -> CheckReport:
     around = Surroundings(
         root=collection.root,
         register=collection.register(),
         register_is_broken=collection.register_file is not None and collection.register() is None,
-        descriptions=tuple(
+        checked=tuple(
             Subject(loaded.document, loaded.path, loaded.shown)
-            for loaded in collection.descriptions.values()
-            if loaded.document is not None
+            for loaded in files
+            if loaded.kind == "description" and loaded.document is not None
         ),
+        file_names=frozenset(unicodedata.normalize("NFC", path.stem) for path in collection.description_paths()),
         today=today,
     )
     levels = collection.settings().levels

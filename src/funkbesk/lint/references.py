@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
+from funkbesk.documents.bullets import Task, Use
 from funkbesk.documents.description import Description, RoleDescription, UnitDescription
 from funkbesk.documents.register import Register
 from funkbesk.documents.settings import Settings
@@ -56,7 +57,7 @@ def _of_tasks(document: Description) -> Iterator[Reference]:
     if document.tasks is None:
         return
     for path, task in document.tasks.placed_bullets():
-        if task.distribution is not None:
+        if isinstance(task, Task) and task.distribution is not None:
             place = ("opgaver", *path, "fordeling")
             yield from _one((*place, "ansvarlig"), task.distribution.accountable, ROLE)
             yield from _many((*place, "udførende"), task.distribution.responsible)
@@ -68,8 +69,9 @@ def _of_use(document: Description) -> Iterator[Reference]:
     if document.use is None:
         return
     for path, use in document.use.placed_bullets():
-        yield from _one(("anvendelse", *path, "ansvarlig"), use.responsible, ROLE)
-        yield from _many(("anvendelse", *path, "deltagere"), use.participants)
+        if isinstance(use, Use):
+            yield from _one(("anvendelse", *path, "ansvarlig"), use.responsible, ROLE)
+            yield from _many(("anvendelse", *path, "deltagere"), use.participants)
 
 
 def _of_register(register: Register) -> Iterator[Reference]:

@@ -55,22 +55,27 @@ class Subject(Generic[T_co]):
 
 @dataclass(frozen=True)
 class Surroundings:
-    """What a rule may know beside the file it looks at."""
+    """What a rule may know beside the document it looks at.
+
+    `checked` are the descriptions of this run: all of the collection, or those whose paths were given. `file_names` are
+    the names, without ending, of all description files of the collection, whether they are checked or not.
+    """
 
     root: FilePath
     register: Register | None
     register_is_broken: bool
-    descriptions: tuple[Subject[Description], ...]
+    checked: tuple[Subject[Description], ...]
+    file_names: frozenset[str]
     today: date
 
     def with_id(self, identifier: str) -> list[Subject[Description]]:
-        """Return the descriptions of the collection that have this id: one, or none, or by mistake several."""
+        """Return the checked descriptions that have this id: one, or none, or by mistake several."""
         return self._by_id.get(identifier, [])
 
     @cached_property
     def _by_id(self) -> dict[str, list[Subject[Description]]]:
         found: dict[str, list[Subject[Description]]] = {}
-        for subject in self.descriptions:
+        for subject in self.checked:
             found.setdefault(subject.document.id, []).append(subject)
         return found
 

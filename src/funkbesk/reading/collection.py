@@ -47,7 +47,7 @@ def load(data: bytes, path: Path, shown: str | None = None, kind: FileKind | Non
     shown = shown_path(path) if shown is None else shown
     kind = kind or kind_of(path)
     try:
-        parsed = read(data, shown)
+        parsed = read(data, shown, may_be_empty=kind == "settings")
     except Unreadable as problem:
         return Loaded(path, shown, kind, data, problem.source, None, None, (problem.finding,))
     document, findings = validate(parsed, kind)

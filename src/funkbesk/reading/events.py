@@ -51,6 +51,11 @@ def pure() -> Backend:
     from ruamel.yaml.error import MarkedYAMLError
 
     def parse(text: str) -> Iterator[Any]:
-        return iter(YAML(typ="safe", pure=True).parse(text))
+        yaml = YAML(typ="safe", pure=True)
+        try:
+            yield from yaml.parse(text)
+        except ValueError:  # chr(), of an escape beyond Unicode
+            mark = yaml.reader.get_mark()
+            raise MarkedYAMLError(problem="invalid Unicode character", problem_mark=mark) from None
 
     return Backend("ruamel", parse, MarkedYAMLError)

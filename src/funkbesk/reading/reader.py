@@ -21,18 +21,20 @@ MAX_VALUES = 20_000
 _NOTHING = object()
 _STARTS = frozenset({"MappingStartEvent", "SequenceStartEvent"})
 _ENDS = frozenset({"MappingEndEvent", "SequenceEndEvent"})
-_EXPLICIT_KEY = re.compile(r"^[ ]*(?:- +)*\?(?= |$)|[\[{,]\s*\?(?=\s)", re.MULTILINE)
+_EXPLICIT_KEY = re.compile(r"^[ ]*(?:- +)*\?(?=\s|\Z)|[\[{,]\s*\?(?=\s)", re.MULTILINE)
 
 
-def read(data: bytes, path: str, events: Backend | None = None) -> Parsed:
+def read(data: bytes, path: str, events: Backend | None = None, *, may_be_empty: bool = False) -> Parsed:
     """Return the document in `data`, a mapping; `path` is what findings show.
+
+    A file with nothing but comments is refused, unless it `may_be_empty`: then it is a mapping without keys.
 
     Raises `Unreadable`, which carries the one finding that says where and why, for everything the reader refuses.
     """
     source = open_source(data, path)
     events = events or backend()
     try:
-        return _Builder(source).build(events.parse(source.text))
+        return _Builder(source, may_be_empty=may_be_empty).build(events.parse(source.text))
     except events.error as error:
         raise Unreadable(explain(source, error), source) from None
     except RecursionError:  # the pure backend recurses on flow collections
@@ -49,8 +51,9 @@ _SEPARATOR = ("yaml-dokumentskel", "Linjen --- deler filen i flere dokumenter.",
 class _Builder:
     """Builds one document from YAML events, without recursion."""
 
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: Source, *, may_be_empty: bool) -> None:
         self.source = source
+        self.may_be_empty = may_be_empty
         self.places: dict[int, list[Any]] = {}
         self.explicit_keys = (
             frozenset(match.end() for match in _EXPLICIT_KEY.finditer(source.text))
@@ -110,6 +113,8 @@ class _Builder:
                 stack.append((container, marks, key))
                 container, key = value, _NOTHING
                 marks = places[id(value)] = []
+        if root is _NOTHING and self.may_be_empty:
+            root = {}
         if root.__class__ is not dict:
             self._refuse_root(root)
         return Parsed(self.source, root, places)
@@ -162,8 +167,10 @@ class _Builder:
         return str(value)
 
     def _stands_behind_question_mark(self, event: Any) -> bool:
-        before = self.source.text[: event.start_mark.index].rstrip(" ")
-        return len(before) in self.explicit_keys
+        end = event.start_mark.index
+        while end > 0 and self.source.text[end - 1] in " \r\n":
+            end -= 1
+        return end in self.explicit_keys
 
     def _document_level(self, name: str, event: Any, root: Any) -> None:
         if name == "AliasEvent":

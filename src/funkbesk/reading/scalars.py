@@ -1,7 +1,7 @@
 """What an unquoted scalar means: YAML 1.2 core, less the numbers that YAML readers disagree on.
 
-`017` is 15, 17 or a text, `1:30` is 90 or a text, `1.10` loses its zero: such a value must be quoted, so that this tool,
-an editor and any other YAML reader agree. https://yaml.org/spec/1.2.2/#103-core-schema, https://yaml.org/type/
+`017` is 15, 17 or a text, `1:30` is 90 or a text, `1.10` loses its zero: such a value must be quoted, so that this
+tool, an editor and any other reader agree. https://yaml.org/spec/1.2.2/#103-core-schema, https://yaml.org/type/
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ _CONSTANTS |= {"true": True, "True": True, "TRUE": True, "false": False, "False"
 _MAY_BE_MORE = frozenset("+-.0123456789")
 
 _INT = re.compile(r"(?:0|-?[1-9][0-9]{0,14})\Z")
-_FLOAT = re.compile(r"-?(?:0|[1-9][0-9]{0,14})\.[0-9]{0,14}[1-9]\Z")
+_FLOAT = re.compile(r"-?(?:0|[1-9][0-9]{0,8})\.[0-9]{0,5}[1-9]\Z")  # 15 digits: what a float holds exactly
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
 _TIMESTAMP = re.compile(
     r"[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:(?:[Tt]|[ \t]+)[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]*)?"
@@ -87,7 +87,7 @@ def paragraphs(text: str, *, literal: bool) -> str:
     joined the lines already, and each line end that is left separates paragraphs.
     """
     if literal:
-        blocks = re.split(r"\n[ ]*\n\s*", text.strip("\n"))
+        blocks = re.split(r"\n[ ]*\n[ \n]*", text.strip("\n"))
         found = (" ".join(line.strip(" ") for line in block.split("\n")) for block in blocks)
     else:
         found = (line.strip(" ") for line in text.split("\n"))

@@ -23,7 +23,14 @@ _HARMLESS = bytes(i for i in range(256) if (i >= 0x20 and i != 0x7F) or i == 0x0
 _SUSPICIOUS_BYTES = re.compile(
     rb"\xc2[\x80-\x9f]|\xe2\x80[\xa8-\xae]|\xe2\x81[\xa6-\xa9]|\xef\xbb\xbf|\xef\xbf[\xbe\xbf]"
 )
-FORBIDDEN = re.compile("[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|\r(?!\n)")
+# surrogates come only from escapes ("\\ud800"), and only where the pure parser reads them
+FORBIDDEN = re.compile(
+    "[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufffe\uffff]|\r(?!\n)"
+)
+MAX_MARKS = 30
+"""Accents in a row that one letter may carry. Stream-Safe Text Format, https://unicode.org/reports/tr15/"""
+# only such a row of characters from U+0300 on needs the exact look; it hardly ever occurs
+_MANY_BEYOND_LATIN = re.compile(rb"(?:[\xcc-\xf4][\x80-\xbf]{1,3}){%d}" % (MAX_MARKS + 1))
 
 
 class Unreadable(Exception):
@@ -84,11 +91,13 @@ def open_source(data: bytes, path: str) -> Source:
     except UnicodeDecodeError as error:
         raise _not_utf8(data, path, error) from None
     text = text.removeprefix("\ufeff")
+    if _MANY_BEYOND_LATIN.search(data):
+        _refuse_rows_of_marks(Source(path, data, text))
+    if not unicodedata.is_normalized("NFC", text):
+        text = unicodedata.normalize("NFC", text)
     body = data.replace(b"\r\n", b"\n") if b"\r" in data else data
     if body.translate(None, _HARMLESS) or _SUSPICIOUS_BYTES.search(body.removeprefix(b"\xef\xbb\xbf")):
         _refuse_characters(Source(path, data, text))
-    if not unicodedata.is_normalized("NFC", text):
-        text = unicodedata.normalize("NFC", text)
     return Source(path, data, text)
 
 
@@ -114,21 +123,37 @@ def character_problem(character: str) -> tuple[str, str, str]:
 
 def _refuse_characters(source: Source) -> None:
     match = FORBIDDEN.search(source.text)
-    if match is None:
-        return
-    before = source.text[: match.start()]
-    place = (before.count("\n") + 1, match.start() - (before.rfind("\n") + 1) + 1)
-    raise _unreadable(source, *character_problem(match.group()), place)
+    if match is not None:
+        raise _unreadable(source, *character_problem(match.group()), _place_behind(source.text[: match.start()]))
+
+
+def _refuse_rows_of_marks(source: Source) -> None:
+    """Composing sorts the accents on a letter, in time that grows with the square of their number."""
+    row = 0
+    for index, character in enumerate(source.text):
+        row = row + 1 if unicodedata.combining(character) else 0
+        if row > MAX_MARKS:
+            raise _unreadable(
+                source,
+                "yaml-accenter",
+                f"Her står mere end {MAX_MARKS} løse accenter efter hinanden.",
+                "Slet tegnene, eller skriv bogstavet igen.",
+                _place_behind(source.text[: index - MAX_MARKS]),
+            )
 
 
 def _not_utf8(data: bytes, path: str, error: UnicodeDecodeError) -> Unreadable:
-    before = data[: error.start].decode("utf-8", "replace").removeprefix("\ufeff")
-    place = (before.count("\n") + 1, len(before) - (before.rfind("\n") + 1) + 1)
+    place = _place_behind(data[: error.start].decode("utf-8", "replace").removeprefix("\ufeff"))
     sixteen = data[:2] in (b"\xff\xfe", b"\xfe\xff")
     message = "Filen er gemt som UTF-16." if sixteen else "Filen er ikke gemt som UTF-8: tegnet her kan ikke læses."
     # the text of a broken file is only shown: the bad bytes as replacement characters
     source = Source(path, data, "" if sixteen else data.decode("utf-8", "replace").removeprefix("\ufeff"))
     return _unreadable(source, "yaml-ikke-utf8", message, "Gem filen igen med tegnsættet UTF-8.", place)
+
+
+def _place_behind(text: str) -> tuple[int, int]:
+    """Return line and column of the character that follows `text`."""
+    return text.count("\n") + 1, len(text) - text.rfind("\n")
 
 
 def _unreadable(source: Source, rule: str, message: str, advice: str, place: tuple[int, int] = (1, 1)) -> Unreadable:

@@ -54,7 +54,7 @@ def check(file: Subject[Any], around: Surroundings) -> Iterator[Hit]:
 def _missing_descriptions(register: Register, around: Surroundings) -> Iterator[Hit]:
     for key, entries in (("enheder", register.units), ("roller", register.roles)):
         for identifier, entry in entries.items():
-            if entry.description is not None and not around.with_id(entry.description):
+            if entry.description is not None and entry.description not in around.file_names:
                 yield Hit(
                     (key, identifier, "beskrivelse"),
                     f"Beskrivelsen {entry.description} findes ikke i samlingen.",

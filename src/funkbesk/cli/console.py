@@ -1,0 +1,132 @@
+"""The two streams: results to stdout, everything else to stderr, right on any console and harmless in any log."""
+
+from __future__ import annotations
+
+import codecs
+import contextlib
+import errno
+import io
+import os
+import shutil
+import sys
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from funkbesk.display import json_lines, log_line, safe, shown
+from funkbesk.findings.formats.style import Style
+
+_REDIRECTED_WIDTH = 120
+_ERROR_HANDLER = "funkbesk-spelling"
+
+
+def prepare() -> None:
+    """Make stdout and stderr write any text: what their encoding lacks is spelled out (`æ` as "ae") and never raises.
+
+    A Windows console in cp1252, `PYTHONIOENCODING=ascii` and a file name of undecodable bytes all end here.
+    """
+    codecs.register_error(_ERROR_HANDLER, _spell_out)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors=_ERROR_HANDLER)
+
+
+class OutputClosed(Exception):
+    """The reader of stdout went away, as `head` does."""
+
+
+class OutputProblem(Exception):
+    """What stdout leads to takes no more, as a full disk does."""
+
+    message = "Resultatet kan ikke skrives."
+    advice = "Kontrollér pladsen på disken."
+
+
+def write(lines: Iterable[str]) -> None:
+    """Write finished lines to stdout. Raises `OutputClosed` and `OutputProblem`."""
+    for line in lines:
+        with _told():
+            sys.stdout.write(f"{line}\n")
+
+
+def flush() -> None:
+    """Bring out what is still buffered, while an error can be told; at the interpreter's end it could not."""
+    with _told():
+        sys.stdout.flush()
+
+
+def discard() -> None:
+    """Lead stdout nowhere, so that the interpreter's last flush is quiet."""
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def show(text: str) -> None:
+    """Write a text from a document to stdout, line by line, so that nothing in it acts on a terminal or in a log."""
+    write(_harmless(text))
+
+
+def write_json(data: Any) -> None:
+    """Write data as JSON to stdout; it is valid JSON in any encoding."""
+    write(json_lines(data, encoding()))
+
+
+def say(text: str) -> None:
+    """Write what is no result (progress, advice, errors) to stderr."""
+    for line in _harmless(text):
+        sys.stderr.write(f"{line}\n")
+    sys.stderr.flush()
+
+
+def style() -> Style:
+    """Return what formats must know of stdout."""
+    terminal = is_terminal()
+    return Style(
+        width=shutil.get_terminal_size((_REDIRECTED_WIDTH, 24)).columns if terminal else _REDIRECTED_WIDTH,
+        colour=terminal and _colour_wanted(),
+        encoding=encoding(),
+    )
+
+
+def encoding() -> str:
+    """Return the normal name of stdout's encoding ("utf-8", "cp1252", "ascii")."""
+    try:
+        return codecs.lookup(sys.stdout.encoding or "utf-8").name
+    except LookupError:
+        return "ascii"
+
+
+def is_terminal() -> bool:
+    """Return whether a person sits at stdout."""
+    return sys.stdout.isatty()
+
+
+@contextlib.contextmanager
+def _told() -> Iterator[None]:
+    """Turn what stdout answers into `OutputClosed` or `OutputProblem`."""
+    try:
+        yield
+    except OSError as error:
+        # A closed pipe is EINVAL on Windows.
+        if error.errno == errno.EPIPE or (os.name == "nt" and error.errno == errno.EINVAL):
+            raise OutputClosed from error
+        raise OutputProblem from error
+
+
+def _harmless(text: str) -> list[str]:
+    return [log_line(safe(line)) for line in text.split("\n")]
+
+
+def _colour_wanted() -> bool:
+    # https://no-color.org: set and not empty, whatever its value.
+    if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb":
+        return False
+    # The old Windows console shows escape sequences as text; the newer hosts of it name themselves.
+    return os.name != "nt" or any(name in os.environ for name in ("WT_SESSION", "ANSICON", "ConEmuANSI", "TERM"))
+
+
+def _spell_out(error: UnicodeError) -> tuple[str, int]:
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    # The error names "charmap" where the stream is cp1252; the spelling is ASCII, which every encoding has.
+    part = error.object[error.start : error.end]
+    return "".join(shown(character, "ascii") for character in part), error.end

@@ -1,0 +1,131 @@
+"""`funkbesk lint`: check the files and show what was found."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from funkbesk.cli import console
+from funkbesk.cli.parameters import Quiet, Today, level, one_of
+from funkbesk.cli.problem import Problem
+from funkbesk.danish import count
+from funkbesk.findings import Finding, Level, worst_first
+from funkbesk.findings.formats import FORMATS
+from funkbesk.lint.check import CheckReport, check, check_data
+from funkbesk.reading.collection import Collection, find_root
+from funkbesk.reading.source import MAX_BYTES
+
+_STDIN = Path("-")
+_YAML = {".yaml", ".yml"}
+
+
+def lint(
+    paths: Annotated[
+        list[Path] | None,
+        typer.Argument(parser=Path, metavar="STI", help="Filer eller mapper; - er teksten fra standard-input."),
+    ] = None,
+    output_format: Annotated[
+        str,
+        typer.Option(
+            "--format",
+            parser=one_of("auto", *FORMATS),
+            metavar="FORMAT",
+            help="terminal, concise, json eller github; auto er github i GitHub Actions og ellers terminal.",
+        ),
+    ] = "auto",
+    lowest: Annotated[
+        Level,
+        typer.Option(
+            "--level", parser=level, metavar="NIVEAU", help="Det laveste niveau, der vises: fejl, advarsel, hint."
+        ),
+    ] = Level.HINT,
+    fail_on: Annotated[
+        Level,
+        typer.Option(
+            "--fail-on", parser=level, metavar="NIVEAU", help="Det laveste niveau, der giver afslutningskode 1."
+        ),
+    ] = Level.FEJL,
+    today: Today = None,
+    quiet: Quiet = False,
+) -> int:
+    """Kontrollér beskrivelser, register og indstillinger.
+
+    Uden STI kontrolleres hele samlingen. Afslutningskoden er 1, når der er fejl, og ellers 0.
+    """
+    report = _check(paths, today or date.today())  # noqa: DTZ011 (the user's own calendar day is what counts)
+    shown = [finding for finding in report.findings if finding.level.rank <= lowest.rank]
+    chosen = _automatic() if output_format == "auto" else output_format
+    console.write(FORMATS[chosen](shown, report.sources, replace(console.style(), folder=_folder_in_repository())))
+    if not shown and not quiet and console.is_terminal() and chosen == "terminal":
+        console.write([f"Ingen fund i {count(report.files, 'fil', 'filer')}."])
+    return int(any(finding.level.rank <= fail_on.rank for finding in report.findings))
+
+
+def _check(paths: list[Path] | None, today: date) -> CheckReport:
+    """Return one report of everything asked for, which may lie in several collections. Raises `FileProblem`."""
+    if not paths:
+        report = check(Collection(find_root(Path.cwd())), today=today)
+        if report.files == 0:
+            raise Problem("Her er ingen samling af beskrivelser.", "Gå til dens mappe, eller lav en med: funkbesk init")
+        return report
+    reports = []
+    if _STDIN in paths:
+        data = sys.stdin.buffer.read(MAX_BYTES + 1)
+        reports.append(check_data(Collection(find_root(Path.cwd())), data, _STDIN, "-", today=today))
+    by_root: dict[Path, list[Path]] = {}
+    for path in _files(path for path in paths if path != _STDIN):
+        by_root.setdefault(find_root(path), []).append(path)
+    reports += [check(Collection(root), files, today=today) for root, files in by_root.items()]
+    return _joined(reports)
+
+
+def _files(paths: Iterable[Path]) -> Iterator[Path]:
+    """Yield the files, each once; a folder stands for the files of its collection that lie in it."""
+    seen: set[Path] = set()
+    for given in paths:
+        for path in _in_folder(given) if given.is_dir() else [given]:
+            if _absolute(path) not in seen:
+                seen.add(_absolute(path))
+                yield path
+
+
+def _in_folder(folder: Path) -> list[Path]:
+    collection = Collection(find_root(folder))
+    of_collection = [collection.settings_path, collection.register_path, *collection.description_paths()]
+    found = [path for path in of_collection if path.is_relative_to(_absolute(folder)) and path.is_file()]
+    if not found:
+        raise Problem(
+            f"I mappen {folder.as_posix()} er der ingen beskrivelser.", "Angiv en fil eller samlingens mappe."
+        )
+    return found
+
+
+def _absolute(path: Path) -> Path:
+    return Path(os.path.abspath(path))  # noqa: PTH100 (a link is not followed out of the collection)
+
+
+def _joined(reports: list[CheckReport]) -> CheckReport:
+    findings: list[Finding] = [finding for report in reports for finding in report.findings]
+    sources = {path: source for report in reports for path, source in report.sources.items()}
+    return CheckReport(sorted(findings, key=worst_first), sources, sum(report.files for report in reports))
+
+
+def _automatic() -> str:
+    return "github" if os.environ.get("GITHUB_ACTIONS") == "true" else "terminal"
+
+
+def _folder_in_repository() -> str:
+    """Return the working folder below the repository that GitHub checked out; "" at its root or outside of Actions."""
+    workspace = os.environ.get("GITHUB_WORKSPACE")
+    here = Path.cwd()
+    if not workspace or not here.is_relative_to(workspace):
+        return ""
+    folder = here.relative_to(workspace).as_posix()
+    return "" if folder == "." else folder

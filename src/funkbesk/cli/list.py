@@ -1,0 +1,70 @@
+"""`funkbesk list`: which descriptions there are."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from funkbesk.cli import console
+from funkbesk.cli.parameters import Root, one_of, open_collection
+from funkbesk.danish import count
+from funkbesk.display import cut, log_line, safe, width
+from funkbesk.documents.description import Description
+from funkbesk.reading.collection import Loaded
+
+_HEADINGS = ("Id", "Art", "Status", "Version", "Hører til", "Titel")
+
+
+def list_descriptions(
+    output_format: Annotated[
+        str,
+        typer.Option("--format", parser=one_of("terminal", "json"), metavar="FORMAT", help="terminal eller json."),
+    ] = "terminal",
+    root: Root = None,
+) -> int:
+    """Vis, hvilke beskrivelser der er."""
+    collection = open_collection(root)
+    loaded = list(collection.descriptions.values())
+    readable = [(file, file.document) for file in loaded if file.document is not None]
+    if output_format == "json":
+        console.write_json([_data(file, document) for file, document in readable])
+    elif readable:
+        console.write(_table([_row(document) for _, document in readable]))
+    elif not loaded:
+        console.say('Her er ingen beskrivelser. Begynd en med: funkbesk new mit-id --kind rolle --title "Titlen"')
+    broken = [file.shown for file in loaded if file.document is None]
+    if broken:
+        console.say(
+            f"{count(len(broken), 'fil', 'filer')} kan ikke læses. Se hvorfor: funkbesk lint {' '.join(broken[:3])}"
+        )
+    return 1 if broken else 0
+
+
+def _row(document: Description) -> tuple[str, ...]:
+    return (document.id, document.kind, document.status, document.version, document.unit, document.title)
+
+
+def _data(file: Loaded[Description], document: Description) -> dict[str, str]:
+    return {
+        "id": document.id,
+        "title": document.title,
+        "kind": document.kind,
+        "status": document.status,
+        "version": document.version,
+        "unit": document.unit,
+        "path": file.shown,
+    }
+
+
+def _table(rows: list[tuple[str, ...]]) -> list[str]:
+    """Return the rows under their headings in columns; on a terminal the title is cut to its width."""
+    style = console.style()
+    cells = [[safe(cell, style.encoding) for cell in row] for row in (_HEADINGS, *rows)]
+    widths = [max(map(width, column)) for column in zip(*cells, strict=True)][:-1]
+    lines = []
+    for *first, title in cells:
+        start = "".join(cell + " " * (room - width(cell) + 2) for cell, room in zip(first, widths, strict=True))
+        room = style.width - width(start) if console.is_terminal() else width(title)
+        lines.append(log_line(start + cut(title, max(room, 20))))
+    return lines

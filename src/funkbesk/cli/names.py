@@ -1,0 +1,60 @@
+"""Ids for new things: made from a name, and checked before a file is named after them."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from funkbesk.cli.problem import Problem
+from funkbesk.display import cut
+from funkbesk.documents.names import REGISTER_NAME
+from funkbesk.documents.types import ID_PATTERN, MAX_ID, RESERVED_ID_PATTERN
+
+# Windows opens a device for these, whatever the suffix:
+# https://learn.microsoft.com/windows/win32/fileio/naming-a-file#naming-conventions
+_DEVICES = re.compile(r"con|prn|aux|nul|(com|lpt)[0-9]")
+_FORM = "Brug små bogstaver, tal og enkelte bindestreger, fx faglig-koordinator."
+
+
+def new_id(text: str) -> str:
+    """Return `text` as an id that a file can be named after, letters composed (NFC). Raises `Problem`."""
+    identifier = unicodedata.normalize("NFC", text)
+    if len(identifier) > MAX_ID:
+        raise Problem(f"Id’et {cut(identifier, 40)} er længere end {MAX_ID} tegn.", "Vælg et kortere id.")
+    if not re.fullmatch(ID_PATTERN, identifier):
+        near = id_from_name(identifier)
+        raise Problem(f"»{identifier}« kan ikke være et id.", f"Mente du {near}? {_FORM}" if near else _FORM)
+    if re.match(RESERVED_ID_PATTERN, identifier):
+        raise Problem(
+            f"{identifier} kan ikke være et id: YAML læser det som noget andet end tekst.", "Vælg et andet id."
+        )
+    if _DEVICES.fullmatch(identifier):
+        raise Problem(f"En fil kan ikke hedde {identifier} på Windows.", "Vælg et andet id.")
+    if f"{identifier}.yaml" == REGISTER_NAME:
+        raise Problem(f"Filen {REGISTER_NAME} er registret og kan ikke være en beskrivelse.", "Vælg et andet id.")
+    return identifier
+
+
+def one_line(text: str) -> str:
+    """Return a name or a title with single spaces. Raises `Problem` for bytes of the command line that are no text."""
+    words = " ".join(text.split())
+    if any(unicodedata.category(character) == "Cs" for character in words):
+        raise Problem(f"»{words}« indeholder tegn, der ikke kan læses.", "Skriv teksten igen.")
+    return words
+
+
+def id_from_name(name: str) -> str:
+    """Return an id made from a name ("Job og Social" is `job-og-social`); empty where nothing is left of it."""
+    letters = (_plain(character) for character in unicodedata.normalize("NFC", name).lower())
+    words = re.findall(r"[a-zæøå0-9]+", "".join(letters))
+    identifier = ""
+    for word in words:
+        longer = f"{identifier}-{word}" if identifier else word[:MAX_ID]
+        if len(longer) > MAX_ID:
+            break
+        identifier = longer
+    return "" if re.match(RESERVED_ID_PATTERN, identifier) else identifier
+
+
+def _plain(character: str) -> str:
+    return character if character in "æøå" else unicodedata.normalize("NFKD", character)[0]

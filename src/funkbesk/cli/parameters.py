@@ -1,0 +1,70 @@
+"""The parameters that several commands share, and the functions that read their values.
+
+Each function raises `WrongValue` with a Danish sentence: Typer's own checks would answer in English.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from funkbesk.cli.usage import WrongValue
+from funkbesk.danish import did_you_mean, listing
+from funkbesk.findings import Level
+from funkbesk.reading.collection import Collection, find_root
+
+
+def one_of(*values: str) -> Callable[[str], str]:
+    """Return a reader that takes one of the words and refuses every other."""
+
+    def read(text: str) -> str:
+        if text in values:
+            return text
+        known = listing((f"»{value}«" for value in values), "eller")
+        raise WrongValue(f"Skriv {known}. {did_you_mean(text, values)}".rstrip())
+
+    return read
+
+
+def level(text: str) -> Level:
+    """Return the level of that name."""
+    return Level(one_of(*(str(known) for known in Level))(str(text)))
+
+
+def day(text: str) -> date:
+    """Return the date written ÅÅÅÅ-MM-DD."""
+    try:
+        if len(text) == len("ÅÅÅÅ-MM-DD"):
+            return date.fromisoformat(text)
+    except ValueError:
+        pass
+    raise WrongValue("Skriv datoen som ÅÅÅÅ-MM-DD, fx 2027-03-10.")
+
+
+def existing_folder(text: str) -> Path:
+    """Return the folder of that path, which must be there."""
+    folder = Path(text)
+    if not folder.is_dir():
+        raise WrongValue(f"Mappen {folder.as_posix()} findes ikke.")
+    return folder
+
+
+def open_collection(root: Path | None) -> Collection:
+    """Return the collection that the folder given, or else the working folder, lies in."""
+    return Collection(find_root(root or Path.cwd()))
+
+
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Skriv kun det nødvendige.")]
+Root = Annotated[
+    Path | None,
+    typer.Option(
+        "--root", parser=existing_folder, metavar="MAPPE", help="Samlingens mappe, hvis det ikke er den, du står i."
+    ),
+]
+Today = Annotated[
+    date | None, typer.Option("--today", parser=day, metavar="DATO", help="Regn med denne dato i stedet for dags dato.")
+]

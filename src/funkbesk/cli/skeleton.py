@@ -1,0 +1,110 @@
+"""The texts of new files: a collection's settings and register, and an empty description.
+
+ruamel.yaml writes the values, so that every name is quoted where YAML needs it; the comments guide whoever goes on.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from ruamel.yaml import YAML
+from ruamel.yaml.scalarstring import FoldedScalarString
+
+_WIDTH = 100
+_LONGEST_PLAIN = 70
+# What an unquoted text can't hold, or looks wrong with: design.md, section 2 (texts are written as `>-`).
+_NEEDS_FOLDING = re.compile(r": | #|:$|^[^\wæøåÆØÅ(]")
+
+_REGISTER_EXAMPLE = """\
+# Roller, fora, begreber og forkortelser skrives på samme måde, fx:
+# roller:
+#   afdelingsleder:
+#     navn: afdelingsleder
+#     former: [afdelingslederen, afdelingsledere]
+"""
+_LOOK = """\
+udseende:
+  farve: "#1f4e79"
+  # logo: logo.png
+"""
+_ID_COMMENT = """\
+# Før kolon står punktets id. Det laves én gang ud fra teksten, fx faglig-sparring, og ændres ikke,
+# når teksten ændres. Rækkefølgen af punkterne er den, de udskrives i.
+"""
+
+_ROLE: dict[str, Any] = {
+    "organisatorisk_reference": {"tekst": "Skriv, hvem rollen refererer til."},
+    "formål": {"tekst": "Skriv, hvad stillingen er til for."},
+    "opgaver": {"punkter": {"første-opgave": "Skriv den første opgave."}},
+    "ansvar": {"punkter": {"første-ansvarsområde": "Skriv det første ansvarsområde."}},
+    "kompetencer": {"punkter": {"første-kompetence": "Skriv den første kompetence."}},
+    "kvalifikationskrav": {"punkter": {"første-krav": "Skriv det første krav om uddannelse eller erfaring."}},
+    "anvendelse": {"tekst": "Skriv, hvordan beskrivelsen bruges i det daglige samarbejde."},
+}
+_UNIT: dict[str, Any] = {
+    "formål": {"tekst": "Skriv, hvad enheden er til for."},
+    "opgaver": {"punkter": {"første-opgave": "Skriv den første opgave."}},
+    "forankring": {"tekst": "Skriv, hvor enheden er forankret, og hvem den samarbejder med."},
+    "anvendelse": {"tekst": "Skriv, hvordan beskrivelsen bruges i det daglige samarbejde."},
+}
+_SECTIONS = {"rolle": _ROLE, "enhed": _UNIT}
+
+
+def description_text(identifier: str, kind: str, title: str, unit: str) -> str:
+    """Return a new description of that kind ("rolle" or "enhed"): a draft with one place to write in every section."""
+    head = {
+        "id": identifier,
+        "art": kind,
+        "titel": title,
+        "hører_til": unit,
+        "version": "0.1.0",
+        "status": "udkast",
+    }
+    sections = [_block({key: section}) for key, section in _SECTIONS[kind].items()]
+    first_list = next(number for number, section in enumerate(sections) if "  punkter:" in section)
+    sections[first_list] = _ID_COMMENT + sections[first_list]
+    return "\n".join([_schema_line("../schemas/description.schema.json") + _block(head), *sections])
+
+
+def register_text(municipality: str, unit: str, unit_name: str) -> str:
+    """Return a new register with the municipality and one unit."""
+    head = (
+        _schema_line("../schemas/organisation.schema.json")
+        + "# Registret: de enheder, roller, fora, begreber og forkortelser, som beskrivelserne nævner.\n"
+        + _block({"kommune": municipality})
+    )
+    return "\n".join([head, _block({"enheder": {unit: {"navn": unit_name}}}), _REGISTER_EXAMPLE])
+
+
+def settings_text(department: str | None) -> str:
+    """Return new settings; `department` is the unit that new descriptions belong to."""
+    head = (
+        _schema_line("schemas/funkbesk.schema.json")
+        + "# Samlingens indstillinger. Alle felter kan udelades.\n"
+        + (_block({"forvaltning": department}) if department else "# forvaltning: enhedens-id\n")
+    )
+    return f"{head}\n{_LOOK}"
+
+
+def _schema_line(schema: str) -> str:
+    return f"# yaml-language-server: $schema={schema}\n"
+
+
+def _block(data: Mapping[str, Any]) -> str:
+    writer = YAML()
+    writer.width = _WIDTH
+    writer.allow_unicode = True
+    stream = io.StringIO()
+    writer.dump(_folded(data), stream)
+    return stream.getvalue()
+
+
+def _folded(value: Any) -> Any:
+    if isinstance(value, Mapping):
+        return {key: _folded(inner) for key, inner in value.items()}
+    if isinstance(value, str) and (len(value) > _LONGEST_PLAIN or _NEEDS_FOLDING.search(value)):
+        return FoldedScalarString(value)
+    return value

@@ -1,0 +1,85 @@
+"""A wrong command line, told in Danish.
+
+The classes that Typer raises are private and their texts English, so they are told apart by name, and only their
+attributes are used. What is not known here has a general sentence: English never comes through.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import typer
+
+from funkbesk.danish import listing
+
+# An exception of Typer's private modules.
+UsageError = Any
+
+
+class WrongUsage(typer.TyperException):
+    """A command line that can't be followed; the message is Danish and ends with a full stop."""
+
+    def __init__(self, message: str, advice: str) -> None:
+        super().__init__(message)
+        self.advice = advice
+
+
+class WrongValue(typer.BadParameter):
+    """A value that its parameter does not take; the message is Danish, and Typer adds whose value it is."""
+
+
+def explain(error: UsageError) -> tuple[str, str]:
+    """Return what is wrong with the command line and what to do, as two Danish sentences."""
+    describe = _DESCRIPTIONS.get(type(error).__name__, _anything)
+    context = getattr(error, "ctx", None)
+    path = context.command_path if context is not None else "funkbesk"
+    return describe(error), f"Se hjælpen: {path} --help"
+
+
+def _no_such_option(error: UsageError) -> str:
+    near = listing((f"»{option}«" for option in error.possibilities or ()), "eller")
+    return f"Tilvalget »{error.option_name}« findes ikke." + (f" Mente du {near}?" if near else "")
+
+
+def _bad_option_usage(error: UsageError) -> str:
+    parameters = error.ctx.command.get_params(error.ctx) if error.ctx is not None else []
+    is_flag = any(error.option_name in parameter.opts and parameter.is_flag for parameter in parameters)
+    return f"Tilvalget »{error.option_name}« {'tager ingen værdi' if is_flag else 'skal have en værdi'}."
+
+
+def _missing_parameter(error: UsageError) -> str:
+    return f"{_subject(error.param)} mangler."
+
+
+def _bad_parameter(error: UsageError) -> str:
+    own = f" {error.message}" if isinstance(error, WrongValue) else ""
+    return f"{_subject(error.param)} har en ugyldig værdi.{own}"
+
+
+def _too_many(error: UsageError) -> str:
+    known = error.message.startswith("Got unexpected extra argument")
+    return "Der er for mange argumenter." if known else _anything(error)
+
+
+def _anything(error: UsageError) -> str:
+    del error
+    return "Kommandoen kan ikke forstås, som den er skrevet."
+
+
+def _subject(parameter: Any) -> str:
+    if parameter is None:
+        return "Et argument"
+    if parameter.param_type_name == "option":
+        return f"Tilvalget »{parameter.opts[-1]}«"
+    return f"Argumentet {parameter.metavar or parameter.name.upper()}"
+
+
+_DESCRIPTIONS: dict[str, Callable[[UsageError], str]] = {
+    "NoSuchOption": _no_such_option,
+    "BadOptionUsage": _bad_option_usage,
+    "MissingParameter": _missing_parameter,
+    "BadParameter": _bad_parameter,
+    "WrongValue": _bad_parameter,
+    "UsageError": _too_many,
+}

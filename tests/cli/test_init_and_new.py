@@ -1,0 +1,236 @@
+"""`funkbesk init` and `funkbesk new`: what they write passes `lint`, and nothing is ever overwritten."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from funkbesk.cli.names import id_from_name
+from funkbesk.reading.collection import load_file
+
+Cli = Callable[..., Any]
+
+FILES = {
+    "funkbesk.yaml",
+    "descriptions/organisation.yaml",
+    "schemas/description.schema.json",
+    "schemas/organisation.schema.json",
+    "schemas/funkbesk.schema.json",
+    "schemas/findings.schema.json",
+    ".gitignore",
+}
+
+
+@pytest.fixture
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def document(path: Path) -> Any:
+    """Return the model of a file, or None where it is missing."""
+    return load_file(path).document if path.exists() else None
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+@pytest.mark.parametrize("arguments", [[], ["ny"], ["ny/dybere"]])
+def test_init(cli: Cli, here: Path, arguments: list[str]) -> None:
+    result = cli("init", *arguments)
+    folder = here.joinpath(*arguments)
+    assert result.code == 0
+    assert set(contents(folder)) == FILES
+    assert len(result.out.splitlines()) == len(FILES)
+    assert cli("lint", str(folder), "--level", "hint", "--fail-on", "hint").code == 0
+
+
+@pytest.mark.parametrize(
+    ("municipality", "department", "unit"),
+    [
+        ("Skanderborg Kommune", "Arbejdsmarked og Social", "arbejdsmarked-og-social"),
+        ("Kommune: #1", "Børn & Unge: Øst", "børn-unge-øst"),
+        ('"', "Ét", "et"),
+        ("no", "Afdeling 7", "afdeling-7"),
+        ("x" * 300, "y" * 90, "y" * 60),
+        ("\t Med \n luft ", "Job", "job"),
+    ],
+)
+def test_init_takes_any_name(cli: Cli, here: Path, municipality: str, department: str, unit: str) -> None:
+    assert cli("init", "--municipality", municipality, "--department", department).code == 0
+    register = document(here / "descriptions" / "organisation.yaml")
+    assert register.municipality == " ".join(municipality.split())
+    assert register.units[unit].name == department
+    assert document(here / "funkbesk.yaml").department == unit
+    assert cli("lint", "--fail-on", "hint").code == 0
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["--municipality", ""],
+        ["--municipality", "x" * 301],
+        ["--municipality", "a\x1bb"],
+        ["--department", "!!!"],
+        ["--department", ""],
+        ["fil"],
+        ["fil/under"],
+    ],
+)
+def test_init_refuses(cli: Cli, here: Path, arguments: list[str]) -> None:
+    (here / "fil").write_text("x")
+    result = cli("init", *arguments)
+    assert result.code == 2
+    assert len(result.err.splitlines()) == 2
+    assert set(contents(here)) == {"fil"}
+
+
+def test_init_overwrites_nothing(cli: Cli, here: Path) -> None:
+    cli("init")
+    for name in FILES:
+        (here / name).write_text("kommune: Min\n" if "organisation.yaml" in name else "{}\n", "utf-8")
+    (here / "funkbesk.yaml").unlink()
+    before = contents(here)
+    result = cli("init")
+    assert result.out == "funkbesk.yaml\n"
+    after = contents(here)
+    del after["funkbesk.yaml"]
+    assert after == before
+    assert cli("lint", "funkbesk.yaml").code == 0  # it names no unit that the old register lacks
+
+
+@pytest.mark.parametrize("kind", ["rolle", "enhed"])
+@pytest.mark.parametrize(
+    ("identifier", "title"),
+    [
+        ("faglig-koordinator", "Faglig koordinator"),
+        ("økonomi-2", 'Leder: en "ny" # titel –'),
+        ("nej", "nej"),
+        ("a", "x" * 300),
+        ("lang-titel", " ".join(["ord"] * 60)),
+        ("tal", "2027"),
+        ("dato", "2027-02-30"),
+        ("liste", "- a"),
+        ("tegn", "% & * ! | > @ `"),
+    ],
+)
+def test_new(cli: Cli, here: Path, kind: str, identifier: str, title: str) -> None:
+    cli("init")
+    result = cli("new", identifier, "--kind", kind, "--title", title)
+    path = here / "descriptions" / f"{identifier}.yaml"
+    assert (result.code, result.out) == (0, f"descriptions/{identifier}.yaml\n")
+    made = document(path)
+    assert (made.id, made.kind, made.title) == (identifier, kind, title)
+    assert path.read_text("utf-8").startswith("# yaml-language-server: $schema=../schemas/description.schema.json\n")
+    assert cli("lint").code == 0
+
+
+def test_new_has_every_section(cli: Cli, here: Path) -> None:
+    cli("init")
+    for kind in ("rolle", "enhed"):
+        cli("new", f"en-{kind}", "--kind", kind, "--title", "T")
+        made = document(here / "descriptions" / f"en-{kind}.yaml")
+        assert [key for key, _ in made.sections()] == [key for _, key in made.section_fields()]
+
+
+REFUSED = [
+    "Faglig", "faglig koordinator", "-a", "a-", "a--b", "a_b", "é", "", "../a", "a/b", "a\\b", "a.b", "x" * 61,
+    "con", "nul", "aux", "prn", "com1", "lpt9", "organisation", "true", "null", "no", "123", "1e5", "\x1b",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("identifier", REFUSED)
+def test_new_refuses_ids(cli: Cli, here: Path, identifier: str) -> None:
+    cli("init")
+    before = contents(here)
+    result = cli("new", "--kind", "rolle", "--title", "T", "--", identifier)
+    assert result.code == 2
+    assert len(result.err.splitlines()) == 2
+    assert contents(here) == before
+
+
+def test_new_composes_letters(cli: Cli, here: Path) -> None:
+    cli("init")
+    assert cli("new", "a\u030ab", "--kind", "rolle", "--title", "A\u030ab").out == "descriptions/åb.yaml\n"
+
+
+@pytest.mark.parametrize("taken", ["leder.yaml", "leder.yml"])
+def test_new_refuses_a_file_that_is_there(cli: Cli, here: Path, taken: str) -> None:
+    cli("init")
+    (here / "descriptions" / taken).write_text("min", "utf-8")
+    before = contents(here)
+    assert cli("new", "leder", "--kind", "rolle", "--title", "T").code == 2
+    assert contents(here) == before
+
+
+@pytest.mark.parametrize("title", ["", "  ", "x" * 301, "a\x1bb", "\ud800"])
+def test_new_refuses_titles(cli: Cli, here: Path, title: str) -> None:
+    cli("init")
+    result = cli("new", "leder", "--kind", "rolle", "--title", title)
+    assert result.code == 2
+    assert not (here / "descriptions" / "leder.yaml").exists()
+
+
+def test_new_outside_a_collection(cli: Cli, here: Path) -> None:
+    result = cli("new", "leder", "--kind", "rolle", "--title", "T")
+    assert result.code == 2
+    assert "funkbesk init" in result.err
+
+
+UNITS = "kommune: K\nenheder:\n  job:\n    navn: Job\n  social:\n    navn: Social\n"
+
+
+@pytest.mark.parametrize(
+    ("settings", "arguments", "unit"),
+    [
+        ("forvaltning: job\n", [], "job"),
+        ("forvaltning: job\n", ["--unit", "social"], "social"),
+        ("{}\n", ["--unit", "social"], "social"),
+        ("{}\n", [], None),
+        ("{}\n", ["--unit", "sociall"], None),
+        ("forvaltning: borte\n", [], None),
+    ],
+)
+def test_new_finds_the_unit(cli: Cli, here: Path, settings: str, arguments: list[str], unit: str | None) -> None:
+    (here / "descriptions").mkdir()
+    (here / "funkbesk.yaml").write_text(settings, "utf-8")
+    (here / "descriptions" / "organisation.yaml").write_text(UNITS, "utf-8")
+    result = cli("new", "leder", "--kind", "rolle", "--title", "T", *arguments)
+    path = here / "descriptions" / "leder.yaml"
+    assert result.code == (0 if unit else 2)
+    assert getattr(document(path), "unit", None) == unit
+
+
+def test_new_with_a_broken_register(cli: Cli, here: Path) -> None:
+    cli("init")
+    (here / "descriptions" / "organisation.yaml").write_text("kommune: [", "utf-8")
+    result = cli("new", "leder", "--kind", "rolle", "--title", "T")
+    assert result.code == 2
+    assert "funkbesk lint" in result.err
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Arbejdsmarked og Social", "arbejdsmarked-og-social"),
+        ("  Børn,  Unge & Ældre ", "børn-unge-ældre"),
+        ("Café", "cafe"),
+        ("No", ""),
+        ("…", ""),
+        ("ord " * 30, "-".join(["ord"] * 15)),
+    ],
+)
+def test_id_from_name(name: str, expected: str) -> None:
+    assert id_from_name(name) == expected
+
+
+def test_schemas_of_init_are_up_to_date(cli: Cli, here: Path) -> None:
+    cli("init")
+    assert cli("schema", "--check").code == 0
+    for path in (here / "schemas").iterdir():
+        assert json.loads(path.read_text("utf-8"))["$schema"].startswith("https://json-schema.org/")

@@ -1,0 +1,134 @@
+"""`funkbesk list` and `funkbesk show`."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+Cli = Callable[..., Any]
+
+
+def test_list(cli: Cli, collection: Path) -> None:
+    result = cli("list")
+    assert (result.code, result.err) == (0, "")
+    assert [line.split() for line in result.out.splitlines()][1] == [
+        "konsulent", "rolle", "udkast", "0.1.0", "sekretariatet", "Konsulent",
+    ]  # fmt: skip
+
+
+def test_list_as_json(cli: Cli, collection: Path) -> None:
+    assert json.loads(cli("list", "--format", "json").out) == [
+        {
+            "id": "konsulent",
+            "title": "Konsulent",
+            "kind": "rolle",
+            "status": "udkast",
+            "version": "0.1.0",
+            "unit": "sekretariatet",
+            "path": "descriptions/konsulent.yaml",
+        }
+    ]
+
+
+def test_list_names_what_cannot_be_read(cli: Cli, collection: Path) -> None:
+    (collection / "descriptions" / "gal.yaml").write_text("id: [", "utf-8")
+    result = cli("list")
+    assert result.code == 1
+    assert "konsulent" in result.out
+    assert "descriptions/gal.yaml" in result.err
+
+
+def test_list_of_nothing(cli: Cli, collection: Path) -> None:
+    (collection / "descriptions" / "konsulent.yaml").unlink()
+    result = cli("list")
+    assert (result.code, result.out) == (0, "")
+    assert "funkbesk new" in result.err
+    assert json.loads(cli("list", "--format", "json").out) == []
+
+
+def test_the_root_can_be_elsewhere(
+    cli: Cli, collection: Path, monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    monkeypatch.chdir(tmp_path_factory.mktemp("andetsteds"))
+    assert "konsulent" in cli("list", "--root", str(collection)).out
+    assert "Konsulent" in cli("show", "konsulent", "--root", str(collection)).out
+
+
+def test_show(cli: Cli, collection: Path) -> None:
+    assert cli("show", "konsulent").out.splitlines() == [
+        "Konsulent",
+        "Version 0.1.0, udkast",
+        "",
+        "Formål med stillingen",
+        "Første linje af et afsnit.",
+        "Andet afsnit.",
+        "- Et formål",
+        "",
+        "Opgaverne",
+        "",
+        "1.  Udvikling",
+        "- At besvare klager",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("address", "first_line"),
+    [
+        ("konsulent#klagebesvarelser", "At besvare klager"),
+        ("konsulent#opgaver.klagebesvarelser", "At besvare klager"),
+        ("konsulent#formålets-punkt", "Et formål"),
+        ("konsulent#opgaver", "Opgaverne"),
+        ("konsulent#udvikling", "1.  Udvikling"),
+        ("konsulent#", "Konsulent"),
+        ("descriptions/konsulent.yaml", "Konsulent"),
+    ],
+)
+def test_show_a_part(cli: Cli, collection: Path, address: str, first_line: str) -> None:
+    assert cli("show", address).out.splitlines()[0] == first_line
+
+
+@pytest.mark.parametrize(
+    ("address", "suggestion"),
+    [
+        ("konsulant", "konsulent"),
+        ("konsulent#klagebesvarelse", "klagebesvarelser"),
+        ("konsulent#formål.klagebesvarelser", "klagebesvarelser"),
+        ("../../etc/passwd", ""),
+        ("organisation", ""),
+        ("", ""),
+    ],
+)
+def test_show_what_is_not_there(cli: Cli, collection: Path, address: str, suggestion: str) -> None:
+    result = cli("show", address)
+    assert (result.code, result.out) == (2, "")
+    assert suggestion in result.err.splitlines()[1]
+
+
+def test_show_as_json_keeps_the_order_in_arrays(cli: Cli, collection: Path) -> None:
+    data = json.loads(cli("show", "konsulent", "--format", "json").out)
+    assert [section["id"] for section in data["sections"]] == ["formål", "opgaver"]
+    assert data["sections"][0]["paragraphs"] == ["Første linje af et afsnit.", "Andet afsnit."]
+    assert data["sections"][1]["groups"][0]["bullets"] == [{"id": "klagebesvarelser", "text": "At besvare klager"}]
+
+
+def test_show_a_bullet_as_json(cli: Cli, collection: Path) -> None:
+    assert json.loads(cli("show", "konsulent#klagebesvarelser", "--format", "json").out) == {
+        "id": "klagebesvarelser",
+        "section": "opgaver",
+        "group": "udvikling",
+        "text": "At besvare klager",
+    }
+
+
+def test_text_of_a_document_does_not_act(cli: Cli, collection: Path) -> None:
+    path = collection / "descriptions" / "konsulent.yaml"
+    hostile = "    et: >-\n      ::error::x ##[error]y\n    to: >-\n      [red]\n"
+    path.write_text(path.read_text("utf-8").replace("    formålets-punkt: Et formål\n", hostile), "utf-8")
+    result = cli("show", "konsulent#et")
+    assert result.out == "\\::error::x #\\#[error]y\n"
+    assert "\x1b" not in cli("show", "konsulent").out + cli("lint").out
+    assert "##[" not in cli("show", "konsulent", "--format", "json").out

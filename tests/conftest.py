@@ -1,0 +1,70 @@
+"""Fixtures that every test may use: the real command, a copy of the real collection, a network that is not there."""
+
+from __future__ import annotations
+
+import shutil
+import socket
+import sys
+from pathlib import Path
+from typing import Any, NoReturn
+
+import pytest
+
+from tests.support.command import Funkbesk
+
+ROOT = Path(__file__).resolve().parent.parent
+LOOPBACK = ("127.0.0.1", "::1", "localhost")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update-golden", action="store_true", help="write the golden files anew, to be read in the diff")
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    """Return the top folder of the checkout."""
+    return ROOT
+
+
+@pytest.fixture
+def update_golden(request: pytest.FixtureRequest) -> bool:
+    """Return whether golden files are to be written instead of compared."""
+    return bool(request.config.getoption("--update-golden"))
+
+
+@pytest.fixture
+def funkbesk(tmp_path: Path) -> Funkbesk:
+    """Return a callable that runs the real command in a process of its own, by default in an empty folder.
+
+    It is the command of the environment that runs the tests: the editable install, or the wheel in
+    `test_packaging.py`.
+    """
+    folder, home = tmp_path / "mappe", tmp_path / "hjem"
+    folder.mkdir()
+    home.mkdir()
+    return Funkbesk(Path(sys.executable).with_name("funkbesk"), folder, home)
+
+
+@pytest.fixture
+def collection(tmp_path: Path) -> Path:
+    """Return a folder with a copy of the real collection: settings, register and both descriptions."""
+    folder = tmp_path / "samling"
+    shutil.copytree(ROOT / "descriptions", folder / "descriptions")
+    shutil.copy(ROOT / "funkbesk.yaml", folder)
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let every connection that leaves the machine fail; sockets within the machine stay (browser, event loops)."""
+    connect = socket.socket.connect
+
+    def guarded(self: socket.socket, address: Any) -> None:
+        if self.family in (socket.AF_INET, socket.AF_INET6) and address[0] not in LOOPBACK:
+            refuse(address)
+        connect(self, address)
+
+    def refuse(address: object) -> NoReturn:
+        raise AssertionError(f"a test reached for the network: {address}")
+
+    monkeypatch.setattr(socket.socket, "connect", guarded)
