@@ -24,17 +24,17 @@ def read_bytes(path: Path, limit: int | None = None) -> bytes:
     Raises `FileProblem` where the path is missing, not a regular file, or may not be read.
     """
     try:
+        mode = path.stat().st_mode  # before opening: a pipe would wait for somebody to write into it
+        if stat.S_ISDIR(mode):
+            raise FileProblem(f"{path} er en mappe og ikke en fil.", "Angiv stien til en fil.")
+        if not stat.S_ISREG(mode):
+            raise FileProblem(f"{path} er ikke en almindelig fil.", "Angiv stien til en fil.")
         with path.open("rb") as stream:
-            if not stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
-                raise FileProblem(f"{path} er ikke en almindelig fil.", "Angiv stien til en fil.")
             return stream.read() if limit is None else stream.read(limit + 1)
     except FileNotFoundError as error:
         raise FileProblem(f"Filen {path} findes ikke.", "Kontrollér stien og stavemåden.") from error
-    except IsADirectoryError as error:
-        raise FileProblem(f"{path} er en mappe og ikke en fil.", "Angiv stien til en fil.") from error
     except PermissionError as error:
-        message = f"{path} er en mappe og ikke en fil." if path.is_dir() else f"Filen {path} må ikke læses."
-        raise FileProblem(message, "Kontrollér stien og rettighederne.") from error
+        raise FileProblem(f"Filen {path} må ikke læses.", "Kontrollér stien og rettighederne.") from error
     except (OSError, ValueError) as error:
         raise FileProblem(f"Filen {path} kan ikke åbnes.", "Kontrollér stien og stavemåden.") from error
 

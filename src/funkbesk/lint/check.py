@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from funkbesk.lint.rules import RULES
 from funkbesk.reading.collection import Collection, Loaded, load, load_file
 from funkbesk.reading.parsed import Parsed
 from funkbesk.reading.source import Source
+from funkbesk.reading.validation import MAX_FINDINGS, THERE_ARE_MORE
 
 OFF = "fra"
 
@@ -76,7 +78,8 @@ def _findings(loaded: Loaded[Any], around: Surroundings, levels: dict[str, Any])
 
 
 def _placed(parsed: Parsed, rule: Rule, hits: Iterable[Hit], level: str | None) -> Iterator[Finding]:
-    for hit in hits:
+    for number, hit in enumerate(islice(hits, MAX_FINDINGS + 1)):
         start, end = parsed.span(hit.path, key=hit.on_key)
         chosen = Level(level) if level is not None else hit.level or rule.level
-        yield parsed.source.finding(rule.name, hit.message, hit.advice, start, end, chosen)
+        said = (hit.message, hit.advice) if number < MAX_FINDINGS else THERE_ARE_MORE
+        yield parsed.source.finding(rule.name, *said, start, end, chosen)

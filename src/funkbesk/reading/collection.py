@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from funkbesk.documents.names import DESCRIPTIONS_FOLDER, REGISTER_NAME, SETTINGS_NAME, FileKind, kind_of
-from funkbesk.files import read_bytes
+from funkbesk.files import FileProblem, read_bytes
 from funkbesk.findings import Finding
 from funkbesk.reading.parsed import Parsed
 from funkbesk.reading.source import MAX_BYTES, Source, Unreadable
@@ -55,7 +55,15 @@ def load(data: bytes, path: Path, shown: str | None = None, kind: FileKind | Non
 
 
 def load_file(path: Path) -> Loaded[Any]:
-    """Return what the file holds. Raises `FileProblem` where it can't be opened."""
+    """Return what the file holds. Raises `FileProblem` where it can't be opened or a link leads out of its collection.
+
+    A link in a pull request could otherwise show a file of the machine that lints it, as `/proc/self/environ`.
+    """
+    absolute, real = os.path.abspath(path), os.path.realpath(path)  # noqa: PTH100 - resolve() would follow links
+    if real != absolute and not Path(real).is_relative_to(os.path.realpath(find_root(path))):
+        raise FileProblem(
+            f"{shown_path(path)} er en genvej til en fil uden for samlingen.", "Læg en kopi af filen i stedet."
+        )
     return load(read_bytes(path, MAX_BYTES), path)
 
 

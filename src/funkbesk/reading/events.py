@@ -51,11 +51,12 @@ def pure() -> Backend:
     from ruamel.yaml.error import MarkedYAMLError
 
     def parse(text: str) -> Iterator[Any]:
-        yaml = YAML(typ="safe", pure=True)
+        mark = None
         try:
-            yield from yaml.parse(text)
-        except ValueError:  # chr(), of an escape beyond Unicode
-            mark = yaml.reader.get_mark()
+            for event in YAML(typ="safe", pure=True).parse(text):
+                mark = event.end_mark
+                yield event
+        except ValueError:  # chr(), of an escape beyond Unicode in the scalar that follows
             raise MarkedYAMLError(problem="invalid Unicode character", problem_mark=mark) from None
 
     return Backend("ruamel", parse, MarkedYAMLError)

@@ -16,7 +16,7 @@ _ID = re.compile(r"\s*(?:- +)?[a-zæøå0-9_-]+\Z")
 
 _GAVE_UP = re.compile(r"end of stream|document indicator|document separator|could not find expected ':'")
 
-# (what the parser says, rule, message, advice); the first that fits counts
+# (what the parser says and at which text, rule, message, advice); the first that fits counts
 _TABLE: tuple[tuple[re.Pattern[str], str, str, str], ...] = tuple(
     (re.compile(pattern), rule, message, advice)
     for pattern, rule, message, advice in (
@@ -25,6 +25,18 @@ _TABLE: tuple[tuple[re.Pattern[str], str, str, str], ...] = tuple(
             "yaml-tegn",
             "En tekst uden anførselstegn kan ikke begynde med dette tegn.",
             _QUOTE,
+        ),
+        (
+            r"expected.* at \.\.\.",
+            "yaml-dokumentskel",
+            "Linjen ... afslutter dokumentet.",
+            "Slet linjen; en fil er ét dokument.",
+        ),
+        (
+            r"directive|YAML version|version number",
+            "yaml-direktiv",
+            "Linjer, der begynder med %, kan ikke bruges.",
+            "Slet linjen.",
         ),
         (
             r"found unexpected end of stream|found unexpected document indicator|found unexpected document separator",
@@ -45,13 +57,19 @@ _TABLE: tuple[tuple[re.Pattern[str], str, str, str], ...] = tuple(
             "Skriv >- og begynd teksten på næste linje, rykket ind.",
         ),
         (
-            r"expected ',' or '[\]}]'|while parsing a flow|expected the node content, but found '[\]},]'",
+            r"expected (?:key|the node content|node content).* at :",
+            "yaml-nøgle",
+            "Foran kolon mangler nøglen.",
+            "Skriv nøglen foran kolon, fx titel: Funktionsbeskrivelse",
+        ),
+        (
+            r"while parsing a flow|expected.* at [\]},]",
             "yaml-parentes",
             "En liste eller et felt i [ ] eller { } er ikke skrevet rigtigt.",
             "Sæt komma mellem leddene, og luk med ] eller }. En tekst, der begynder sådan, sættes i anførselstegn.",
         ),
         (
-            r"block sequence entries are not allowed|sequence entries are not allowed|expected '-' indicator",
+            r"sequence entries are not allowed|expected '-' indicator|while parsing a block collection",
             "yaml-liste",
             "En liste med bindestreger kan ikke stå her.",
             "Skriv punkter som id: tekst, og ret indrykningen, så de står under hinanden.",
@@ -67,12 +85,6 @@ _TABLE: tuple[tuple[re.Pattern[str], str, str, str], ...] = tuple(
             "yaml-mærke",
             "En tekst uden anførselstegn kan ikke begynde med !.",
             _QUOTE,
-        ),
-        (
-            r"directive|YAML version|version number",
-            "yaml-direktiv",
-            "Linjer, der begynder med %, kan ikke bruges.",
-            "Slet linjen.",
         ),
         (
             r"mapping keys are not allowed",
@@ -109,12 +121,15 @@ def explain(source: Source, error: Any) -> Finding:
     said = f"{error.context or ''} {error.problem or ''}"
     if "mapping values are not allowed" in said:
         return _colon(source, line, column)
-    behind_quote = _behind_quote(source, line, column) if "expected" in said and "block" in said else None
-    if behind_quote is not None:
-        return behind_quote
+    behind_end = _behind_end(source, line, column) if "expected" in said and "block" in said else None
+    if behind_end is not None:
+        return behind_end
     if error.context_mark is not None and (_GAVE_UP.search(said) or not source.line(line)[column - 1 :].strip()):
         # the parser gave up further down: the place to look is where the thing began that was never finished
         line, column = error.context_mark.line + 1, error.context_mark.column + 1
+    while line > 1 and not source.line(line).strip():  # behind the end of the file
+        line, column = line - 1, max(1, len(source.line(line - 1).rstrip()))
+    said = f"{said} at {source.line(line)[column - 1 :]}"
     for pattern, rule, message, advice in _TABLE:
         if pattern.search(said):
             return source.finding(rule, message, advice, (line, column))
@@ -169,9 +184,16 @@ def _indentation(line: str) -> int:
     return len(line) - len(line.lstrip(" "))
 
 
-def _behind_quote(source: Source, line: int, column: int) -> Finding | None:
-    """Return the finding for text that goes on behind a closing quote, the commonest reason for an unexpected token."""
+def _behind_end(source: Source, line: int, column: int) -> Finding | None:
+    """Return the finding for text that goes on behind a closing quote or bracket, a common reason for this error."""
     before = source.line(line)[: column - 1].rstrip()
+    if before.endswith(("]", "}")):
+        return source.finding(
+            "yaml-parentes",
+            "Der står mere tekst efter den afsluttende parentes.",
+            "Sæt hele teksten i anførselstegn, eller skriv den under >- på en ny linje.",
+            (line, column),
+        )
     if not before.endswith(('"', "'")):
         return None
     return source.finding(

@@ -173,7 +173,6 @@ SENTENCES: dict[str, Callable[[str, Any, Any], Said]] = {
     "too_long": _too_many,
     "too_short": _too_few,
     "int_type": _not_number,
-    "int_from_float": _not_number,
     "greater_than_equal": _out_of_range,
     "less_than_equal": _out_of_range,
     "bool_type": _not_yes_or_no,

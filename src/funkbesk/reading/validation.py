@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from pydantic import BaseModel, ValidationError
@@ -15,6 +16,15 @@ from funkbesk.reading.mistakes import colon_finding
 from funkbesk.reading.parsed import Parsed
 from funkbesk.reading.sentences import SENTENCES, Said, bad_id
 
+MAX_FINDINGS = 100
+"""Findings of one kind in one file. A file made to have 10,000 of them must not take minutes, nor fill a log."""
+THERE_ARE_MORE = (
+    f"Herfra er der flere fund af samme slags; kun de første {MAX_FINDINGS} vises.",
+    "Ret dem først, og kontrollér filen igen.",
+)
+
+_CONSEQUENCES = frozenset({"too_short", "missing"})
+
 
 def validate(parsed: Parsed, kind: FileKind) -> tuple[BaseModel | None, list[Finding]]:
     """Return the model of the document and no findings, or None and the findings that say why not."""
@@ -24,16 +34,33 @@ def validate(parsed: Parsed, kind: FileKind) -> tuple[BaseModel | None, list[Fin
     try:
         return model.model_validate(parsed.data), []
     except ValidationError as error:
-        details = error.errors(include_url=False, include_context=True, include_input=True)
-        return None, [_finding(parsed, model, detail) for detail in details if not _follows(detail, details)]
+        details = _with_causes(error.errors(include_url=False, include_context=True, include_input=True))
+        findings = [_finding(parsed, model, detail) for detail in details[: MAX_FINDINGS + 1]]
+        if len(findings) > MAX_FINDINGS:
+            message, advice = THERE_ARE_MORE
+            findings[-1] = replace(findings[-1], message=message, advice=advice)
+        return None, findings
 
 
-def _follows(detail: Any, details: Sequence[Any]) -> bool:
-    """Return whether an error only follows from another: a list is "too short" when its one item is wrong."""
-    loc = detail["loc"]
-    return detail["type"] == "too_short" and any(
-        other["loc"][: len(loc)] == loc and len(other["loc"]) > len(loc) for other in details
-    )
+def _with_causes(details: list[Any]) -> list[Any]:
+    """Return the errors without those that only follow from another one.
+
+    A list is "too short" when its one item is wrong. A bullet without text and with a key that has a space in it has a
+    text that was read as a key; what pydantic reports as unknown key becomes a `text_as_key`.
+    """
+    holding = {detail["loc"][:length] for detail in details for length in range(len(detail["loc"]))}
+    textless = {
+        detail["loc"][:-1] for detail in details if detail["type"] == "missing" and detail["loc"][-1] == "tekst"
+    }
+    colons = [
+        detail
+        for detail in details
+        if detail["type"] == "extra_forbidden" and " " in detail["loc"][-1] and detail["loc"][:-1] in textless
+    ]
+    for detail in colons:
+        detail["type"] = "text_as_key"
+    explained = holding | {(*detail["loc"][:-1], "tekst") for detail in colons}
+    return [detail for detail in details if detail["type"] not in _CONSEQUENCES or detail["loc"] not in explained]
 
 
 def _unknown_art(parsed: Parsed) -> Finding:
@@ -46,28 +73,36 @@ def _unknown_art(parsed: Parsed) -> Finding:
 
 def _finding(parsed: Parsed, model: type[BaseModel], detail: Any) -> Finding:
     path: Sequence[str | int] = detail["loc"]
-    if _is_colon_mistake(detail):
+    if _is_fields_for_text(detail):
         key = next(reversed(detail["input"]))
-        start, end = parsed.span([*path, key], key=True)
-        return colon_finding(parsed.source, end, (end[0], end[1] + 1), ends=detail["input"][key] is None)
+        return _colon(parsed, [*path, key], detail["input"][key])
+    if detail["type"] == "text_as_key":
+        return _colon(parsed, path, detail["input"])
     said = _say(model, path, detail)
     start, end = parsed.span(path, key=said.on_key)
     return parsed.source.finding(said.rule, said.message, said.advice, start, end)
 
 
-def _is_colon_mistake(detail: Any) -> bool:
+def _colon(parsed: Parsed, path: Sequence[str | int], value: Any) -> Finding:
+    """Return the finding for a text that was read as the key at `path`, with `value` behind its colon."""
+    _, end = parsed.span(path, key=True)
+    return colon_finding(parsed.source, end, (end[0], end[1] + 1), ends=value is None)
+
+
+def _is_fields_for_text(detail: Any) -> bool:
     """Return whether a text was expected and a mapping stands there because the text holds a colon."""
     value = detail["input"]
     return detail["type"] == "string_type" and isinstance(value, dict) and any(" " in key for key in value)
 
 
 def _say(model: type[BaseModel], path: Sequence[str | int], detail: Any) -> Said:
-    if path and path[-1] == "[key]":
+    if detail["type"] == "extra_forbidden":
+        return _unknown_key(model, path)
+    # pydantic's mark behind a wrong key; a file can have that as a key, too, but hardly below itself
+    if path[-1] == "[key]" and detail["input"] == path[-2]:
         return bad_id(str(path[-2]), on_key=True)
     name = _name(path)
     say = SENTENCES.get(detail["type"])
-    if detail["type"] == "extra_forbidden":
-        return _unknown_key(model, path)
     if say is not None:
         return say(name, detail.get("ctx", {}), detail["input"])
     return Said("skema-værdi", f"{name} har en værdi, der ikke kan bruges.", "Se felterne med: funkbesk schema")

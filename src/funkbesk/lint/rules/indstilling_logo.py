@@ -12,7 +12,9 @@ Rigtigt:
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
+from pathlib import Path
 
 from funkbesk.documents.settings import Settings
 from funkbesk.findings import Level
@@ -27,12 +29,13 @@ def check(file: Subject[Settings], around: Surroundings) -> Iterator[Hit]:
     logo = file.document.look.logo
     if logo is None:
         return
-    root = around.root.resolve()
-    path = (root / logo.replace("\\", "/")).resolve()
+    # realpath and isfile do not raise for a ring of links or a name that is too long; their namesakes in pathlib do
+    root = os.path.realpath(around.root)
+    path = Path(os.path.realpath(os.path.join(root, logo.replace("\\", "/"))))  # noqa: PTH118
     problem = None
     if not path.is_relative_to(root):
         problem = f"Logoet {logo} ligger uden for samlingens mappe."
-    elif not path.is_file():
+    elif not os.path.isfile(path):  # noqa: PTH113
         problem = f"Logoet {logo} findes ikke."
     elif path.suffix.lower() not in SUFFIXES:
         problem = f"Logoet {logo} er hverken png, jpg eller svg."

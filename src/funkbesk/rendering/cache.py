@@ -1,0 +1,135 @@
+"""The manifest: which outputs were made from what, so that an unchanged collection is not rendered again.
+
+It lies in `.funkbesk_cache/` of the collection, or where `FUNKBESK_CACHE_DIR` says. It is never needed: a folder that
+can't be written, or a manifest that makes no sense, means that everything is made anew.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+from funkbesk.files import FileProblem, read_bytes, write_atomically
+
+FOLDER = ".funkbesk_cache"
+FORMAT = 1
+MAX_BYTES = 64 * 1024 * 1024
+
+_TAG = b"Signature: 8a477f597d28d172789f06886806bc55\n# https://bford.info/cachedir/\n"
+
+
+class Manifest:
+    """What is known of earlier runs. All questions are answered from the file as it was when the object was made."""
+
+    def __init__(self, root: Path) -> None:
+        self._root = root
+        self._folder, self._path = _place(root)
+        self._outputs: dict[str, tuple[str, int, int, str]] = {}
+        self._logo: tuple[str, str | None] | None = None
+        self._changed = False
+        self._trusted = True
+        self._load()
+
+    def distrust(self) -> None:
+        """Let no output count as current in this run; what is known of those that are not made stays."""
+        self._trusted = False
+
+    def logo_of(self, sha256: str) -> tuple[bool, str | None]:
+        """Return (whether it is known, the logo) for settings whose bytes have this digest."""
+        return (True, self._logo[1]) if self._logo and self._logo[0] == sha256 else (False, None)
+
+    def remember_logo(self, sha256: str, logo: str | None) -> None:
+        """Keep the logo that the settings name."""
+        self._logo = (sha256, logo)
+        self._changed = True
+
+    def is_current(self, output: Path, key: str) -> bool:
+        """Return whether `output` was made from just what `key` stands for, and is still as it was written."""
+        known = self._outputs.get(self._name(output))
+        if not self._trusted or known is None or known[0] != key:
+            return False
+        try:
+            found = output.lstat()
+        except OSError:
+            return False
+        if (found.st_size, found.st_mtime_ns) == known[1:3]:
+            return True
+        try:
+            same = not output.is_symlink() and _sha256(read_bytes(output)) == known[3]
+        except FileProblem:
+            return False
+        if same:  # copied, or checked out again: look only once
+            self._outputs[self._name(output)] = (key, found.st_size, found.st_mtime_ns, known[3])
+            self._changed = True
+        return same
+
+    def remember_output(self, output: Path, key: str, data: bytes) -> None:
+        """Keep that `data` was just written to `output`."""
+        with contextlib.suppress(OSError):
+            found = output.lstat()
+            self._outputs[self._name(output)] = (key, found.st_size, found.st_mtime_ns, _sha256(data))
+            self._changed = True
+
+    def save(self) -> None:
+        """Write the manifest if there is anything new; says nothing where that can't be done."""
+        if not self._changed or self._folder.is_symlink():
+            return
+        self._outputs = {name: entry for name, entry in self._outputs.items() if (self._root / name).exists()}
+        data = {"format": FORMAT, "logo": self._logo, "outputs": self._outputs}
+        with contextlib.suppress(FileProblem, OSError):
+            for name, content in ((".gitignore", b"*\n"), ("CACHEDIR.TAG", _TAG)):
+                if not os.path.lexists(self._folder / name):
+                    write_atomically(self._folder / name, content)
+            write_atomically(self._path, json.dumps(data, ensure_ascii=False).encode("utf-8", "surrogateescape"))
+            self._changed = False
+
+    def _load(self) -> None:
+        with contextlib.suppress(FileProblem, OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
+            if self._folder.is_symlink():  # a link in somebody's pull request must not lead us elsewhere
+                return
+            raw = json.loads(read_bytes(self._path, MAX_BYTES).decode("utf-8", "surrogateescape"))
+            if raw["format"] != FORMAT:
+                return
+            outputs = {name: _typed(entry, str, int, int, str) for name, entry in raw["outputs"].items()}
+            logo = None if raw["logo"] is None else _typed(raw["logo"], str, (str, type(None)))
+            self._outputs, self._logo = outputs, logo
+
+    def _name(self, path: Path) -> str:
+        """Return how `path` is called in the manifest: from the collection if it lies there, so that that may move."""
+        with contextlib.suppress(ValueError):
+            return path.relative_to(self._root).as_posix()
+        return str(path)
+
+
+def save_beside(root: Path, name: str, text: str) -> Path | None:
+    """Write a text for whoever mends the tool into the folder of the manifest; None where that can't be done."""
+    folder, _ = _place(root)
+    if not folder.is_dir() or folder.is_symlink():
+        return None
+    with contextlib.suppress(FileProblem):
+        write_atomically(folder / name, text.encode("utf-8", "replace"))
+        return folder / name
+    return None
+
+
+def _place(root: Path) -> tuple[Path, Path]:
+    """Return the folder and the file of the manifest."""
+    elsewhere = os.environ.get("FUNKBESK_CACHE_DIR")
+    if not elsewhere:
+        return root / FOLDER, root / FOLDER / "render.json"
+    name = hashlib.sha256(os.fsencode(root.resolve())).hexdigest()[:16]  # several collections may share that folder
+    return Path(elsewhere), Path(elsewhere) / f"render-{name}.json"
+
+
+def _typed(entry: Any, *types: Any) -> Any:
+    if not isinstance(entry, list) or len(entry) != len(types) or not all(map(isinstance, entry, types)):
+        raise TypeError("not an entry of the manifest")
+    return tuple(entry)
+
+
+def _sha256(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()

@@ -1,0 +1,83 @@
+"""A page's data to HTML: Jinja, sandboxed, on plain data."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, Literal
+
+import jinja2
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+from markupsafe import Markup
+
+from funkbesk.rendering.template_problem import TemplateProblem, explain
+from funkbesk.rendering.theme import ThemeLoader, text_of
+
+Medium = Literal["screen", "print"]
+
+# Nothing but what is in the file: the browser itself refuses every request, script and form, whatever a template holds.
+_POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+_SEAL = f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">'
+_HEAD = re.compile(r'\s*<!doctype html>\s*<html lang="[a-zA-Z-]+">\s*<head>\n?', re.IGNORECASE)
+_REFRESH = re.compile(r"http-equiv\s*=\s*[\"']?\s*refresh", re.IGNORECASE)
+
+
+def render_html(page: Mapping[str, Any], folders: Sequence[Path], medium: Medium) -> str:
+    """Return the HTML of `page` for a browser ("screen") or for the PDF writer ("print").
+
+    `folders` are those of the theme: the collection's own before the built-in one. Raises `TemplateProblem`.
+    """
+    environment = _environment(tuple(folders))
+    try:
+        html = environment.get_template("description.html.j2").render(page=page, medium=medium)
+    except (MemoryError, RecursionError):
+        raise
+    except Exception as error:
+        raise explain(error) from error
+    if _REFRESH.search(html):
+        raise TemplateProblem("Skabelonen sender læseren videre til en anden side.")
+    return _sealed(html)
+
+
+def _sealed(html: str) -> str:
+    """Return the page with its content security policy before everything that could ask for something."""
+    head = _HEAD.match(html)
+    # a template of the collection that begins otherwise gets it in front; browsers then make the head around it
+    return f"{html[: head.end()]}{_SEAL}\n{html[head.end() :]}" if head else f"<!doctype html>{_SEAL}{html}"
+
+
+@lru_cache(maxsize=4)
+def _environment(folders: tuple[Path, ...]) -> jinja2.Environment:
+    environment = ImmutableSandboxedEnvironment(
+        loader=ThemeLoader(folders),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+    )
+    kept = {name: environment.globals[name] for name in ("range", "namespace")}
+    environment.globals = kept | {"stylesheet": _Stylesheets(folders)}
+    environment.filters["shorten"] = shorten
+    return environment
+
+
+class _Stylesheets:
+    """`stylesheet("name.css")` in a template: the text of a CSS file of the theme, to stand inside <style>."""
+
+    def __init__(self, folders: tuple[Path, ...]) -> None:
+        self._folders = folders
+
+    def __call__(self, name: str) -> Markup:
+        # "</style>" must not end the element; a backslash before a slash means nothing in CSS
+        return Markup(text_of(self._folders, name).replace("</", "<\\/"))  # noqa: S704 (a file of the theme)
+
+
+def shorten(text: str, length: int) -> str:
+    """Return `text` in at most `length` characters, cut between words and ended with an ellipsis."""
+    if len(text) <= length:
+        return text
+    cut = text[: length - 1]
+    return (cut.rsplit(" ", 1)[0] if " " in cut else cut).rstrip(" ,.;:–-") + "…"

@@ -1,0 +1,78 @@
+"""Where the documents go: names, the default folder, and what an interrupted run left behind."""
+
+from __future__ import annotations
+
+import contextlib
+import re
+import time
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import get_args
+
+from funkbesk.files import FileProblem
+from funkbesk.rendering.worker_process import Format
+
+FORMATS: tuple[Format, ...] = get_args(Format)
+DEFAULT_FOLDER = "build"
+
+# https://learn.microsoft.com/windows/win32/fileio/naming-a-file: with any suffix, too
+_RESERVED = re.compile(r"con|prn|aux|nul|(com|lpt)[0-9]", re.IGNORECASE)
+_TEMPORARY = re.compile(r"(\.[^/]+\.)[a-z0-9_]+\.tmp")
+_LEFT_BEHIND_SECONDS = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Outputs:
+    """The folder that documents are written to, or the one `file` that is asked for."""
+
+    folder: Path
+    file: Path | None = None
+
+    def path(self, description_id: str, wanted: Format) -> Path:
+        """Return where the description is written in that format; never outside the folder.
+
+        Raises `FileProblem` for a name that Windows keeps for itself.
+        """
+        if self.file is not None:
+            return self.file
+        name = f"{description_id}.{wanted}"
+        if _RESERVED.fullmatch(description_id) or Path(name).name != name:
+            raise FileProblem(
+                f"Beskrivelsen »{description_id}« kan ikke skrives: en fil må ikke hedde {name} i Windows.",
+                "Giv beskrivelsen et andet id, og omdøb dens fil.",
+            )
+        return self.folder / name
+
+
+def choose_outputs(out: Path | None, root: Path, formats: Sequence[Format]) -> tuple[Outputs, tuple[Format, ...]]:
+    """Return where to write and the formats: `out` is a folder, or a file where it ends in the name of a format.
+
+    Raises `FileProblem` where the file's name contradicts `formats` (empty: all that fit), or where the collection's
+    default folder is a link that leads out of the collection.
+    """
+    if out is None:
+        folder = root / DEFAULT_FOLDER
+        if not folder.resolve().is_relative_to(root.resolve()):
+            raise FileProblem(f"Mappen {folder} er en genvej ud af samlingen.", "Angiv en mappe med --out.")
+        return Outputs(folder), tuple(formats) or FORMATS
+    named = [known for known in FORMATS if out.suffix.lower() == f".{known}"]
+    if not named or out.is_dir():
+        return Outputs(out), tuple(formats) or FORMATS
+    if formats and list(formats) != named:
+        raise FileProblem(f"{out} kan kun være én fil i formatet {named[0]}.", "Angiv en mappe med --out.")
+    return Outputs(out.parent, out), (named[0],)
+
+
+def remove_leftovers(folder: Path, names: Iterable[str]) -> None:
+    """Delete temporary files that `files.write_atomically` made for `names` in a run that was killed.
+
+    Those younger than a minute may belong to a run that is going on, and stay.
+    """
+    starts = {f".{name[:40]}." for name in names}
+    with contextlib.suppress(OSError):
+        for path in folder.iterdir():
+            match = _TEMPORARY.fullmatch(path.name)
+            if match and match[1] in starts and time.time() - path.lstat().st_mtime > _LEFT_BEHIND_SECONDS:
+                with contextlib.suppress(OSError):
+                    path.unlink()

@@ -1,0 +1,50 @@
+"""The files of a theme: the collection's own folder before the built-in one, and nothing outside of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path, PurePosixPath
+
+import jinja2
+
+from funkbesk.files import read_bytes
+
+BUILT_IN = "indbygget/"
+"""Prefix with which a collection's template names the built-in one of the same name, to build on it."""
+MAX_BYTES = 1_000_000
+
+
+def find(folders: Sequence[Path], name: str) -> Path | None:
+    """Return the file `name` of the theme, or None; what lies outside its folder, by `..` or a link, is not there."""
+    if name.startswith(BUILT_IN):
+        folders, name = folders[-1:], name.removeprefix(BUILT_IN)
+    parts = PurePosixPath(name.replace("\\", "/")).parts
+    if not parts or any(part in {"..", "/", ""} or ":" in part or "\0" in part for part in parts):
+        return None
+    for folder in folders:
+        top = folder.resolve()
+        path = top.joinpath(*parts).resolve()
+        if path.is_file():
+            return path if path.is_relative_to(top) and path.stat().st_size <= MAX_BYTES else None
+    return None
+
+
+def text_of(folders: Sequence[Path], name: str) -> str:
+    """Return the text of the theme's file `name`. Raises `TemplateNotFound` where there is none."""
+    path = find(folders, name)
+    if path is None:
+        raise jinja2.TemplateNotFound(name)
+    return read_bytes(path, MAX_BYTES).decode("utf-8")
+
+
+class ThemeLoader(jinja2.BaseLoader):
+    """Loads templates from the folders of a theme."""
+
+    def __init__(self, folders: Sequence[Path]) -> None:
+        self._folders = tuple(folders)
+
+    def get_source(
+        self, _environment: jinja2.Environment, template: str
+    ) -> tuple[str, str | None, Callable[[], bool] | None]:
+        """Return the template's text and file. Raises `TemplateNotFound` where the theme has none of that name."""
+        return text_of(self._folders, template), template, None

@@ -1,0 +1,106 @@
+"""The worker process: makes one document after another for its parent. Run as `python -m funkbesk.rendering.worker`.
+
+All templates and all PDFs run here, so that a template that loops or eats memory takes down this process alone. It
+starts with a nearly empty environment, reads requests on stdin and answers on stdout (see `messages`); it writes no
+files.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import gc
+import io
+import os
+import signal
+import sys
+import traceback
+from pathlib import Path
+from typing import Any, BinaryIO, TextIO
+
+from funkbesk.rendering.limits import end_process_after, restrict_memory, stay_alive
+from funkbesk.rendering.messages import MAX_PAYLOAD, BrokenMessage, receive, send
+
+WITH_PDF = "--pdf"
+
+
+def main(arguments: list[str]) -> int:
+    """Serve until the parent closes stdin; returns the exit code."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the whole group; the parent decides what ends
+    requests, replies, log = _take_streams()
+    if WITH_PDF in arguments:
+        _load_pdf_writer()
+    with contextlib.suppress(BrokenMessage, OSError):  # the parent is gone: nobody is left to tell
+        send(replies, {"ready": True})
+        while (request := receive(requests)) is not None:
+            header, source = request
+            end_process_after(header["seconds"], log)
+            restrict_memory(header["memory_mb"])
+            send(replies, *_answer(header, source))
+            stay_alive()
+    return 0
+
+
+def make(job: dict[str, Any], source: bytes) -> bytes:
+    """Return the finished document of `job`: UTF-8 HTML, or a PDF that carries `source`."""
+    from funkbesk.rendering.html import render_html
+
+    folders = [Path(folder) for folder in job["folders"]]
+    page: dict[str, Any] = job["page"]
+    if job["format"] == "html":
+        return render_html(page, folders, "screen").encode("utf-8")
+    from funkbesk.rendering.pdf import make_pdf
+
+    return make_pdf(render_html(page, folders, "print"), page, source, folders)
+
+
+def _answer(job: dict[str, Any], source: bytes) -> tuple[dict[str, Any], bytes]:
+    try:
+        made = make(job, source)
+    except Exception as error:  # noqa: BLE001 (whatever a template can raise is an answer, not this process's end)
+        return _problem(error), b""
+    if len(made) > MAX_PAYLOAD:
+        return {"problem": "size"}, b""
+    return {"made": True}, made
+
+
+def _problem(error: BaseException) -> dict[str, Any]:
+    """Return the answer for `error`: which kind of problem it is, and what is known of the place."""
+    chain = list(_causes(error))
+    if any(isinstance(link, MemoryError) for link in chain):
+        return {"problem": "memory"}
+    for link in chain:
+        if isinstance(getattr(link, "message", None), str) and isinstance(getattr(link, "advice", None), str):
+            return {"problem": "stated", "message": link.message, "advice": link.advice}  # type: ignore[attr-defined]
+    detail = io.StringIO()
+    traceback.print_exception(error, file=detail)
+    return {"problem": "unexpected", "name": type(error).__name__, "detail": detail.getvalue()[-20_000:]}
+
+
+def _causes(error: BaseException | None) -> list[BaseException]:
+    found: list[BaseException] = []
+    while error is not None and error not in found:
+        found.append(error)
+        error = error.__cause__ or error.__context__
+    return found
+
+
+def _load_pdf_writer() -> None:
+    """Import what PDFs need, before there is anything to do; a missing library comes up again in the first job."""
+    with contextlib.suppress(OSError, ImportError):
+        import funkbesk.rendering.html
+        import funkbesk.rendering.pdf  # noqa: F401
+    gc.freeze()
+
+
+def _take_streams() -> tuple[BinaryIO, BinaryIO, TextIO]:
+    """Return stdin, stdout and stderr for messages alone; whatever else a library prints goes to stderr."""
+    requests, replies = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
+    nowhere = os.open(os.devnull, os.O_RDONLY)
+    os.dup2(nowhere, 0)
+    os.close(nowhere)
+    os.dup2(2, 1)
+    return requests, replies, sys.stderr
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,39 @@
+"""What `make bench` measures on is a clean collection of the size that the bars are meant for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from benchmarks.corpus import description, make_collection
+from benchmarks.report import at_most, faster
+from benchmarks.timing import Pair
+from tests.support.command import Funkbesk
+
+PAIR = Pair(ours=[1.0, 2.0, 9.0], theirs=[2.0, 4.0, 3.0])
+
+
+def test_the_collection_is_clean(funkbesk: Funkbesk, tmp_path: Path) -> None:
+    make_collection(tmp_path / "samling", 3)
+    result = funkbesk("lint", "--format", "concise", cwd=tmp_path / "samling")
+    assert (result.code, result.out) == (0, "")
+
+
+def test_the_descriptions_are_of_the_usual_size_and_no_two_alike() -> None:
+    sources = [description(number) for number in range(50)]
+    assert len(set(sources)) == 50
+    assert 13_000 < sum(len(source.encode()) for source in sources) / 50 < 15_000
+    assert 58 < sum(source.count(": >-") for source in sources) / 50 < 70
+    assert description(7) == description(7)
+
+
+@pytest.mark.parametrize(("bar", "held"), [(0.4, False), (0.5, True), (2, True)])
+def test_a_ratio_is_taken_pair_by_pair(bar: float, held: bool) -> None:
+    row = at_most("x", PAIR, bar)
+    assert (row.ratio, row.held) == (0.5, held)
+
+
+@pytest.mark.parametrize(("bar", "held"), [(1.5, True), (2, True), (3, False), (None, None)])
+def test_faster_turns_the_ratio_round(bar: float | None, held: bool | None) -> None:
+    assert faster("x", PAIR, bar).held is held

@@ -1,0 +1,86 @@
+"""The documentation is true: its YAML loads, its links lead somewhere, its commands print what it shows."""
+
+from __future__ import annotations
+
+import re
+import shlex
+from pathlib import Path
+
+import pytest
+
+from funkbesk.documents.settings_page import settings_page
+from funkbesk.reading.collection import load
+from tests.support.command import Funkbesk
+
+ROOT = Path(__file__).resolve().parent.parent
+PAGES = sorted([ROOT / "README.md", *ROOT.glob("docs/*.md")])
+FENCE = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+LINK = re.compile(r"\]\((?!https?:|#)([^)#]+)(?:#[^)]*)?\)")
+
+
+def blocks(page: Path, language: str) -> list[str]:
+    return [body for name, body in FENCE.findall(page.read_text("utf-8")) if name == language]
+
+
+def yaml_examples() -> list[tuple[str, str]]:
+    return [(f"{page.name}-{number}", body) for page in PAGES for number, body in enumerate(blocks(page, "yaml"))]
+
+
+@pytest.mark.parametrize("text", [body for _, body in yaml_examples()], ids=[name for name, _ in yaml_examples()])
+def test_every_yaml_example_is_a_valid_document(text: str) -> None:
+    name = "organisation.yaml" if text.startswith("kommune:") else "eksempel.yaml" if "art:" in text else "funkbesk.yaml"
+    assert [finding.message for finding in load(text.encode(), Path(name)).findings] == []
+
+
+def test_there_are_yaml_examples() -> None:
+    assert len(yaml_examples()) >= 5
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_links_lead_to_files(page: Path) -> None:
+    missing = [link for link in LINK.findall(page.read_text("utf-8")) if not (page.parent / link).exists()]
+    assert missing == []
+
+
+def test_settings_page_is_fresh(update_golden: bool) -> None:
+    page = ROOT / "docs" / "indstillinger.md"
+    if update_golden:
+        page.write_text(settings_page(), "utf-8")
+    assert page.read_text("utf-8") == settings_page()
+
+
+def test_readme_shows_real_output(funkbesk: Funkbesk, update_golden: bool) -> None:
+    """Each `console` block is a command and what it prints on a screen; the commands run in this repository."""
+    readme = ROOT / "README.md"
+    text = readme.read_text("utf-8")
+    shown = blocks(readme, "console")
+    assert len(shown) >= 4
+    for block in shown:
+        line = block.split("\n", 1)[0]
+        words = shlex.split(line.removeprefix("$ "))
+        assert words[0] == "funkbesk"
+        result = funkbesk(*words[1:], cwd=ROOT)
+        fresh = f"{line}\n{result.out}"
+        if update_golden:
+            text = text.replace(f"```console\n{block}```", f"```console\n{fresh}```")
+        else:
+            assert block == fresh
+    if update_golden:
+        readme.write_text(text, "utf-8")
+
+
+def test_commands_in_the_guide_exist(funkbesk: Funkbesk) -> None:
+    """Every command that a page tells the reader to type is known, with the options it is given."""
+    lines = [
+        line
+        for page in PAGES
+        for block in blocks(page, "sh")
+        for line in block.splitlines()
+        if line.startswith("funkbesk ")
+    ]
+    assert lines
+    used = {(words[1], *(word for word in words if word.startswith("--"))) for words in map(shlex.split, lines)}
+    for command, *options in sorted(used):
+        result = funkbesk(command, "--help")
+        assert result.code == 0, command
+        assert [option for option in options if option not in result.out] == []
