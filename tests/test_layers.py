@@ -16,10 +16,9 @@ LONGEST = 300
 KNOWN_ONLY_TO = {
     "jinja2": "funkbesk.rendering",
     "weasyprint": "funkbesk.rendering",
-    "pikepdf": "funkbesk.rendering",
-    "fontpkg_source_sans_3": "funkbesk.rendering",
+    "markupsafe": "funkbesk.rendering",
+    "pydyf": "funkbesk.rendering",
     "typer": "funkbesk.cli",
-    "rich": "funkbesk.cli",
     "watchfiles": "funkbesk.cli",
 }
 PRINTS = re.compile(

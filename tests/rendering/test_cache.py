@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from funkbesk.cache_folder import FOLDER
 from funkbesk.rendering import versions
-from funkbesk.rendering.cache import FOLDER, Manifest
+from funkbesk.rendering.cache import Manifest
 from funkbesk.rendering.fingerprint import of_surroundings
 
 

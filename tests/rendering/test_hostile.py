@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pikepdf
 import pytest
+from PIL import Image
 
 from funkbesk.files import FileProblem
 from funkbesk.rendering.outputs import Outputs
@@ -53,13 +54,12 @@ def listener() -> Iterator[Listener]:
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
     (tmp_path / "hemmelig.txt").write_text(SECRET, encoding="utf-8")
-    (tmp_path / "hemmelig.svg").write_text(
-        f'<svg xmlns="http://www.w3.org/2000/svg"><text y="20">{SECRET}</text></svg>', encoding="utf-8"
-    )
+    # A PDF holds the bytes of a JPEG as they are, comment and all; a text in a picture would be glyph numbers.
+    Image.new("RGB", (8, 8)).save(tmp_path / "hemmelig.jpg", comment=SECRET.encode())
     root = make_collection(tmp_path / "samling", "leder", settings="grænser: {sekunder: 20}\n")
     (root / "templates").mkdir()
     (root / "templates" / "genvej.html.j2").symlink_to(tmp_path / "hemmelig.txt")
-    (root / "templates" / "genvej.svg").symlink_to(tmp_path / "hemmelig.svg")
+    (root / "templates" / "genvej.jpg").symlink_to(tmp_path / "hemmelig.jpg")
     return root
 
 
@@ -90,9 +90,9 @@ TEMPLATES = {
     "import-up": "{% import '../../hemmelig.txt' as x %}{{ x }}",
     "stylesheet-up": "<style>{{ stylesheet('../../hemmelig.txt') }}</style>",
     "stylesheet-link": "<style>{{ stylesheet('genvej.html.j2') }}</style>",
-    "image-file": "<img alt='' src='file://{outside}/hemmelig.svg'>",
-    "image-up": "<img alt='' src='../../hemmelig.svg'>",
-    "image-link": "<img alt='' src='file://{root}/templates/genvej.svg'>",
+    "image-file": "<img alt='' src='file://{outside}/hemmelig.jpg'>",
+    "image-up": "<img alt='' src='../../hemmelig.jpg'>",
+    "image-link": "<img alt='' src='file://{root}/templates/genvej.jpg'>",
     "image-http": "<img alt='' src='{server}/a.png'>",
     "style-http": "<style>@import url({server}/a.css); body { background: url({server}/b.png) }</style>",
     "style-link-http": "<link rel=stylesheet href='{server}/a.css'>",
@@ -100,9 +100,9 @@ TEMPLATES = {
     "attachment-file": "<link rel=attachment href='file://{outside}/hemmelig.txt'>",
     "attachment-anchor": "<a rel=attachment href='file://{outside}/hemmelig.txt'>x</a>",
     "attachment-http": "<link rel=attachment href='{server}/a.txt'>",
-    "object": "<object data='file://{outside}/hemmelig.svg'></object><embed src='{server}/a.svg'>",
-    "svg-inline": "<svg width=9 height=9><image href='file://{outside}/hemmelig.svg'/><image href='{server}/a'/></svg>",
-    "base": "<base href='file://{outside}/'><img alt='' src='hemmelig.svg'>",
+    "object": "<object data='file://{outside}/hemmelig.jpg'></object><embed src='{server}/a.svg'>",
+    "svg-inline": "<svg width=9 height=9><image href='file://{outside}/hemmelig.jpg'/><image href='{server}/a'/></svg>",
+    "base": "<base href='file://{outside}/'><img alt='' src='hemmelig.jpg'>",
     "classes": "{{ ''.__class__.__mro__[1].__subclasses__() }}",
     "attr-filter": "{{ ''|attr('__class__') }}",
     "format-map": "{{ '{0.__class__}'.format('') }}",
@@ -137,7 +137,7 @@ def test_an_attempt_of_the_sandbox_is_told_in_danish(root: Path, funkbesk: Funkb
 
 
 SVG_LOGOS = {
-    "image-file": "<image href='file://{outside}/hemmelig.svg' width='9' height='9'/>",
+    "image-file": "<image href='file://{outside}/hemmelig.jpg' width='9' height='9'/>",
     "image-http": "<image xlink:href='{server}/a.png' width='9' height='9'/>",
     "use": "<use href='file://{outside}/hemmelig.svg#a'/>",
     "style-import": "<style>@import url({server}/a.css);</style><rect width='9' height='9'/>",
@@ -177,7 +177,7 @@ def test_entities_of_a_logo_are_not_expanded(root: Path) -> None:
 
 
 def test_a_logo_outside_the_collection_is_refused(root: Path) -> None:
-    (root / "funkbesk.yaml").write_text("udseende: {logo: ../hemmelig.svg}\n", encoding="utf-8")
+    (root / "funkbesk.yaml").write_text("udseende: {logo: ../hemmelig.jpg}\n", encoding="utf-8")
     with pytest.raises(FileProblem):
         render(root)
     assert not (root / "build").exists()

@@ -13,8 +13,9 @@ from typing import Annotated
 import typer
 
 from funkbesk.cli import console
-from funkbesk.cli.parameters import Quiet, Today, level, one_of
+from funkbesk.cli.parameters import Jobs, Quiet, Today, level, one_of
 from funkbesk.cli.problem import Problem
+from funkbesk.cores import available_cores
 from funkbesk.danish import count
 from funkbesk.findings import Finding, Level, worst_first
 from funkbesk.findings.formats import FORMATS
@@ -53,13 +54,15 @@ def lint(
         ),
     ] = Level.FEJL,
     today: Today = None,
+    jobs: Jobs = None,
     quiet: Quiet = False,
 ) -> int:
     """Kontrollér beskrivelser, register og indstillinger.
 
     Uden STI kontrolleres hele samlingen. Afslutningskoden er 1, når der er fejl, og ellers 0.
     """
-    report = _check(paths, today or date.today())  # noqa: DTZ011 (the user's own calendar day is what counts)
+    day = today or date.today()  # noqa: DTZ011 (the user's own calendar day is what counts)
+    report = _check(paths, day, jobs or available_cores())
     shown = [finding for finding in report.findings if finding.level.rank <= lowest.rank]
     chosen = _automatic() if output_format == "auto" else output_format
     console.write(FORMATS[chosen](shown, report.sources, replace(console.style(), folder=_folder_in_repository())))
@@ -68,10 +71,10 @@ def lint(
     return int(any(finding.level.rank <= fail_on.rank for finding in report.findings))
 
 
-def _check(paths: list[Path] | None, today: date) -> CheckReport:
+def _check(paths: list[Path] | None, today: date, jobs: int) -> CheckReport:
     """Return one report of everything asked for, which may lie in several collections. Raises `FileProblem`."""
     if not paths:
-        report = check(Collection(find_root(Path.cwd())), today=today)
+        report = check(Collection(find_root(Path.cwd())), today=today, jobs=jobs)
         if report.files == 0:
             raise Problem("Her er ingen samling af beskrivelser.", "Gå til dens mappe, eller lav en med: funkbesk init")
         return report
@@ -82,7 +85,7 @@ def _check(paths: list[Path] | None, today: date) -> CheckReport:
     by_root: dict[Path, list[Path]] = {}
     for path in _files(path for path in paths if path != _STDIN):
         by_root.setdefault(find_root(path), []).append(path)
-    reports += [check(Collection(root), files, today=today) for root, files in by_root.items()]
+    reports += [check(Collection(root), files, today=today, jobs=jobs) for root, files in by_root.items()]
     return _joined(reports)
 
 

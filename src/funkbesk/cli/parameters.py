@@ -17,6 +17,8 @@ from funkbesk.danish import did_you_mean, listing
 from funkbesk.findings import Level
 from funkbesk.reading.collection import Collection, find_root
 
+MAX_JOBS = 64
+
 
 def one_of(*values: str) -> Callable[[str], str]:
     """Return a reader that takes one of the words and refuses every other."""
@@ -45,6 +47,13 @@ def day(text: str) -> date:
     raise WrongValue("Skriv datoen som ÅÅÅÅ-MM-DD, fx 2027-03-10.")
 
 
+def jobs(text: str) -> int:
+    """Return the number of processes, 1 to 64."""
+    if not text.isdecimal() or not 1 <= int(text) <= MAX_JOBS:
+        raise WrongValue(f"Skriv et tal fra 1 til {MAX_JOBS}.")
+    return int(text)
+
+
 def existing_folder(text: str) -> Path:
     """Return the folder of that path, which must be there."""
     folder = Path(text)
@@ -58,6 +67,10 @@ def open_collection(root: Path | None) -> Collection:
     return Collection(find_root(root or Path.cwd()))
 
 
+Jobs = Annotated[
+    int | None,
+    typer.Option("--jobs", "-j", parser=jobs, metavar="ANTAL", help="Så mange ad gangen. Standard: én pr. kerne."),
+]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Skriv kun det nødvendige.")]
 Root = Annotated[
     Path | None,

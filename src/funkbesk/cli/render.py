@@ -11,7 +11,7 @@ from typing import Annotated
 import typer
 
 from funkbesk.cli import console
-from funkbesk.cli.parameters import Quiet, Root
+from funkbesk.cli.parameters import Jobs, Quiet, Root
 from funkbesk.cli.usage import WrongValue
 from funkbesk.danish import count, did_you_mean, listing
 from funkbesk.files import FileProblem
@@ -27,7 +27,6 @@ from funkbesk.rendering.selection import UnknownDescription
 from funkbesk.rendering.worker_process import Format
 
 INCOMPLETE = 2
-MAX_JOBS = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +43,6 @@ def _formats(text: str) -> Formats:
         if word not in known:
             raise WrongValue(f"Skriv pdf, html eller pdf,html. {did_you_mean(word, list(known))}".rstrip())
     return Formats(tuple(known[word] for word in dict.fromkeys(words)))
-
-
-def _jobs(text: str) -> int:
-    if not text.isdecimal() or not 1 <= int(text) <= MAX_JOBS:
-        raise WrongValue(f"Skriv et tal fra 1 til {MAX_JOBS}.")
-    return int(text)
 
 
 def render(  # noqa: PLR0913, PLR0917 (each is an option)
@@ -69,10 +62,7 @@ def render(  # noqa: PLR0913, PLR0917 (each is an option)
     watch: Annotated[
         bool, typer.Option("--watch", help="Bliv ved: lav dem om, når en fil gemmes. Stop: Ctrl-C.")
     ] = False,
-    jobs: Annotated[
-        int | None,
-        typer.Option("--jobs", "-j", parser=_jobs, metavar="ANTAL", help="Så mange ad gangen. Standard: én pr. kerne."),
-    ] = None,
+    jobs: Jobs = None,
     root: Root = None,
     quiet: Quiet = False,
 ) -> int:

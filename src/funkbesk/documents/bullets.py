@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal, get_args
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator, Field, WithJsonSchema
 
 from funkbesk.documents.types import (
     MAX_BULLET,
@@ -89,14 +89,30 @@ def _occasions(value: Any) -> Any:
     return (value,) if isinstance(value, str) else value
 
 
+Occasions = Annotated[
+    tuple[Occasion, ...],
+    Field(strict=False, min_length=1, max_length=4),
+    BeforeValidator(_occasions),
+    # One schema for both spellings: `then` binds a word (editors complete it), the array keywords bind a list.
+    WithJsonSchema(
+        {
+            "type": ["string", "array"],
+            "if": {"type": "string"},
+            "then": {"enum": list(get_args(Occasion))},
+            "items": {"type": "string", "enum": list(get_args(Occasion))},
+            "minItems": 1,
+            "maxItems": 4,
+        }
+    ),
+]
+
+
 class Use(Bullet):
     """A bullet under `anvendelse`: an occasion on which the description is used."""
 
     model_config = described("Anvendelse", "En anledning, hvor beskrivelsen bruges, med ansvarlig, deltagere og rytme.")
 
-    occasions: Given[
-        Annotated[tuple[Occasion, ...], BeforeValidator(_occasions), Field(strict=False, min_length=1, max_length=4)]
-    ] = Field(
+    occasions: Given[Occasions] = Field(
         None,
         alias="anledning",
         title="Anledning",

@@ -1,7 +1,8 @@
 """The JSON Schemas of `schemas/`, generated from the models.
 
-They give the same verdict as the models on everything the reader accepts, but for three things that a schema can't say:
-that a date exists, that a reference names something in the register, and that an id is used once in the whole document.
+They give the same verdict as the models on everything the reader accepts, but for what a schema can't say: that a date
+exists (29 February), and that a colour has enough contrast. That a reference names something in the register and that
+an id is used once in the whole document are rules (`lint/rules`), not the models' business either.
 """
 
 from __future__ import annotations

@@ -1,85 +1,124 @@
-"""Run the rules over a collection, or over one text: findings, worst first."""
+"""Check a collection, or one text: read what changed, run the rules, compare all files; findings come worst first."""
 
 from __future__ import annotations
 
-import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+import os
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import islice
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
+from funkbesk.documents.names import kind_of
+from funkbesk.files import read_bytes
 from funkbesk.findings import Finding, Level, worst_first
-from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
-from funkbesk.lint.rules import RULES
-from funkbesk.reading.collection import Collection, Loaded, load, load_file
-from funkbesk.reading.parsed import Parsed
-from funkbesk.reading.source import Source
-from funkbesk.reading.validation import MAX_FINDINGS, THERE_ARE_MORE
+from funkbesk.lint.collection_registry import COLLECTION_RULES
+from funkbesk.lint.known import KnownFiles, key_of
+from funkbesk.lint.rule import Noted, Outside
+from funkbesk.reading.collection import Collection, read_inside, shown_path
+from funkbesk.reading.source import MAX_BYTES, Source, Unreadable, open_source
 
 OFF = "fra"
 
 
 @dataclass(frozen=True)
 class CheckReport:
-    """What a check found: findings worst first, the sources they point into, and how many files were read."""
+    """What a check found: findings worst first, the sources that they point into, and how many files were read."""
 
     findings: list[Finding]
     sources: dict[str, Source]
     files: int
 
 
-def check(collection: Collection, paths: Sequence[Path] | None = None, *, today: date) -> CheckReport:
+class Given(NamedTuple):
+    """A file to check: its path, the path that users see, and its bytes."""
+
+    path: Path
+    shown: str
+    data: bytes
+
+
+def check(
+    collection: Collection, paths: Sequence[Path] | None = None, *, today: date, jobs: int = 1, cache: bool = True
+) -> CheckReport:
     """Return the findings of the given files of the collection, or of all its files.
 
-    Beside them only the settings and the register are read. Raises `FileProblem` where a file can't be opened.
+    Beside them only the settings and the register are read. Files that have not changed since the last run are known,
+    unless `cache` is off; `jobs` processes share the others. Raises `FileProblem` where a file can't be opened.
     """
-    files = _all_files(collection) if paths is None else [load_file(path) for path in paths]
-    return _report(collection, files, today)
+    given = [Given(path, shown_path(path), read_inside(path)) for path in (paths or _all_paths(collection))]
+    known = KnownFiles(collection.root, _frame(collection)) if cache else None
+    report = _check(collection, given, today, jobs, known)
+    if known:
+        known.save(keep_others=paths is not None)
+    return report
 
 
 def check_data(collection: Collection, data: bytes, path: Path, shown: str, *, today: date) -> CheckReport:
     """Return the findings of a text that stands for the file `path` of the collection (or for none); never raises."""
-    return _report(collection, [load(data, path, shown)], today)
+    return _check(collection, [Given(path, shown, data)], today, 1, None)
 
 
-def _all_files(collection: Collection) -> list[Loaded[Any]]:
-    single = [collection.settings_file, collection.register_file]
-    return [loaded for loaded in single if loaded is not None] + list(collection.descriptions.values())
+def _all_paths(collection: Collection) -> list[Path]:
+    single = [path for path in (collection.settings_path, collection.register_path) if path.is_file()]
+    return single + collection.description_paths()
 
 
-def _report(collection: Collection, files: Sequence[Loaded[Any]], today: date) -> CheckReport:
-    around = Surroundings(
-        root=collection.root,
-        register=collection.register(),
-        register_is_broken=collection.register_file is not None and collection.register() is None,
-        checked=tuple(
-            Subject(loaded.document, loaded.path, loaded.shown)
-            for loaded in files
-            if loaded.kind == "description" and loaded.document is not None
-        ),
-        file_names=frozenset(unicodedata.normalize("NFC", path.stem) for path in collection.description_paths()),
-        today=today,
-    )
-    levels = collection.settings().levels
-    findings = [finding for loaded in files for finding in _findings(loaded, around, levels)]
-    return CheckReport(sorted(findings, key=worst_first), {f.shown: f.source for f in files}, len(files))
+def _frame(collection: Collection) -> list[bytes]:
+    """Return what the findings of every file of the collection may depend on."""
+    single = (collection.settings_path, collection.register_path)
+    shared = [read_bytes(path, MAX_BYTES) if path.is_file() else b"" for path in single]
+    return [*shared, *(os.fsencode(path.name) for path in collection.description_paths())]
 
 
-def _findings(loaded: Loaded[Any], around: Surroundings, levels: dict[str, Any]) -> Iterator[Finding]:
-    yield from loaded.findings
-    if loaded.document is None or loaded.parsed is None:
-        return
-    subject = Subject(loaded.document, loaded.path, loaded.shown)
-    for rule, run in RULES.values():
-        if loaded.kind in rule.kinds and levels.get(rule.name) != OFF:
-            yield from _placed(loaded.parsed, rule, run(subject, around), levels.get(rule.name))
+def _check(
+    collection: Collection, given: Sequence[Given], today: date, jobs: int, known: KnownFiles | None
+) -> CheckReport:
+    findings: list[Finding] = []
+    notes: list[tuple[str, Mapping[str, Any]]] = []
+    new: list[tuple[Given, str]] = []
+    for file in given:
+        key = key_of(kind_of(file.path), file.path, file.data) if known else ""
+        entry = known.recall(key, file.shown) if known else None
+        if entry is None:
+            new.append((file, key))
+        else:
+            findings += entry[0]
+            notes.append((file.shown, entry[1]))
+    levels = known.levels if known and not new else None
+    if levels is None:
+        from funkbesk.lint.examining import examine_all  # the models, 0.1 s: only where there is something to read
+
+        levels = dict(collection.settings().levels)
+        if known:
+            known.levels = levels
+        for (file, key), report in zip(new, examine_all(collection, [file for file, _ in new], jobs), strict=True):
+            findings += report.findings
+            notes.append((file.shown, report.notes))
+            if known:
+                known.remember(key, report.findings, report.notes)
+    findings += _compared(sorted(notes, key=lambda one: one[0]), Outside(today, collection.root), levels)
+    data = {file.shown: file.data for file in given}
+    sources = {shown: _source(data[shown], shown) for shown in {finding.path for finding in findings}}
+    return CheckReport(sorted(findings, key=worst_first), sources, len(given))
 
 
-def _placed(parsed: Parsed, rule: Rule, hits: Iterable[Hit], level: str | None) -> Iterator[Finding]:
-    for number, hit in enumerate(islice(hits, MAX_FINDINGS + 1)):
-        start, end = parsed.span(hit.path, key=hit.on_key)
-        chosen = Level(level) if level is not None else hit.level or rule.level
-        said = (hit.message, hit.advice) if number < MAX_FINDINGS else THERE_ARE_MORE
-        yield parsed.source.finding(rule.name, *said, start, end, chosen)
+def _compared(
+    notes: Sequence[tuple[str, Mapping[str, Any]]], outside: Outside, levels: Mapping[str, str]
+) -> Iterator[Finding]:
+    for rule, _, compare in COLLECTION_RULES.values():
+        level = levels.get(rule.name)
+        if level == OFF:
+            continue
+        noted = [Noted(shown, note[rule.name]) for shown, note in notes if rule.name in note]
+        for hit in compare(noted, outside):
+            (line, column), end = hit.span
+            chosen = rule.level if level is None else Level(level)
+            yield Finding(hit.shown, line, column, (end[0], end[1]), rule.name, chosen, hit.message, hit.advice)
+
+
+def _source(data: bytes, shown: str) -> Source:
+    try:
+        return open_source(data, shown)
+    except Unreadable as problem:
+        return problem.source

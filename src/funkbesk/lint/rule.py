@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
 from pathlib import Path as FilePath
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
-from funkbesk.documents.description import Description
 from funkbesk.documents.names import FileKind
-from funkbesk.documents.register import Register
 from funkbesk.findings import Level
+
+if TYPE_CHECKING:
+    from funkbesk.documents.register import Register
+    from funkbesk.reading.parsed import Span
 
 Path = Sequence[str | int]
 """The keys that lead to a place in a document."""
@@ -57,27 +58,46 @@ class Subject(Generic[T_co]):
 class Surroundings:
     """What a rule may know beside the document it looks at.
 
-    `checked` are the descriptions of this run: all of the collection, or those whose paths were given. `file_names` are
-    the names, without ending, of all description files of the collection, whether they are checked or not.
+    `file_names` are the names, without ending, of all description files of the collection.
     """
 
     root: FilePath
     register: Register | None
     register_is_broken: bool
-    checked: tuple[Subject[Description], ...]
     file_names: frozenset[str]
-    today: date
-
-    def with_id(self, identifier: str) -> list[Subject[Description]]:
-        """Return the checked descriptions that have this id: one, or none, or by mistake several."""
-        return self._by_id.get(identifier, [])
-
-    @cached_property
-    def _by_id(self) -> dict[str, list[Subject[Description]]]:
-        found: dict[str, list[Subject[Description]]] = {}
-        for subject in self.checked:
-            found.setdefault(subject.document.id, []).append(subject)
-        return found
 
 
 Check = Callable[[Subject[Any], Surroundings], Iterator[Hit]]
+"""A rule's work on one document. What it finds may depend on nothing but the document and its surroundings."""
+
+
+class Noted(NamedTuple):
+    """What a rule noted of one description for the comparison of all: plain JSON data; `shown` is the file's path."""
+
+    shown: str
+    note: Any
+
+
+class CollectionHit(NamedTuple):
+    """One place where a rule over the whole collection is broken: the file, the place, what is wrong, what to do."""
+
+    shown: str
+    span: Span
+    message: str
+    advice: str
+
+
+class Outside(NamedTuple):
+    """What lies outside of the files: the day that counts as today, and the folder of the collection."""
+
+    today: date
+    root: FilePath
+
+
+Note = Callable[[Subject[Any], Callable[..., "Span"]], Any]
+"""Return what a comparison needs to know of one document, as plain JSON data, or None. It is kept for later runs.
+
+The second argument turns a path of keys into a place, as `Parsed.span` does.
+"""
+Compare = Callable[[Sequence[Noted], Outside], Iterator[CollectionHit]]
+"""Yield the findings of a rule that looks at all files of a run at once, at the calendar or at the folder."""

@@ -54,8 +54,8 @@ def load(data: bytes, path: Path, shown: str | None = None, kind: FileKind | Non
     return Loaded(path, shown, kind, data, parsed.source, parsed, document, tuple(findings))
 
 
-def load_file(path: Path) -> Loaded[Any]:
-    """Return what the file holds. Raises `FileProblem` where it can't be opened or a link leads out of its collection.
+def read_inside(path: Path) -> bytes:
+    """Return the file's bytes. Raises `FileProblem` where it can't be opened or a link leads out of its collection.
 
     A link in a pull request could otherwise show a file of the machine that lints it, as `/proc/self/environ`.
     """
@@ -64,7 +64,12 @@ def load_file(path: Path) -> Loaded[Any]:
         raise FileProblem(
             f"{shown_path(path)} er en genvej til en fil uden for samlingen.", "Læg en kopi af filen i stedet."
         )
-    return load(read_bytes(path, MAX_BYTES), path)
+    return read_bytes(path, MAX_BYTES)
+
+
+def load_file(path: Path) -> Loaded[Any]:
+    """Return what the file holds. Raises `FileProblem` as `read_inside` does."""
+    return load(read_inside(path), path)
 
 
 def shown_path(path: Path) -> str:

@@ -57,7 +57,13 @@ _TABLE: tuple[tuple[re.Pattern[str], str, str, str], ...] = tuple(
             "Skriv >- og begynd teksten på næste linje, rykket ind.",
         ),
         (
-            r"expected (?:key|the node content|node content).* at :",
+            r"unexpected ':'",
+            "yaml-kolon",
+            "Et kolon i [ ] eller { } mangler et mellemrum efter sig.",
+            "Sæt mellemrum efter kolonet – eller sæt teksten i anførselstegn.",
+        ),
+        (
+            r"expected (?:key|<block end>|(?:the )?node content).* at :",
             "yaml-nøgle",
             "Foran kolon mangler nøglen.",
             "Skriv nøglen foran kolon, fx titel: Funktionsbeskrivelse",

@@ -30,6 +30,23 @@ class Parsed:
         Steps that are not in the data (a missing key, pydantic's "[key]") stay where they are, so that the location of
         any validation error can be given as it is. A mapping or a list is shown by its key. The end is exclusive.
         """
+        event, key_event, value = self._walk(path)
+        if event is None:
+            return (1, 1), (1, 2)
+        if key_event is not None and (key or isinstance(value, (dict, list)) or _is_empty(event)):
+            event = key_event
+        return self._event_span(event)
+
+    def event(self, path: Sequence[str | int]) -> Any:
+        """Return the YAML event of the value at `path`, or None where the path leads nowhere."""
+        return self._walk(path)[0]
+
+    def value(self, path: Sequence[str | int]) -> Any:
+        """Return the value at `path`, or the last one that was reached."""
+        return self._walk(path)[2]
+
+    def _walk(self, path: Sequence[str | int]) -> tuple[Any, Any, Any]:
+        """Return (event of the value, event of its key, value) at the end of `path`, as far as it leads."""
         here: Any = self.data
         event: Any = None
         key_event: Any = None
@@ -44,11 +61,7 @@ class Parsed:
                 key_event, event, here = events[index], events[index + 1], here[step]
             elif isinstance(step, int) and step < len(here):
                 key_event, event, here = None, events[step], here[step]
-        if event is None:
-            return (1, 1), (1, 2)
-        if key_event is not None and (key or isinstance(here, (dict, list)) or _is_empty(event)):
-            event = key_event
-        return self._event_span(event)
+        return event, key_event, here
 
     def _event_span(self, event: Any) -> Span:
         start, end = event.start_mark, event.end_mark

@@ -88,7 +88,7 @@ def paragraphs(text: str, *, literal: bool) -> str:
     """
     if literal:
         blocks = re.split(r"\n[ ]*\n[ \n]*", text.strip("\n"))
-        found = (" ".join(line.strip(" ") for line in block.split("\n")) for block in blocks)
+        found = (" ".join(filter(None, (line.strip(" ") for line in block.split("\n")))) for block in blocks)
     else:
         found = (line.strip(" ") for line in text.split("\n"))
     return "\n".join(part for part in found if part)

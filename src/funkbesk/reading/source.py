@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -58,6 +59,15 @@ class Source:
     def line(self, number: int) -> str:
         """Return line `number` (1-based) without its line end; empty behind the end of the file."""
         return self.lines[number - 1] if 0 < number <= len(self.lines) else ""
+
+    @cached_property
+    def _line_starts(self) -> list[int]:
+        return [0, *(match.end() for match in re.finditer("\n", self.text))]
+
+    def place(self, index: int) -> tuple[int, int]:
+        """Return line and column (1-based) of the character at `index` of the text."""
+        line = bisect_right(self._line_starts, index)
+        return line, index - self._line_starts[line - 1] + 1
 
     def finding(
         self,

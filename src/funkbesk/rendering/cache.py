@@ -8,18 +8,14 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import json
-import os
 from pathlib import Path
 from typing import Any
 
+from funkbesk import cache_folder
 from funkbesk.files import FileProblem, read_bytes, write_atomically
 
-FOLDER = ".funkbesk_cache"
 FORMAT = 1
-MAX_BYTES = 64 * 1024 * 1024
-
-_TAG = b"Signature: 8a477f597d28d172789f06886806bc55\n# https://bford.info/cachedir/\n"
+NAME = "render"
 
 
 class Manifest:
@@ -27,7 +23,7 @@ class Manifest:
 
     def __init__(self, root: Path) -> None:
         self._root = root
-        self._folder, self._path = _place(root)
+        self._path = cache_folder.place(root, NAME)
         self._outputs: dict[str, tuple[str, int, int, str]] = {}
         self._logo: tuple[str, str | None] | None = None
         self._changed = False
@@ -76,22 +72,15 @@ class Manifest:
 
     def save(self) -> None:
         """Write the manifest if there is anything new; says nothing where that can't be done."""
-        if not self._changed or self._folder.is_symlink():
+        if not self._changed:
             return
         self._outputs = {name: entry for name, entry in self._outputs.items() if (self._root / name).exists()}
         data = {"format": FORMAT, "logo": self._logo, "outputs": self._outputs}
-        with contextlib.suppress(FileProblem, OSError):
-            for name, content in ((".gitignore", b"*\n"), ("CACHEDIR.TAG", _TAG)):
-                if not os.path.lexists(self._folder / name):
-                    write_atomically(self._folder / name, content)
-            write_atomically(self._path, json.dumps(data, ensure_ascii=False).encode("utf-8", "surrogateescape"))
-            self._changed = False
+        self._changed = not cache_folder.save(self._path, data)
 
     def _load(self) -> None:
-        with contextlib.suppress(FileProblem, OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
-            if self._folder.is_symlink():  # a link in somebody's pull request must not lead us elsewhere
-                return
-            raw = json.loads(read_bytes(self._path, MAX_BYTES).decode("utf-8", "surrogateescape"))
+        raw = cache_folder.load(self._path)
+        with contextlib.suppress(TypeError, KeyError, AttributeError):
             if raw["format"] != FORMAT:
                 return
             outputs = {name: _typed(entry, str, int, int, str) for name, entry in raw["outputs"].items()}
@@ -107,22 +96,13 @@ class Manifest:
 
 def save_beside(root: Path, name: str, text: str) -> Path | None:
     """Write a text for whoever mends the tool into the folder of the manifest; None where that can't be done."""
-    folder, _ = _place(root)
+    folder = cache_folder.place(root, NAME).parent
     if not folder.is_dir() or folder.is_symlink():
         return None
     with contextlib.suppress(FileProblem):
         write_atomically(folder / name, text.encode("utf-8", "replace"))
         return folder / name
     return None
-
-
-def _place(root: Path) -> tuple[Path, Path]:
-    """Return the folder and the file of the manifest."""
-    elsewhere = os.environ.get("FUNKBESK_CACHE_DIR")
-    if not elsewhere:
-        return root / FOLDER, root / FOLDER / "render.json"
-    name = hashlib.sha256(os.fsencode(root.resolve())).hexdigest()[:16]  # several collections may share that folder
-    return Path(elsewhere), Path(elsewhere) / f"render-{name}.json"
 
 
 def _typed(entry: Any, *types: Any) -> Any:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import queue
 import threading
 from collections.abc import Iterator
@@ -15,13 +14,6 @@ from funkbesk.rendering.problems import Problem
 from funkbesk.rendering.worker_process import Job, WorkerProcess
 
 Outcome = tuple[Job, bytes | Problem]
-
-
-def available_cores() -> int:
-    """Return how many processor cores this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
 
 
 class Pool:

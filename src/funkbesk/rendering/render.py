@@ -10,6 +10,7 @@ from types import TracebackType
 from typing import Self
 
 from funkbesk.assets import built_in
+from funkbesk.cores import available_cores
 from funkbesk.files import FileProblem, write_atomically
 from funkbesk.reading.collection import Collection, load_file
 from funkbesk.rendering import versions
@@ -18,7 +19,7 @@ from funkbesk.rendering.changes import Target, find_changes
 from funkbesk.rendering.inputs import Broken, Inputs, usable
 from funkbesk.rendering.missing_pango import missing_pango
 from funkbesk.rendering.outputs import Outputs, remove_leftovers
-from funkbesk.rendering.pool import Outcome, Pool, available_cores
+from funkbesk.rendering.pool import Outcome, Pool
 from funkbesk.rendering.problems import Problem
 from funkbesk.rendering.report import RenderReport
 from funkbesk.rendering.selection import id_of, select, wrong_name

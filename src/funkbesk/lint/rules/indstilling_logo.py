@@ -12,36 +12,51 @@ Rigtigt:
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING, Any
 
-from funkbesk.documents.settings import Settings
 from funkbesk.findings import Level
-from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
+from funkbesk.lint.rule import CollectionHit, Noted, Outside, Rule, Subject
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from funkbesk.documents.settings import Settings
+    from funkbesk.reading.parsed import Span
 
 RULE = Rule("indstilling-logo", "indstillinger", Level.FEJL, frozenset({"settings"}))
 SUFFIXES = (".png", ".jpg", ".jpeg", ".svg")
 
 
-def check(file: Subject[Settings], around: Surroundings) -> Iterator[Hit]:
+def note(subject: Subject[Settings], place: Callable[..., Span]) -> Any:
+    """Return the path of the logo, and where it stands."""
+    logo = subject.document.look.logo
+    return None if logo is None else [logo, place(["udseende", "logo"])]
+
+
+def compare(noted: Sequence[Noted], outside: Outside) -> Iterator[CollectionHit]:
     """Yield a logo that is not there, lies outside the collection, or is no png, jpg or svg."""
-    logo = file.document.look.logo
-    if logo is None:
-        return
-    # realpath and isfile do not raise for a ring of links or a name that is too long; their namesakes in pathlib do
-    root = os.path.realpath(around.root)
-    path = Path(os.path.realpath(os.path.join(root, logo.replace("\\", "/"))))  # noqa: PTH118
-    problem = None
+    for one in noted:
+        problem = _problem(outside.root.resolve(), one.note[0])
+        if problem is not None:
+            yield CollectionHit(
+                one.shown,
+                one.note[1],
+                problem,
+                "Læg logoet i samlingens mappe, og skriv stien dertil, fx templates/logo.png.",
+            )
+
+
+def _problem(root: Path, logo: str) -> str | None:
+    try:
+        path = (root / logo.replace("\\", "/")).resolve()
+        there = path.is_file()
+    except (OSError, ValueError):  # a name that no file can have
+        return "Logoets sti kan ikke bruges."
     if not path.is_relative_to(root):
-        problem = f"Logoet {logo} ligger uden for samlingens mappe."
-    elif not os.path.isfile(path):  # noqa: PTH113
-        problem = f"Logoet {logo} findes ikke."
-    elif path.suffix.lower() not in SUFFIXES:
-        problem = f"Logoet {logo} er hverken png, jpg eller svg."
-    if problem is not None:
-        yield Hit(
-            ("udseende", "logo"),
-            problem,
-            "Læg logoet i samlingens mappe, og skriv stien dertil, fx templates/logo.png.",
-        )
+        return f"Logoet {logo} ligger uden for samlingens mappe."
+    if not there:
+        return f"Logoet {logo} findes ikke."
+    if path.suffix.lower() not in SUFFIXES:
+        return f"Logoet {logo} er hverken png, jpg eller svg."
+    return None

@@ -14,23 +14,37 @@ Rigtigt:
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Any
 
 from funkbesk.danish import date_words
-from funkbesk.documents.description import Description
 from funkbesk.findings import Level
-from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
+from funkbesk.lint.rule import CollectionHit, Noted, Outside, Rule, Subject
+
+if TYPE_CHECKING:
+    from funkbesk.documents.description import Description
+    from funkbesk.reading.parsed import Span
 
 RULE = Rule("revision-overskredet", "datoer", Level.ADVARSEL)
 
 
-def check(file: Subject[Description], around: Surroundings) -> Iterator[Hit]:
-    """Yield the review date of a description in force where it lies before today."""
-    document = file.document
-    review = document.next_review
-    if document.status == "gældende" and review is not None and review < around.today:
-        yield Hit(
-            ("næste_revision",),
-            f"Beskrivelsen skulle være gennemgået senest {date_words(review)}.",
-            "Gennemgå beskrivelsen, og sæt en ny dato.",
-        )
+def note(subject: Subject[Description], place: Callable[..., Span]) -> Any:
+    """Return the review date of a description in force, and where it stands."""
+    document = subject.document
+    if document.status != "gældende" or document.next_review is None:
+        return None
+    return [document.next_review.isoformat(), place(["næste_revision"])]
+
+
+def compare(noted: Sequence[Noted], outside: Outside) -> Iterator[CollectionHit]:
+    """Yield the review dates that lie before today."""
+    for one in noted:
+        review = date.fromisoformat(one.note[0])
+        if review < outside.today:
+            yield CollectionHit(
+                one.shown,
+                one.note[1],
+                f"Beskrivelsen skulle være gennemgået senest {date_words(review)}.",
+                "Gennemgå beskrivelsen, og sæt en ny dato.",
+            )

@@ -1,0 +1,54 @@
+"""Read files and run the rules on each: here, or shared between processes where there are many."""
+
+from __future__ import annotations
+
+import multiprocessing
+import sys
+import unicodedata
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from funkbesk.lint.one_file import FileReport, examine
+from funkbesk.lint.rule import Surroundings
+from funkbesk.reading.collection import Collection, load
+
+if TYPE_CHECKING:
+    from funkbesk.lint.check import Given
+
+# Below this a pool costs more than it saves. Forked processes have the models already; elsewhere each would import them
+# again, which pays for no collection of a size that exists.
+FEWEST_FOR_POOL = 150
+_CHUNK = 32
+
+_shared: tuple[Sequence[Given], Surroundings, Mapping[str, str]] | None = None
+
+
+def examine_all(collection: Collection, files: Sequence[Given], jobs: int) -> list[FileReport]:
+    """Return the report of each file, in their order, whatever the number of processes."""
+    around = Surroundings(
+        root=collection.root,
+        register=collection.register(),
+        register_is_broken=collection.register_file is not None and collection.register() is None,
+        file_names=frozenset(unicodedata.normalize("NFC", path.stem) for path in collection.description_paths()),
+    )
+    levels = collection.settings().levels
+    if jobs < 2 or len(files) < FEWEST_FOR_POOL or sys.platform in {"win32", "darwin"}:
+        return [_examine(file, around, levels) for file in files]
+    global _shared  # noqa: PLW0603 (what a forked process inherits need not be sent to it)
+    _shared = (files, around, levels)
+    try:
+        with multiprocessing.get_context("fork").Pool(jobs) as pool:
+            return pool.map(_examine_shared, range(len(files)), chunksize=_CHUNK)
+    finally:
+        _shared = None
+
+
+def _examine_shared(index: int) -> FileReport:
+    if _shared is None:
+        raise RuntimeError("this process was not forked by examine_all")
+    files, around, levels = _shared
+    return _examine(files[index], around, levels)
+
+
+def _examine(file: Given, around: Surroundings, levels: Mapping[str, str]) -> FileReport:
+    return examine(load(file.data, file.path, file.shown), around, levels)

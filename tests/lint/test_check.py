@@ -1,0 +1,157 @@
+"""The engine: which files are checked against what, and at which levels."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from funkbesk.files import FileProblem
+from funkbesk.findings import Finding
+from funkbesk.lint.check import check, check_data
+from funkbesk.reading.collection import Collection, load_file
+from funkbesk.reading.validation import MAX_FINDINGS
+from tests.support.wrong_file import AROUND, DESCRIPTION, METADATA, REGISTER, SETTINGS
+
+TODAY = date(2027, 6, 1)
+
+
+def text(**changed: str) -> str:
+    return "".join(f"{key}: {value}\n" for key, value in {**METADATA, **changed}.items() if value)
+
+
+def made(root: Path, files: dict[str, str]) -> Collection:
+    for name, content in {**AROUND, **files}.items():
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
+        (root / name).write_text(content, encoding="utf-8")
+    return Collection(root)
+
+
+def brief(findings: list[Finding]) -> list[tuple[str, str]]:
+    return [(finding.rule, str(finding.level)) for finding in findings]
+
+
+@pytest.mark.parametrize(
+    ("levels", "expected"),
+    [
+        ("{}", [("reference-ukendt", "fejl"), ("status-krav", "advarsel")]),
+        ("{status-krav: hint}", [("reference-ukendt", "fejl"), ("status-krav", "hint")]),
+        ("{status-krav: fejl}", [("reference-ukendt", "fejl"), ("status-krav", "fejl")]),
+        ("{status-krav: fra}", [("reference-ukendt", "fejl")]),
+        ("{reference-ukendt: hint}", [("status-krav", "advarsel"), ("reference-ukendt", "hint")]),
+        ("{reference-ukendt: fra, status-krav: fra}", []),
+        (
+            "{reference-ukendt: ja}",
+            [("skema-værdi", "fejl"), ("reference-ukendt", "fejl"), ("status-krav", "advarsel")],
+        ),
+    ],
+)
+def test_levels(tmp_path: Path, levels: str, expected: list[tuple[str, str]]) -> None:
+    wrong = text(hører_til="staben", ejer="")
+    collection = made(tmp_path, {SETTINGS: f"niveauer: {levels}\n", DESCRIPTION: wrong})
+    assert sorted(brief(check(collection, today=TODAY).findings)) == sorted(expected)
+
+
+def test_worst_first_then_by_place(tmp_path: Path) -> None:
+    collection = made(
+        tmp_path,
+        {DESCRIPTION: text(hører_til="staben", status="udkast\nsagsnr: a", ejer=""), "descriptions/a.yaml": "x"},
+    )
+    found = [(str(f.level), Path(f.path).name, f.line) for f in check(collection, today=TODAY).findings]
+    assert found == [("fejl", "a.yaml", 1), ("fejl", "rolle.yaml", 4), ("advarsel", "rolle.yaml", 6)]
+
+
+@pytest.mark.parametrize(
+    ("day", "overdue"), [(date(2027, 12, 31), False), (date(2028, 1, 1), False), (date(2028, 1, 2), True)]
+)
+def test_today(tmp_path: Path, day: date, *, overdue: bool) -> None:
+    approved = text(status="gældende") + "godkendt: {af: leder, dato: 2026-12-01}\n"
+    rules = brief(check(made(tmp_path, {DESCRIPTION: approved}), today=day).findings)
+    assert rules == ([("revision-overskredet", "advarsel")] if overdue else [])
+
+
+def test_no_register_is_said_once_a_file_and_never_for_a_broken_one(tmp_path: Path) -> None:
+    collection = made(tmp_path / "a", {DESCRIPTION: text(), SETTINGS: ""})
+    collection.register_path.unlink()
+    assert brief(check(collection, today=TODAY).findings) == [("register-mangler", "advarsel")]
+    broken = made(tmp_path / "b", {DESCRIPTION: text(hører_til="ukendt"), REGISTER: "kommune: [\n"})
+    assert brief(check(broken, today=TODAY).findings) == [("yaml-parentes", "fejl")]
+
+
+def test_chosen_files_alone_are_checked_but_against_all(tmp_path: Path) -> None:
+    other = "descriptions/anden.yaml"
+    collection = made(tmp_path, {DESCRIPTION: text(hører_til="x"), other: text(id="anden", hører_til="y")})
+    report = check(collection, [tmp_path / other], today=TODAY)
+    assert [Path(finding.path).name for finding in report.findings] == ["anden.yaml"]
+    assert report.files == 1
+    assert list(report.sources) == [report.findings[0].path]
+
+
+def test_a_path_through_a_link_is_the_same_file(tmp_path: Path) -> None:
+    collection = made(tmp_path / "samling", {DESCRIPTION: text()})
+    link = tmp_path / "link"
+    link.symlink_to(tmp_path / "samling")
+    assert check(collection, [link / DESCRIPTION], today=TODAY).findings == []
+    assert check(Collection(link), today=TODAY).findings == []
+
+
+def test_a_link_out_of_the_collection_is_not_followed(tmp_path: Path) -> None:
+    collection = made(tmp_path / "samling", {})
+    (tmp_path / "hemmelig.yaml").write_text("adgangskode: 1\n", encoding="utf-8")
+    link = tmp_path / "samling/descriptions/rolle.yaml"
+    link.symlink_to("../../hemmelig.yaml")
+    for read in (lambda: check(collection, today=TODAY), lambda: load_file(link)):
+        with pytest.raises(FileProblem):
+            read()
+
+
+def test_a_link_within_the_collection_is_followed(tmp_path: Path) -> None:
+    collection = made(tmp_path, {DESCRIPTION: text()})
+    (tmp_path / "descriptions/kopi.yaml").symlink_to("rolle.yaml")
+    rules = brief(check(collection, [tmp_path / "descriptions/kopi.yaml"], today=TODAY).findings)
+    assert rules == [("id-filnavn", "fejl")]
+
+
+def test_a_description_named_as_the_settings(tmp_path: Path) -> None:
+    collection = made(tmp_path, {"descriptions/funkbesk.yaml": text(id="funkbesk"), DESCRIPTION: text()})
+    assert check(collection, today=TODAY).findings == []
+
+
+def test_text_without_a_file(tmp_path: Path) -> None:
+    collection = made(tmp_path, {DESCRIPTION: text()})
+    same_id = check_data(collection, text().encode(), Path("-"), "-", today=TODAY)
+    assert same_id.findings == []
+    wrong = check_data(collection, text(ejer="x").encode(), Path("-"), "-", today=TODAY)
+    assert [(finding.path, finding.rule) for finding in wrong.findings] == [("-", "reference-ukendt")]
+
+
+def test_a_file_name_with_decomposed_letters(tmp_path: Path) -> None:
+    collection = made(tmp_path, {"descriptions/a\u030ar.yaml": text(id="år")})
+    assert check(collection, today=TODAY).findings == []
+
+
+@pytest.mark.parametrize(
+    ("content", "rule"),
+    [
+        (text() + "".join(f"ukendt{n}: 1\n" for n in range(500)), "skema-ukendt-nøgle"),
+        (text() + f"udgået: {{a: {{grund: b, afløst_af: [{'c,' * 190}]}}}}\n", "udgået-punkt"),
+    ],
+)
+def test_findings_of_one_kind_are_counted_up_to_a_limit(tmp_path: Path, content: str, rule: str) -> None:
+    found = check(made(tmp_path, {DESCRIPTION: content}), today=TODAY).findings
+    assert brief(found) == [(rule, "fejl")] * (MAX_FINDINGS + 1)
+    assert found[-1].message != found[-2].message
+
+
+@pytest.mark.parametrize(
+    ("changed", "expected"),
+    [
+        ({"status": "udkast", "ejer": ""}, ("status-krav", "advarsel")),
+        ({"status": "høring", "ejer": ""}, ("status-krav", "fejl")),
+        ({"gyldig_til": "2026-01-01"}, ("dato-rækkefølge", "fejl")),
+        ({"godkendt": "{af: leder, dato: 2027-01-02}"}, ("dato-rækkefølge", "advarsel")),
+    ],
+)
+def test_the_level_may_depend_on_the_case(tmp_path: Path, changed: dict[str, str], expected: tuple[str, str]) -> None:
+    assert brief(check(made(tmp_path, {DESCRIPTION: text(**changed)}), today=TODAY).findings) == [expected]

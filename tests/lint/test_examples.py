@@ -1,0 +1,81 @@
+"""The examples in each rule's docstring, its page in the manual: the wrong one hits, the right one does not."""
+
+from __future__ import annotations
+
+import importlib
+import re
+import textwrap
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from funkbesk.lint.check import check
+from funkbesk.lint.names import rule_names
+from funkbesk.reading.collection import Collection
+from tests.support.wrong_file import DESCRIPTION, METADATA, REGISTER, SETTINGS, Wrong
+
+MODULES = {
+    name: importlib.import_module(f"funkbesk.lint.rules.{spelled}")
+    for name in sorted(rule_names())
+    for spelled in [name.replace("-", "_").replace("æ", "ae").replace("ø", "oe").replace("å", "aa")]
+}
+FORM = re.compile(
+    r"(?P<title>.+?\.)\n\nHvorfor: .+?\n\nForkert:\n(?P<wrong>(?:    .*\n)+)Rigtigt:\n(?P<right>(?:    .*\n)+)\Z",
+    re.DOTALL,
+)
+TODAY = date(2027, 2, 1)  # as the example of revision-overskredet says
+
+ANY_DESCRIPTION = "".join(f"{key}: {value}\n" for key, value in METADATA.items())
+LEADER = "kommune: X\nenheder: {stab: {navn: s}}\nroller:\n"
+LEADER += "  leder: {navn: l}\n  afdelingsleder: {navn: a}\n  områdechef: {navn: b}\n"
+COORDINATOR = LEADER + "  faglig-koordinator: {navn: c, refererer_til: afdelingsleder, beskrivelse: rolle}\n"
+FILE = "descriptions/faglig-koordinator.yaml"
+
+
+def example(name: str, which: str, text: str) -> Wrong:
+    """Return the file that the example stands for, with what its comments say about the files around it."""
+    metadata = "".join(f"{key}: {value}\n" for key, value in METADATA.items() if key != "id")
+    around: dict[str, Wrong] = {
+        "id-filnavn wrong": Wrong("", "", "", metadata + text, file="descriptions/koordinator.yaml"),
+        "id-filnavn right": Wrong("", "", "", metadata + text, file=FILE),
+        "id-i-samlingen wrong": Wrong(
+            "", "", "", metadata + text, file=FILE, files={"descriptions/koordinator.yaml": metadata + text}
+        ),
+        "id-i-samlingen right": Wrong("", "", "", metadata + text, file=FILE),
+        "register-mangler wrong": Wrong("", "", "", text, files={REGISTER: None}),
+        "register-mangler right": Wrong("", "", "", text, file=REGISTER, files={DESCRIPTION: ANY_DESCRIPTION}),
+        "indstilling-logo right": Wrong("", "", "", text, file=SETTINGS, files={"templates/logo.png": ""}),
+    }
+    if f"{name} {which}" in around:
+        return around[f"{name} {which}"]
+    if name == "reference-ring":
+        return Wrong("", "", "", "kommune: X\n" + text, file=REGISTER)
+    if name.startswith("indstilling-"):
+        return Wrong("", "", "", text, file=SETTINGS)
+    registers = {"reference-ukendt": LEADER, "reference-uenig": COORDINATOR}
+    return Wrong("", "", "", text, files={REGISTER: registers[name]} if name in registers else {})
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_examples(name: str, tmp_path: Path) -> None:
+    page = FORM.match(MODULES[name].__doc__ or "")
+    assert page is not None
+    for which, hits in (("wrong", True), ("right", False)):
+        row = example(name, which, textwrap.dedent(page[which]))
+        row.write(tmp_path / which)
+        found = check(Collection(tmp_path / which), today=TODAY).findings
+        assert not {finding.rule for finding in found if finding.rule not in MODULES}  # the example itself is sound
+        assert (name in {finding.rule for finding in found}) is hits
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_title_is_one_line(name: str) -> None:
+    title, empty, *_ = (MODULES[name].__doc__ or "").split("\n")
+    assert title.endswith(".")
+    assert not empty
+
+
+def test_no_rule_is_left_out(root: Path) -> None:
+    files = {path.stem for path in (root / "src/funkbesk/lint/rules").glob("*.py")} - {"__init__"}
+    assert files == {module.__name__.split(".")[-1] for module in MODULES.values()}
