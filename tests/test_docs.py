@@ -28,7 +28,9 @@ def yaml_examples() -> list[tuple[str, str]]:
 
 @pytest.mark.parametrize("text", [body for _, body in yaml_examples()], ids=[name for name, _ in yaml_examples()])
 def test_every_yaml_example_is_a_valid_document(text: str) -> None:
-    name = "organisation.yaml" if text.startswith("kommune:") else "eksempel.yaml" if "art:" in text else "funkbesk.yaml"
+    name = (
+        "organisation.yaml" if text.startswith("kommune:") else "eksempel.yaml" if "art:" in text else "funkbesk.yaml"
+    )
     assert [finding.message for finding in load(text.encode(), Path(name)).findings] == []
 
 

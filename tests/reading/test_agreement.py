@@ -60,7 +60,7 @@ def round_trip(text: str) -> Any:
     yaml.preserve_quotes = True
     try:
         return yaml.load(io.StringIO(text))
-    except (YAMLError, ValueError, RecursionError):
+    except (YAMLError, ValueError, RecursionError, NotImplementedError):  # the last for comments at odd places
         return None
 
 

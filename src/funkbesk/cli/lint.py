@@ -8,26 +8,36 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, NamedTuple
 
 import typer
 
 from funkbesk.cli import console
+from funkbesk.cli.lint_actions import STDIN, fix_all, rules, show_fixes, without_known, write_known
 from funkbesk.cli.parameters import Jobs, Quiet, Today, level, one_of
 from funkbesk.cli.problem import Problem
 from funkbesk.cores import available_cores
 from funkbesk.danish import count
 from funkbesk.findings import Finding, Level, worst_first
 from funkbesk.findings.formats import FORMATS
+from funkbesk.lint import baseline
 from funkbesk.lint.check import CheckReport, check, check_data
+from funkbesk.lint.selection import Selection
 from funkbesk.reading.collection import Collection, find_root
 from funkbesk.reading.source import MAX_BYTES
 
-_STDIN = Path("-")
 _YAML = {".yaml", ".yml"}
 
 
-def lint(
+class How(NamedTuple):
+    """How files are checked: the day that counts as today, the number of processes, the rules."""
+
+    today: date
+    jobs: int
+    selection: Selection
+
+
+def lint(  # noqa: PLR0913, PLR0917 (each is an option)
     paths: Annotated[
         list[Path] | None,
         typer.Argument(parser=Path, metavar="STI", help="Filer eller mapper; - er teksten fra standard-input."),
@@ -53,6 +63,24 @@ def lint(
             "--fail-on", parser=level, metavar="NIVEAU", help="Det laveste niveau, der giver afslutningskode 1."
         ),
     ] = Level.FEJL,
+    select: Annotated[
+        str | None,
+        typer.Option("--select", metavar="REGLER", help="Kun disse regler, med komma imellem."),
+    ] = None,
+    ignore: Annotated[
+        str | None,
+        typer.Option("--ignore", metavar="REGLER", help="Ikke disse regler, med komma imellem."),
+    ] = None,
+    fix: Annotated[bool, typer.Option("--fix", help="Ret det, der kan rettes, uden at meningen ændres.")] = False,
+    diff: Annotated[bool, typer.Option("--diff", help="Vis, hvad --fix ville rette; skriv intet.")] = False,
+    baseline_file: Annotated[
+        Path | None,
+        typer.Option("--baseline", parser=Path, metavar="FIL", help="Vis ikke de kendte fund i filen."),
+    ] = None,
+    write_baseline: Annotated[
+        bool,
+        typer.Option("--write-baseline", help=f"Skriv alle fund som kendte fund. Standard: {baseline.NAME}."),
+    ] = False,
     today: Today = None,
     jobs: Jobs = None,
     quiet: Quiet = False,
@@ -62,7 +90,16 @@ def lint(
     Uden STI kontrolleres hele samlingen. Afslutningskoden er 1, når der er fejl, og ellers 0.
     """
     day = today or date.today()  # noqa: DTZ011 (the user's own calendar day is what counts)
-    report = _check(paths, day, jobs or available_cores())
+    how = How(day, jobs or available_cores(), Selection(rules(select), rules(ignore)))
+    report = _check(paths, how)
+    if diff:
+        return int(show_fixes(report) > 0)
+    if fix:
+        report = fix_all(report, lambda: _check(paths, how))
+    if write_baseline:
+        return write_known(report, baseline_file, quiet=quiet)
+    if baseline_file is not None:
+        report = without_known(report, baseline_file, quiet=quiet)
     shown = [finding for finding in report.findings if finding.level.rank <= lowest.rank]
     chosen = _automatic() if output_format == "auto" else output_format
     console.write(FORMATS[chosen](shown, report.sources, replace(console.style(), folder=_folder_in_repository())))
@@ -71,22 +108,27 @@ def lint(
     return int(any(finding.level.rank <= fail_on.rank for finding in report.findings))
 
 
-def _check(paths: list[Path] | None, today: date, jobs: int) -> CheckReport:
+def _check(paths: list[Path] | None, how: How) -> CheckReport:
     """Return one report of everything asked for, which may lie in several collections. Raises `FileProblem`."""
     if not paths:
-        report = check(Collection(find_root(Path.cwd())), today=today, jobs=jobs)
+        report = _check_files(find_root(Path.cwd()), None, how)
         if report.files == 0:
             raise Problem("Her er ingen samling af beskrivelser.", "Gå til dens mappe, eller lav en med: funkbesk init")
         return report
     reports = []
-    if _STDIN in paths:
+    if STDIN in paths:
         data = sys.stdin.buffer.read(MAX_BYTES + 1)
-        reports.append(check_data(Collection(find_root(Path.cwd())), data, _STDIN, "-", today=today))
+        here = Collection(find_root(Path.cwd()))
+        reports.append(check_data(here, data, STDIN, str(STDIN), today=how.today, selection=how.selection))
     by_root: dict[Path, list[Path]] = {}
-    for path in _files(path for path in paths if path != _STDIN):
+    for path in _files(path for path in paths if path != STDIN):
         by_root.setdefault(find_root(path), []).append(path)
-    reports += [check(Collection(root), files, today=today, jobs=jobs) for root, files in by_root.items()]
+    reports += [_check_files(root, files, how) for root, files in by_root.items()]
     return _joined(reports)
+
+
+def _check_files(root: Path, files: list[Path] | None, how: How) -> CheckReport:
+    return check(Collection(root), files, today=how.today, selection=how.selection, jobs=how.jobs)
 
 
 def _files(paths: Iterable[Path]) -> Iterator[Path]:

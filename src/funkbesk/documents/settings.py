@@ -8,6 +8,7 @@ from pydantic import AfterValidator, Field
 from pydantic_core import PydanticCustomError
 
 from funkbesk.documents.types import Given, Id, Line, Model, described
+from funkbesk.documents.word_lists import OwnWords
 
 COLOUR_PATTERN = r"^#[0-9a-fA-F]{6}$"
 MIN_CONTRAST = 4.5
@@ -92,6 +93,9 @@ class Settings(Model):
     )
     limits: Limits = Field(
         default_factory=Limits, alias="grænser", title="Grænser", description="Grænser, når dokumenter dannes."
+    )
+    own_words: OwnWords = Field(
+        default_factory=OwnWords, alias="ordlister", title="Ordlister", description="Samlingens egne ord til reglerne."
     )
     levels: dict[Id, RuleLevel] = Field(
         {},

@@ -32,11 +32,20 @@ class Fix:
 
 
 @dataclass(frozen=True, slots=True)
+class About:
+    """What a finding is about, wherever it stands: the keys that lead to it, with dots, and a digest of its text."""
+
+    bullet: str = ""
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """One problem at one place.
 
     `line` and `column` are 1-based and count characters (code points), never bytes. `end` is the place right behind the
     last character, as (line, column). `message` says what is wrong, `advice` what to do; both are Danish and one line.
+    `about` recognizes the finding after lines have moved.
     """
 
     path: str
@@ -48,6 +57,7 @@ class Finding:
     message: str
     advice: str
     fix: Fix | None = None
+    about: About = About()
 
 
 def worst_first(finding: Finding) -> tuple[int, str, int, int, str, str]:

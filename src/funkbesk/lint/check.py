@@ -11,14 +11,13 @@ from typing import Any, NamedTuple
 
 from funkbesk.documents.names import kind_of
 from funkbesk.files import read_bytes
-from funkbesk.findings import Finding, Level, worst_first
+from funkbesk.findings import Finding, worst_first
 from funkbesk.lint.collection_registry import COLLECTION_RULES
 from funkbesk.lint.known import KnownFiles, key_of
-from funkbesk.lint.rule import Noted, Outside
+from funkbesk.lint.rule import ALLOWED, Noted, Outside
+from funkbesk.lint.selection import Selection
 from funkbesk.reading.collection import Collection, read_inside, shown_path
 from funkbesk.reading.source import MAX_BYTES, Source, Unreadable, open_source
-
-OFF = "fra"
 
 
 @dataclass(frozen=True)
@@ -39,7 +38,13 @@ class Given(NamedTuple):
 
 
 def check(
-    collection: Collection, paths: Sequence[Path] | None = None, *, today: date, jobs: int = 1, cache: bool = True
+    collection: Collection,
+    paths: Sequence[Path] | None = None,
+    *,
+    today: date,
+    selection: Selection | None = None,
+    jobs: int = 1,
+    cache: bool = True,
 ) -> CheckReport:
     """Return the findings of the given files of the collection, or of all its files.
 
@@ -47,16 +52,19 @@ def check(
     unless `cache` is off; `jobs` processes share the others. Raises `FileProblem` where a file can't be opened.
     """
     given = [Given(path, shown_path(path), read_inside(path)) for path in (paths or _all_paths(collection))]
-    known = KnownFiles(collection.root, _frame(collection)) if cache else None
-    report = _check(collection, given, today, jobs, known)
+    selection = selection or Selection()
+    known = KnownFiles(collection.root, [*_frame(collection), selection.key()]) if cache else None
+    report = _check(collection, given, today, jobs, known, selection)
     if known:
         known.save(keep_others=paths is not None)
     return report
 
 
-def check_data(collection: Collection, data: bytes, path: Path, shown: str, *, today: date) -> CheckReport:
+def check_data(
+    collection: Collection, data: bytes, path: Path, shown: str, *, today: date, selection: Selection | None = None
+) -> CheckReport:
     """Return the findings of a text that stands for the file `path` of the collection (or for none); never raises."""
-    return _check(collection, [Given(path, shown, data)], today, 1, None)
+    return _check(collection, [Given(path, shown, data)], today, 1, None, selection or Selection())
 
 
 def _all_paths(collection: Collection) -> list[Path]:
@@ -72,7 +80,12 @@ def _frame(collection: Collection) -> list[bytes]:
 
 
 def _check(
-    collection: Collection, given: Sequence[Given], today: date, jobs: int, known: KnownFiles | None
+    collection: Collection,
+    given: Sequence[Given],
+    today: date,
+    jobs: int,
+    known: KnownFiles | None,
+    selection: Selection,
 ) -> CheckReport:
     findings: list[Finding] = []
     notes: list[tuple[str, Mapping[str, Any]]] = []
@@ -92,29 +105,44 @@ def _check(
         levels = dict(collection.settings().levels)
         if known:
             known.levels = levels
-        for (file, key), report in zip(new, examine_all(collection, [file for file, _ in new], jobs), strict=True):
+        for (file, key), report in zip(
+            new, examine_all(collection, [file for file, _ in new], jobs, selection.with_levels(levels)), strict=True
+        ):
             findings += report.findings
             notes.append((file.shown, report.notes))
             if known:
                 known.remember(key, report.findings, report.notes)
-    findings += _compared(sorted(notes, key=lambda one: one[0]), Outside(today, collection.root), levels)
+    findings += _compared(
+        sorted(notes, key=lambda one: one[0]), Outside(today, collection.root), selection.with_levels(levels)
+    )
     data = {file.shown: file.data for file in given}
     sources = {shown: _source(data[shown], shown) for shown in {finding.path for finding in findings}}
     return CheckReport(sorted(findings, key=worst_first), sources, len(given))
 
 
 def _compared(
-    notes: Sequence[tuple[str, Mapping[str, Any]]], outside: Outside, levels: Mapping[str, str]
+    notes: Sequence[tuple[str, Mapping[str, Any]]], outside: Outside, selection: Selection
 ) -> Iterator[Finding]:
+    allowed = {shown: note.get(ALLOWED, ()) for shown, note in notes}
     for rule, _, compare in COLLECTION_RULES.values():
-        level = levels.get(rule.name)
-        if level == OFF:
+        if not selection.runs(rule):
             continue
         noted = [Noted(shown, note[rule.name]) for shown, note in notes if rule.name in note]
         for hit in compare(noted, outside):
             (line, column), end = hit.span
-            chosen = rule.level if level is None else Level(level)
-            yield Finding(hit.shown, line, column, (end[0], end[1]), rule.name, chosen, hit.message, hit.advice)
+            if any(name == rule.name and first <= line < stop for name, first, stop in allowed[hit.shown]):
+                continue
+            yield Finding(
+                path=hit.shown,
+                line=line,
+                column=column,
+                end=(end[0], end[1]),
+                rule=rule.name,
+                level=selection.level(rule),
+                message=hit.message,
+                advice=hit.advice,
+                about=hit.about,
+            )
 
 
 def _source(data: bytes, shown: str) -> Source:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import multiprocessing
 import sys
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from funkbesk.lint.one_file import FileReport, examine
 from funkbesk.lint.rule import Surroundings
+from funkbesk.lint.selection import Selection
 from funkbesk.reading.collection import Collection, load
 
 if TYPE_CHECKING:
@@ -20,22 +21,22 @@ if TYPE_CHECKING:
 FEWEST_FOR_POOL = 150
 _CHUNK = 32
 
-_shared: tuple[Sequence[Given], Surroundings, Mapping[str, str]] | None = None
+_shared: tuple[Sequence[Given], Surroundings, Selection] | None = None
 
 
-def examine_all(collection: Collection, files: Sequence[Given], jobs: int) -> list[FileReport]:
+def examine_all(collection: Collection, files: Sequence[Given], jobs: int, selection: Selection) -> list[FileReport]:
     """Return the report of each file, in their order, whatever the number of processes."""
     around = Surroundings(
         root=collection.root,
         register=collection.register(),
         register_is_broken=collection.register_file is not None and collection.register() is None,
+        own_words=collection.settings().own_words,
         file_names=frozenset(unicodedata.normalize("NFC", path.stem) for path in collection.description_paths()),
     )
-    levels = collection.settings().levels
     if jobs < 2 or len(files) < FEWEST_FOR_POOL or sys.platform in {"win32", "darwin"}:
-        return [_examine(file, around, levels) for file in files]
+        return [_examine(file, around, selection) for file in files]
     global _shared  # noqa: PLW0603 (what a forked process inherits need not be sent to it)
-    _shared = (files, around, levels)
+    _shared = (files, around, selection)
     try:
         with multiprocessing.get_context("fork").Pool(jobs) as pool:
             return pool.map(_examine_shared, range(len(files)), chunksize=_CHUNK)
@@ -46,9 +47,9 @@ def examine_all(collection: Collection, files: Sequence[Given], jobs: int) -> li
 def _examine_shared(index: int) -> FileReport:
     if _shared is None:
         raise RuntimeError("this process was not forked by examine_all")
-    files, around, levels = _shared
-    return _examine(files[index], around, levels)
+    files, around, selection = _shared
+    return _examine(files[index], around, selection)
 
 
-def _examine(file: Given, around: Surroundings, levels: Mapping[str, str]) -> FileReport:
-    return examine(load(file.data, file.path, file.shown), around, levels)
+def _examine(file: Given, around: Surroundings, selection: Selection) -> FileReport:
+    return examine(load(file.data, file.path, file.shown), around, selection)

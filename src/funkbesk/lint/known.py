@@ -16,7 +16,7 @@ from typing import Any
 
 import funkbesk
 from funkbesk import cache_folder
-from funkbesk.findings import Finding, Fix, Level
+from funkbesk.findings import About, Finding, Fix, Level
 
 FORMAT = 1
 NAME = "lint"
@@ -95,19 +95,21 @@ def _row(finding: Finding) -> list[Any]:
     return [
         *(finding.line, finding.column, *finding.end),
         *(finding.rule, finding.level.value, finding.message, finding.advice, fix),
+        *(finding.about.bullet, finding.about.text),
     ]
 
 
 def _finding(shown: str, row: Any) -> Finding:
-    line, column, end_line, end_column, rule, level, message, advice, fix = row
+    line, column, end_line, end_column, rule, level, message, advice, fix, bullet, text = row
     return Finding(
-        shown,
-        line,
-        column,
-        (end_line, end_column),
-        rule,
-        Level(level),
-        message,
-        advice,
-        None if fix is None else Fix(*fix),
+        path=shown,
+        line=line,
+        column=column,
+        end=(end_line, end_column),
+        rule=rule,
+        level=Level(level),
+        message=message,
+        advice=advice,
+        fix=None if fix is None else Fix(*fix),
+        about=About(bullet, text),
     )

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
-from funkbesk.findings import Finding, Level
+from funkbesk.findings import About, Finding, Fix
 from funkbesk.lint.collection_registry import COLLECTION_RULES
+from funkbesk.lint.names import rule_names
 from funkbesk.lint.registry import RULES
-from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
+from funkbesk.lint.rule import ALLOWED, Hit, Path, Rule, Subject, Surroundings
+from funkbesk.lint.selection import Selection
+from funkbesk.lint.suppression import about, suppressed, suppressions
 from funkbesk.reading.collection import Loaded
-from funkbesk.reading.parsed import Parsed
+from funkbesk.reading.parsed import Parsed, Span
+from funkbesk.reading.text_places import text_offsets, text_span
 from funkbesk.reading.validation import MAX_FINDINGS, THERE_ARE_MORE
 
-OFF = "fra"
+# the steps of a path that say where a text stands, not which one it is
+_UNNAMED = frozenset({"punkter", "grupper", "tekst", "overskrift", "øvrige_afsnit"})
 
 
 @dataclass(frozen=True)
@@ -26,27 +32,74 @@ class FileReport:
     notes: Mapping[str, Any]
 
 
-def examine(loaded: Loaded[Any], around: Surroundings, levels: Mapping[str, str]) -> FileReport:
-    """Return what the reader, the schema and the rules say of the file; `levels` are those of the settings."""
+def examine(loaded: Loaded[Any], around: Surroundings, selection: Selection) -> FileReport:
+    """Return what the reader, the schema and the rules of the selection say of the file."""
     if loaded.document is None or loaded.parsed is None:
         return FileReport(loaded.findings, {})
+    parsed = loaded.parsed
     subject = Subject(loaded.document, loaded.path, loaded.shown)
-    findings = list(loaded.findings)
+    findings: list[Finding] = []
     for rule, run in RULES.values():
-        level = levels.get(rule.name)
-        if loaded.kind in rule.kinds and level != OFF:
-            findings += _placed(loaded.parsed, rule, run(subject, around), level)
+        if loaded.kind in rule.kinds and selection.runs(rule):
+            findings += _placed(parsed, rule, run(subject, around), selection)
     notes: dict[str, Any] = {}
     for rule, note, _ in COLLECTION_RULES.values():
-        noted = note(subject, loaded.parsed.span) if loaded.kind in rule.kinds else None
+        noted = note(subject, parsed.span) if loaded.kind in rule.kinds and selection.runs(rule) else None
         if noted is not None:
             notes[rule.name] = noted
+    comments = suppressions(parsed)
+    findings = [*loaded.findings, *suppressed(comments, findings)]
+    if comments:
+        ran = frozenset(name for name, (rule, _) in RULES.items() if selection.runs(rule))
+        findings += about(parsed, comments, rule_names(), ran)
+        notes[ALLOWED] = [
+            [rule, one.lines.start, one.lines.stop]
+            for one in comments
+            for rule in one.rules
+            if one.reason and rule in COLLECTION_RULES
+        ]
     return FileReport(tuple(findings), notes)
 
 
-def _placed(parsed: Parsed, rule: Rule, hits: Iterable[Hit], level: str | None) -> Iterator[Finding]:
+def about_place(parsed: Parsed, path: Path) -> About:
+    """Return what stands at `path`, in a form that survives moves and wrapping."""
+    value = parsed.value(path)
+    text = " ".join(value.split()) if isinstance(value, str) else ""
+    keys = ".".join(str(step) for step in path if step not in _UNNAMED)
+    return About(keys, hashlib.sha256(text.encode()).hexdigest()[:16] if text else "")
+
+
+def _placed(parsed: Parsed, rule: Rule, hits: Iterable[Hit], selection: Selection) -> Iterator[Finding]:
     for number, hit in enumerate(islice(hits, MAX_FINDINGS + 1)):
-        start, end = parsed.span(hit.path, key=hit.on_key)
-        chosen = Level(level) if level is not None else hit.level or rule.level
-        said = (hit.message, hit.advice) if number < MAX_FINDINGS else THERE_ARE_MORE
-        yield parsed.source.finding(rule.name, *said, start, end, chosen)
+        (line, column), end = _span(parsed, hit)
+        message, advice = (hit.message, hit.advice) if number < MAX_FINDINGS else THERE_ARE_MORE
+        yield Finding(
+            path=parsed.source.path,
+            line=line,
+            column=column,
+            end=end,
+            rule=rule.name,
+            level=selection.level(rule, hit.level),
+            message=message,
+            advice=advice,
+            fix=_fix(parsed, hit),
+            about=about_place(parsed, hit.path),
+        )
+
+
+def _span(parsed: Parsed, hit: Hit) -> Span:
+    if hit.start is None or hit.end is None:
+        return parsed.span(hit.path, key=hit.on_key)
+    return text_span(parsed, hit.path, hit.start, hit.end)
+
+
+def _fix(parsed: Parsed, hit: Hit) -> Fix | None:
+    """Return the replacement as an edit of the file, where the text stands in one piece on one line of it."""
+    if hit.replacement is None or hit.start is None or hit.end is None:
+        return None
+    offsets = text_offsets(parsed, hit.path)
+    value = parsed.value(hit.path)
+    if offsets is None or not hit.start < hit.end <= len(value):
+        return None
+    start, end = offsets[hit.start], offsets[hit.end - 1] + 1
+    return Fix(start, end, hit.replacement) if parsed.source.text[start:end] == value[hit.start : hit.end] else None

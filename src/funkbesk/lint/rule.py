@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from pathlib import Path as FilePath
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from funkbesk.documents.names import FileKind
-from funkbesk.findings import Level
+from funkbesk.findings import About, Level
 
 if TYPE_CHECKING:
     from funkbesk.documents.register import Register
+    from funkbesk.documents.word_lists import OwnWords
+    from funkbesk.lint.analysis import Analysis
     from funkbesk.reading.parsed import Span
 
 Path = Sequence[str | int]
@@ -23,24 +26,35 @@ T_co = TypeVar("T_co", covariant=True)
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A rule's name (Danish, kebab), the family it is listed under, its level, and the files it looks at."""
+    """A rule's name (Danish, kebab), the family it is listed under, its level, and the files it looks at.
+
+    `fixable` says that some of its hits carry a replacement that can't change the meaning. A rule that is right too
+    seldom to be shown unasked is `on_request`: it runs only where the settings or `--select` name it.
+    """
 
     name: str
     family: str
     level: Level
     kinds: frozenset[FileKind] = frozenset({"description"})
+    fixable: bool = False
+    on_request: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
     """One place where a rule is broken: the path of keys to it, what is wrong and what to do (Danish).
 
-    `on_key` puts the finding at the last key instead of its value; `level` is given where it depends on the case.
+    `start` and `end` are characters of the text at `path`, where only a part of it is meant; `replacement` is what may
+    stand there instead without a change of meaning. `on_key` puts the finding at the last key instead of its value;
+    `level` is given where it depends on the case.
     """
 
     path: Path
     message: str
     advice: str
+    start: int | None = None
+    end: int | None = None
+    replacement: str | None = None
     on_key: bool = False
     level: Level | None = None
 
@@ -52,6 +66,16 @@ class Subject(Generic[T_co]):
     document: T_co
     path: FilePath
     shown: str
+
+    @cached_property
+    def analysis(self) -> Analysis:
+        """Return the texts and lists of a description, made once for all rules."""
+        from funkbesk.documents.description import RoleDescription, UnitDescription
+        from funkbesk.lint.analysis import Analysis
+
+        if not isinstance(self.document, RoleDescription | UnitDescription):
+            raise TypeError("only a description has texts")
+        return Analysis(self.document)
 
 
 @dataclass(frozen=True)
@@ -65,10 +89,15 @@ class Surroundings:
     register: Register | None
     register_is_broken: bool
     file_names: frozenset[str]
+    own_words: OwnWords
 
 
 Check = Callable[[Subject[Any], Surroundings], Iterator[Hit]]
 """A rule's work on one document. What it finds may depend on nothing but the document and its surroundings."""
+
+
+ALLOWED = "#tillad"
+"""The note that carries comments for rules over the collection: [rule, first line, line behind the last]."""
 
 
 class Noted(NamedTuple):
@@ -85,6 +114,7 @@ class CollectionHit(NamedTuple):
     span: Span
     message: str
     advice: str
+    about: About = About()
 
 
 class Outside(NamedTuple):

@@ -45,6 +45,36 @@ class Parsed:
         """Return the value at `path`, or the last one that was reached."""
         return self._walk(path)[2]
 
+    def scalar_spans(self) -> list[tuple[int, int]]:
+        """Return where in the file's text each key and value that is no collection begins and ends (exclusive)."""
+        return [
+            (event.start_mark.index, event.end_mark.index)
+            for events in self.places.values()
+            for event in events
+            if hasattr(event, "value")
+        ]
+
+    def key_lines(self) -> dict[int, int]:
+        """Return the column (from 0) of the first key of every line that has one."""
+        found: dict[int, int] = {}
+        for container in self._mappings():
+            for event in self.places[id(container)][::2]:
+                line, column = event.start_mark.line + 1, event.start_mark.column
+                found[line] = min(column, found.get(line, column))
+        return found
+
+    def _mappings(self) -> list[dict[str, Any]]:
+        found: list[dict[str, Any]] = []
+        waiting: list[Any] = [self.data]
+        while waiting:
+            here = waiting.pop()
+            if isinstance(here, dict):
+                found.append(here)
+                waiting += here.values()
+            elif isinstance(here, list):
+                waiting += here
+        return found
+
     def _walk(self, path: Sequence[str | int]) -> tuple[Any, Any, Any]:
         """Return (event of the value, event of its key, value) at the end of `path`, as far as it leads."""
         here: Any = self.data

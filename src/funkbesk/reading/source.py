@@ -51,6 +51,11 @@ class Source:
     data: bytes = field(repr=False)
     text: str = field(repr=False)
 
+    @property
+    def mark(self) -> str:
+        """Return the byte order mark that the file began with, or nothing; whoever writes the text puts it back."""
+        return "\ufeff" if self.data.startswith(b"\xef\xbb\xbf") else ""
+
     @cached_property
     def lines(self) -> list[str]:
         """Return the lines without their line ends."""

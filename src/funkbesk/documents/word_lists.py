@@ -1,0 +1,69 @@
+"""The word lists of the language rules: words with their sources, and a table of phrases."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from funkbesk.documents.types import Given, Id, Line, Model, described
+
+MAX_WORDS = 5_000
+MAX_PHRASES = 500
+
+Words = Annotated[tuple[Line, ...], Field(strict=False, max_length=MAX_WORDS)]
+
+
+class WordList(Model):
+    """Words or short expressions that a rule looks for."""
+
+    model_config = described("Ordliste", "Ord eller korte udtryk, og hvor de kommer fra.")
+
+    sources: Words = Field(alias="kilder", title="Kilder", description="Hvor ordene er fundet.")
+    words: Words = Field(alias="ord", title="Ord", description="Ordene, med små bogstaver.")
+
+
+class Phrase(Model):
+    """An expression with what is wrong about it and what to write instead."""
+
+    model_config = described("Vending", "Et udtryk, hvad der er galt med det, og hvad der kan stå i stedet.")
+
+    pattern: Line = Field(
+        alias="mønster",
+        title="Mønster",
+        description="Ord i rækkefølge: ord* begynder sådan, *ord ender sådan, … er op til seks ord, a|b er a eller b.",
+    )
+    message: Line = Field(alias="besked", title="Besked", description="Hvad der er galt, som en hel sætning.")
+    advice: Line = Field(alias="råd", title="Råd", description="Hvad man kan skrive i stedet, som en hel sætning.")
+
+
+class PhraseTable(Model):
+    """The table of phrases."""
+
+    model_config = described("Vendinger", "Udtryk, der bør skrives på en anden måde.")
+
+    sources: Words = Field(alias="kilder", title="Kilder", description="Hvor vendingerne er fundet.")
+    phrases: dict[Id, Phrase] = Field(
+        alias="vendinger", max_length=MAX_PHRASES, title="Vendinger", description="id: {mønster, besked, råd}."
+    )
+
+
+class OwnWords(Model):
+    """What a collection adds to the built-in lists, in its settings."""
+
+    model_config = described("Ordlister", "Ord, som samlingen lægger til de indbyggede ordlister.")
+
+    vague: Given[Words] = Field(None, alias="vage_ord", title="Vage ord", description="Flere ord, der siger for lidt.")
+    loans: Given[Words] = Field(None, alias="låneord", title="Låneord", description="Flere engelske låneord.")
+    weak_verbs: Given[Words] = Field(
+        None, alias="svage_udsagnsord", title="Svage udsagnsord", description="Flere udtryk som bidrage til."
+    )
+    verbs: Given[Words] = Field(
+        None, alias="udsagnsord", title="Udsagnsord", description="Flere udsagnsord i navnemåde, fx visitere."
+    )
+    accepted: Given[Words] = Field(
+        None, alias="godtaget", title="Godtaget", description="Ord og navne, som reglerne ikke skal melde."
+    )
+    phrases: Annotated[dict[Id, Phrase], Field(max_length=MAX_PHRASES)] = Field(
+        {}, alias="vendinger", title="Vendinger", description="Flere vendinger: id: {mønster, besked, råd}."
+    )

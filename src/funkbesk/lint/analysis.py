@@ -1,0 +1,111 @@
+"""A description as texts and lists of bullets: what the language rules look at, made once for each document."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from funkbesk.documents.description import Description
+from funkbesk.documents.sections import Group, Section
+from funkbesk.lint.text import Text
+
+TEXT = "tekst"
+
+
+@dataclass(frozen=True)
+class BulletList:
+    """The bullets of one section or group; `lead_in` is the last paragraph before them, where there is one.
+
+    `path` leads to the mapping `punkter`, `section` is the key of the section.
+    """
+
+    path: tuple[str, ...]
+    section: str
+    heading: str
+    lead_in: Text | None
+    bullets: tuple[Text, ...]
+
+
+@dataclass(frozen=True)
+class Analysis:
+    """All texts and lists of a description, in the order of print."""
+
+    document: Description
+
+    @cached_property
+    def title(self) -> Text:
+        """Return the title."""
+        return Text(self.document.title, ("titel",), "titel", "")
+
+    @cached_property
+    def headings(self) -> tuple[Text, ...]:
+        """Return the headings that are written in the file; default headings are no text of the author's."""
+        found: list[Text] = []
+        for path, section in self.document.placed_sections():
+            if (key := path[-1]) and self._is_written(path):
+                found.append(Text(section.heading or "", (*path, "overskrift"), "overskrift", key))
+            found += [
+                Text(group.heading, (*path, "grupper", group_id, "overskrift"), "overskrift", key)
+                for group_id, group in section.groups.items()
+            ]
+        return tuple(found)
+
+    @cached_property
+    def paragraphs(self) -> tuple[Text, ...]:
+        """Return the running text of sections and groups, one text for each `tekst`."""
+        return tuple(
+            Text(part.text, (*path, TEXT), TEXT, section)
+            for path, section, part in self._parts()
+            if part.text is not None
+        )
+
+    @cached_property
+    def lists(self) -> tuple[BulletList, ...]:
+        """Return the lists of bullets that have any."""
+        return tuple(
+            BulletList((*path, "punkter"), section, part.heading or "", _lead_in(part, path, section), bullets)
+            for path, section, part in self._parts()
+            if (bullets := _bullets(part, path, section))
+        )
+
+    @cached_property
+    def bullets(self) -> tuple[Text, ...]:
+        """Return all bullets."""
+        return tuple(bullet for bullets in self.lists for bullet in bullets.bullets)
+
+    @cached_property
+    def texts(self) -> tuple[Text, ...]:
+        """Return every text of the author's: title, headings, running text, bullets."""
+        return (self.title, *self.headings, *self.paragraphs, *self.bullets)
+
+    @cached_property
+    def prose(self) -> tuple[Text, ...]:
+        """Return running text and bullets, without title and headings."""
+        return (*self.paragraphs, *self.bullets)
+
+    def _parts(self) -> list[tuple[tuple[str, ...], str, Section | Group]]:
+        found: list[tuple[tuple[str, ...], str, Section | Group]] = []
+        for path, section in self.document.placed_sections():
+            found.append((path, path[-1], section))
+            found += [((*path, "grupper", group_id), path[-1], group) for group_id, group in section.groups.items()]
+        return found
+
+    def _is_written(self, path: tuple[str, ...]) -> bool:
+        if len(path) > 1:
+            return True
+        attributes = {key: attribute for attribute, key in self.document.section_fields()}
+        return getattr(self.document, attributes[path[0]]).heading is not None
+
+
+def _bullets(part: Section | Group, path: tuple[str, ...], section: str) -> tuple[Text, ...]:
+    return tuple(
+        # where a bullet is its text alone, the last step leads nowhere, and `Parsed.span` stays at the bullet
+        Text(bullet.text, (*path, "punkter", bullet_id, TEXT), "punkt", section)
+        for bullet_id, bullet in part.bullets.items()
+    )
+
+
+def _lead_in(part: Section | Group, path: tuple[str, ...], section: str) -> Text | None:
+    if part.text is None:
+        return None
+    return Text(part.text, (*path, TEXT), TEXT, section)
