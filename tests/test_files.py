@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from funkbesk.files import FileProblem, read_bytes, write_atomically
+from funkbesk.files import FileProblem, is_device, read_bytes, write_atomically
 
 POSIX = pytest.mark.skipif(os.name == "nt", reason="modes and pipes as POSIX has them")
 NAMES = ["plan.pdf", "æøå.pdf", "a\u030ar.pdf", "med mellemrum.pdf", "x" * 200 + ".pdf", ".skjult", "[rød].pdf"]
@@ -158,6 +158,14 @@ def test_the_old_file_stays_and_nothing_is_left_behind(
     assert str(error.strerror) not in caught.value.message + caught.value.advice  # it is English
     assert names(tmp_path) == ["a"]
     assert (tmp_path / "a").read_bytes() == b"gammel"
+
+
+@pytest.mark.parametrize(
+    ("name", "device"),
+    [("con", True), ("NUL.yaml", True), ("aux.tar.gz", True), ("lpt9", True), ("kontor", False), ("com10", False)],
+)
+def test_names_that_windows_keeps_for_devices(name: str, *, device: bool) -> None:
+    assert is_device(name) is device
 
 
 def test_an_interrupted_write_leaves_nothing_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -32,7 +32,10 @@ FILE_WORK = re.compile(
 # Where a rule is broken on purpose: module → the calls it may make, each with its reason.
 MAY_PRINT: dict[str, dict[str, str]] = {}
 MAY_TOUCH_FILES: dict[str, dict[str, str]] = {
-    "funkbesk.cli.console": {"os.open": "the null device in the place of an output that was closed"},
+    "funkbesk.cli.console": {
+        "os.open": "the null device in the place of an output that was closed",
+        "open": "the same, where it was closed before the start",
+    },
     "funkbesk.cli.main": {
         "tempfile.mkstemp": "the report of a bug: `files` itself may be what is broken",
         "os.fdopen": "the same report",
@@ -43,6 +46,7 @@ MAY_TOUCH_FILES: dict[str, dict[str, str]] = {
         "os.open": "the null device in the place of stdin",
     },
     "funkbesk.rendering.worker_process": {
+        "tempfile.TemporaryDirectory": "where a worker puts its fonts; removed with it, also when it is killed",
         "tempfile.TemporaryFile": "what a worker writes to stderr; a pipe that nobody reads would block it",
     },
 }

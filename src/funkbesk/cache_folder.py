@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import hmac
 import json
 import os
 from pathlib import Path
@@ -16,6 +17,7 @@ from funkbesk.files import FileProblem, read_bytes, write_atomically
 
 FOLDER = ".funkbesk_cache"
 MAX_BYTES = 256 * 1024 * 1024
+KEY_BYTES = 32
 
 _TAG = b"Signature: 8a477f597d28d172789f06886806bc55\n# https://bford.info/cachedir/\n"
 
@@ -30,10 +32,18 @@ def place(root: Path, name: str) -> Path:
 
 
 def load(path: Path) -> Any:
-    """Return what the cache file holds, or None where there is none that makes sense."""
+    """Return what the cache file holds, or None where there is none that this user has written.
+
+    The folder lies in the collection, so a pull request could bring one along that says that all is well. A file
+    counts only with a seal that is made with a key from the user's own folder.
+    """
     with contextlib.suppress(FileProblem, OSError, ValueError, RecursionError):
-        if not path.parent.is_symlink():  # a link in somebody's pull request must not lead us elsewhere
-            return json.loads(read_bytes(path, MAX_BYTES).decode("utf-8", "surrogateescape"))
+        if path.parent.is_symlink():  # a link must not lead us elsewhere
+            return None
+        seal, _, text = read_bytes(path, MAX_BYTES).partition(b"\n")
+        key = _key(make=False)
+        if key is not None and hmac.compare_digest(seal, _seal(key, path, text)):
+            return json.loads(text.decode("utf-8", "surrogateescape"))
     return None
 
 
@@ -42,10 +52,39 @@ def save(path: Path, content: Any) -> bool:
     if path.parent.is_symlink():
         return False
     with contextlib.suppress(FileProblem, OSError):
+        key = _key(make=True)
+        if key is None:
+            return False
         for name, data in ((".gitignore", b"*\n"), ("CACHEDIR.TAG", _TAG)):
             if not os.path.lexists(path.parent / name):
                 write_atomically(path.parent / name, data)
-        text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
-        write_atomically(path, text.encode("utf-8", "surrogateescape"))
+        text = json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogateescape")
+        write_atomically(path, _seal(key, path, text) + b"\n" + text)
         return True
     return False
+
+
+def _seal(key: bytes, path: Path, text: bytes) -> bytes:
+    return hmac.new(key, path.name.encode() + b"\0" + text, hashlib.sha256).hexdigest().encode()
+
+
+def _key(*, make: bool) -> bytes | None:
+    """Return this user's key, made where there is none yet; None where it can't be had."""
+    path = _own_folder() / "cache.key"
+    with contextlib.suppress(FileProblem):
+        return read_bytes(path, KEY_BYTES)
+    if not make:
+        return None
+    key = os.urandom(KEY_BYTES)
+    with contextlib.suppress(FileProblem):
+        write_atomically(path, key)
+        path.chmod(0o600)
+        return key
+    return None
+
+
+def _own_folder() -> Path:
+    """Return the folder for data of this program that only this user writes."""
+    if elsewhere := os.environ.get("LOCALAPPDATA" if os.name == "nt" else "XDG_CACHE_HOME"):
+        return Path(elsewhere) / "funkbesk"
+    return Path(os.path.expanduser("~")) / ".cache" / "funkbesk"  # noqa: PTH111 (Path.home() raises without a home)

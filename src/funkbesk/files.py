@@ -5,8 +5,12 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import re
 import stat
 from pathlib import Path
+
+# https://learn.microsoft.com/windows/win32/fileio/naming-a-file#naming-conventions
+_DEVICE = re.compile(r"con|prn|aux|nul|(com|lpt)[0-9]", re.IGNORECASE)
 
 
 class FileProblem(Exception):
@@ -63,7 +67,9 @@ def write_atomically(path: Path, data: bytes) -> None:
             raise FileProblem(
                 f"Filen {path} er åben i et andet program eller skrivebeskyttet.", "Luk filen, og prøv igen."
             ) from error
-        raise FileProblem(f"Der må ikke skrives i mappen {path.parent}.", "Vælg en anden mappe med --out.") from error
+        raise FileProblem(
+            f"Mappen {path.parent} er skrivebeskyttet.", "Kontrollér rettighederne, eller vælg en anden mappe."
+        ) from error
     except (OSError, ValueError) as error:
         raise FileProblem(f"Filen {path} kan ikke skrives.", _advice(error)) from error
     finally:
@@ -72,12 +78,39 @@ def write_atomically(path: Path, data: bytes) -> None:
                 os.unlink(temporary)
 
 
+def problem_of(error: OSError) -> FileProblem | None:
+    """Return the problem with a path that was looked at in passing (is it there, is it a folder), or None.
+
+    None is for an error of the machine, which no other path mends.
+    """
+    if error.filename is None:
+        # only the working folder is asked for without a name
+        gone = error.errno == errno.ENOENT
+        return FileProblem("Mappen, du står i, findes ikke længere.", "Gå til en anden mappe.") if gone else None
+    path = os.fsdecode(error.filename) if isinstance(error.filename, (str, bytes)) else str(error.filename)
+    match error.errno:
+        case errno.ENAMETOOLONG:
+            return FileProblem(f"Stien {path[:60]}… er for lang.", "Vælg et kortere navn.")
+        case errno.EACCES | errno.EPERM:
+            return FileProblem(f"Der er ikke adgang til {path}.", "Kontrollér stien og rettighederne.")
+        case errno.ENOENT | errno.ENOTDIR:
+            return FileProblem(f"Stien {path} findes ikke.", "Kontrollér stien og stavemåden.")
+    return None
+
+
+def is_device(name: str) -> bool:
+    """Return whether Windows opens a device instead of a file of that name; what follows a full stop plays no part."""
+    return _DEVICE.fullmatch(name.partition(".")[0]) is not None
+
+
 def _advice(error: OSError | ValueError) -> str:
     number = getattr(error, "errno", None)
     if number in {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}:
         return "Disken er fuld. Gør plads, og prøv igen."
     if number == errno.ENAMETOOLONG:
         return "Navnet er for langt. Vælg et kortere."
+    if number == errno.EROFS:
+        return "Drevet er skrivebeskyttet. Vælg en anden mappe."
     return "Kontrollér stien, og vælg eventuelt en anden mappe."
 
 

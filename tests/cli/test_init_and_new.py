@@ -57,6 +57,7 @@ def test_init(cli: Cli, here: Path, arguments: list[str]) -> None:
         ("Kommune: #1", "Børn & Unge: Øst", "børn-unge-øst"),
         ('"', "Ét", "et"),
         ("no", "Afdeling 7", "afdeling-7"),
+        ("1:30", "017 Nord", "017-nord"),
         ("x" * 300, "y" * 90, "y" * 60),
         ("\t Med \n luft ", "Job", "job"),
     ],
@@ -115,6 +116,8 @@ def test_init_overwrites_nothing(cli: Cli, here: Path) -> None:
         ("lang-titel", " ".join(["ord"] * 60)),
         ("tal", "2027"),
         ("dato", "2027-02-30"),
+        ("klokken", "1:30"),
+        ("nummer", "017"),
         ("liste", "- a"),
         ("tegn", "% & * ! | > @ `"),
     ],
@@ -174,6 +177,17 @@ def test_new_refuses_titles(cli: Cli, here: Path, title: str) -> None:
     result = cli("new", "leder", "--kind", "rolle", "--title", title)
     assert result.code == 2
     assert not (here / "descriptions" / "leder.yaml").exists()
+
+
+def test_what_is_empty_is_named_by_its_option(cli: Cli, here: Path) -> None:
+    assert "--municipality" in cli("init", "--municipality", " ").err.splitlines()[1]
+    cli("init")
+    assert "--title" in cli("new", "leder", "--kind", "rolle", "--title", "").err.splitlines()[1]
+
+
+def test_the_name_of_a_file_is_no_id(cli: Cli, here: Path) -> None:
+    cli("init")
+    assert "Mente du leder?" in cli("new", "leder.yaml", "--kind", "rolle", "--title", "T").err
 
 
 def test_new_outside_a_collection(cli: Cli, here: Path) -> None:

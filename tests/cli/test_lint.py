@@ -13,6 +13,7 @@ import pytest
 
 from funkbesk.cli import console
 from funkbesk.findings.formats import findings_schema
+from tests.support.checking import SELECT
 
 Cli = Callable[..., Any]
 
@@ -28,26 +29,26 @@ def rules(result: Any) -> set[tuple[str, str]]:
 
 
 def test_the_whole_collection(cli: Cli, collection: Path) -> None:
-    result = cli("lint", "--format", "json")
+    result = cli("lint", *SELECT, "--format", "json")
     assert result.code == 0
     assert rules(result) == {("descriptions/konsulent.yaml", "status-krav")}
 
 
 def test_findings_of_level_fejl_end_in_1(cli: Cli, collection: Path) -> None:
     break_it(collection)
-    result = cli("lint", "--format", "concise")
+    result = cli("lint", *SELECT, "--format", "concise")
     assert (result.code, result.err) == (1, "")
     assert "descriptions/konsulent.yaml:3:1: fejl skema-ukendt-nøgle" in result.out
 
 
 @pytest.mark.parametrize(("level", "code"), [("fejl", 0), ("advarsel", 1), ("hint", 1)])
 def test_fail_on(cli: Cli, collection: Path, level: str, code: int) -> None:
-    assert cli("lint", "--fail-on", level).code == code
+    assert cli("lint", *SELECT, "--fail-on", level).code == code
 
 
 @pytest.mark.parametrize(("level", "shown"), [("fejl", 0), ("advarsel", 1), ("hint", 1)])
 def test_level_hides_without_changing_the_code(cli: Cli, collection: Path, level: str, shown: int) -> None:
-    result = cli("lint", "--level", level, "--fail-on", "advarsel", "--format", "json")
+    result = cli("lint", *SELECT, "--level", level, "--fail-on", "advarsel", "--format", "json")
     assert len(json.loads(result.out)) == shown
     assert result.code == 1
 
@@ -63,7 +64,7 @@ def test_level_hides_without_changing_the_code(cli: Cli, collection: Path, level
 )
 def test_paths(cli: Cli, collection: Path, arguments: list[str]) -> None:
     break_it(collection)
-    result = cli("lint", "--format", "concise", *arguments)
+    result = cli("lint", *SELECT, "--format", "concise", *arguments)
     assert result.code == 1
     assert result.out.count("skema-ukendt-nøgle") == 1
 
@@ -73,18 +74,18 @@ def test_a_file_is_checked_in_its_own_collection(
 ) -> None:
     elsewhere = tmp_path_factory.mktemp("andetsteds")
     monkeypatch.chdir(elsewhere)
-    result = cli("lint", "--format", "json", str(collection / "descriptions" / "konsulent.yaml"))
+    result = cli("lint", *SELECT, "--format", "json", str(collection / "descriptions" / "konsulent.yaml"))
     assert {rule for _, rule in rules(result)} == {"status-krav"}  # the unit is known, so the register was found
 
 
 def test_only_the_file_asked_for(cli: Cli, collection: Path) -> None:
     break_it(collection)
-    assert cli("lint", "funkbesk.yaml").code == 0
+    assert cli("lint", *SELECT, "funkbesk.yaml").code == 0
 
 
 def test_standard_input(cli: Cli, collection: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"id: x\nart: rolle\ntitel: a: b\n")))
-    result = cli("lint", "-", "--format", "concise")
+    result = cli("lint", *SELECT, "-", "--format", "concise")
     assert result.code == 1
     assert result.out.startswith("-:3:9: fejl yaml-kolon ")
 
@@ -92,7 +93,7 @@ def test_standard_input(cli: Cli, collection: Path, monkeypatch: pytest.MonkeyPa
 @pytest.mark.parametrize("arguments", [["findes-ikke.yaml"], ["tom"], ["\x1b[2J.yaml"]])
 def test_what_cannot_be_opened(cli: Cli, collection: Path, arguments: list[str]) -> None:
     (collection / "tom").mkdir()
-    result = cli("lint", *arguments)
+    result = cli("lint", *SELECT, *arguments)
     assert (result.code, result.out) == (2, "")
     assert len(result.err.splitlines()) == 2
     assert "\x1b" not in result.err
@@ -100,33 +101,33 @@ def test_what_cannot_be_opened(cli: Cli, collection: Path, arguments: list[str])
 
 def test_no_collection_at_all(cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
-    assert cli("lint").code == 2
+    assert cli("lint", *SELECT).code == 2
 
 
 def test_json_keeps_to_its_schema(cli: Cli, collection: Path) -> None:
     break_it(collection)
-    jsonschema.validate(json.loads(cli("lint", "--format", "json").out), findings_schema())
+    jsonschema.validate(json.loads(cli("lint", *SELECT, "--format", "json").out), findings_schema())
 
 
 def test_github_is_chosen_in_actions(cli: Cli, collection: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("GITHUB_ACTIONS", "true")
     monkeypatch.setenv("GITHUB_WORKSPACE", str(collection.parent))
-    last = cli("lint").out.splitlines()[-1]
+    last = cli("lint", *SELECT).out.splitlines()[-1]
     assert last.startswith(f"::warning file={collection.name}/descriptions/konsulent.yaml,line=6,")
 
 
 def test_clean_is_silent_but_for_a_person(cli: Cli, collection: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert cli("lint", "--level", "fejl").out == ""
+    assert cli("lint", *SELECT, "--level", "fejl").out == ""
     monkeypatch.setattr(console, "is_terminal", lambda: True)
-    assert cli("lint", "--level", "fejl").out == "Ingen fund i 3 filer.\n"
-    assert cli("lint", "--level", "fejl", "--quiet").out == ""
-    assert cli("lint", "--level", "fejl", "--format", "concise").out == ""
+    assert cli("lint", *SELECT, "--level", "fejl").out == "Ingen fund i 3 filer.\n"
+    assert cli("lint", *SELECT, "--level", "fejl", "--quiet").out == ""
+    assert cli("lint", *SELECT, "--level", "fejl", "--format", "concise").out == ""
 
 
 def test_today_decides_what_is_overdue(cli: Cli, collection: Path) -> None:
     path = collection / "descriptions" / "konsulent.yaml"
     text = path.read_text("utf-8").replace("status: udkast", "status: gældende\nnæste_revision: 2027-03-10")
     path.write_text(text, "utf-8")
-    before = rules(cli("lint", "--format", "json", "--today", "2027-03-01"))
-    after = rules(cli("lint", "--format", "json", "--today", "2027-04-01"))
+    before = rules(cli("lint", *SELECT, "--format", "json", "--today", "2027-03-01"))
+    after = rules(cli("lint", *SELECT, "--format", "json", "--today", "2027-04-01"))
     assert after - before == {("descriptions/konsulent.yaml", "revision-overskredet")}

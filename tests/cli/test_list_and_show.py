@@ -9,6 +9,8 @@ from typing import Any
 
 import pytest
 
+from funkbesk.cli import console
+
 Cli = Callable[..., Any]
 
 
@@ -48,6 +50,44 @@ def test_list_of_nothing(cli: Cli, collection: Path) -> None:
     assert (result.code, result.out) == (0, "")
     assert "funkbesk new" in result.err
     assert json.loads(cli("list", "--format", "json").out) == []
+
+
+@pytest.mark.parametrize("command", [["list"], ["show", "konsulent"], ["render"], ["lint"]])
+def test_a_folder_without_a_collection(
+    cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: list[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    result = cli(*command)
+    assert (result.code, result.out) == (2, "")
+    assert "funkbesk init" in result.err
+
+
+LONG_ID = "konsulent-for-arbejdsmarked-og-social-i-skanderborg"
+
+
+@pytest.mark.parametrize(
+    ("identifier", "columns", "unit", "title"),
+    [
+        ("konsulent", 120, True, "Konsulent i Afdelingen for Arbejdsmarked og Social"),
+        ("konsulent", 80, True, "Konsulent i Afdelingen for..."),
+        ("konsulent", 60, False, "Konsulent i Afdelingen..."),
+        (LONG_ID, 80, False, "Konsulent i Afdel..."),  # nothing is left to leave out: the line is broken
+    ],
+)
+def test_a_list_fits_the_terminal(
+    cli: Cli, collection: Path, monkeypatch: pytest.MonkeyPatch, identifier: str, columns: int, unit: bool, title: str
+) -> None:
+    monkeypatch.setattr(console, "is_terminal", lambda: True)
+    monkeypatch.setenv("COLUMNS", str(columns))
+    text = (collection / "descriptions" / "konsulent.yaml").read_text("utf-8")
+    (collection / "descriptions" / "konsulent.yaml").unlink()
+    text = text.replace("titel: Konsulent", "titel: Konsulent i Afdelingen for Arbejdsmarked og Social")
+    path = collection / "descriptions" / f"{identifier}.yaml"
+    path.write_text(text.replace("id: konsulent", f"id: {identifier}"), "utf-8")
+    heading, row = cli("list").out.splitlines()
+    assert ("Hører til" in heading) == ("sekretariatet" in row) == unit
+    assert row.endswith(title)
+    assert len(row) <= columns or identifier == LONG_ID
 
 
 def test_the_root_can_be_elsewhere(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import signal
 import subprocess
@@ -41,6 +42,12 @@ def raising(error: BaseException) -> Callable[[], object]:
         (lambda: 130, 130),
         (raising(FileProblem("Filen findes ikke.", "Kontrollér stien.")), 2),
         (raising(ProblemOfALayer()), 2),
+        (raising(PermissionError(errno.EACCES, "Permission denied", "mappe")), 2),
+        (raising(OSError(errno.ENAMETOOLONG, "File name too long", "x" * 300)), 2),
+        (raising(NotADirectoryError(errno.ENOTDIR, "Not a directory", b"fil/under")), 2),
+        (raising(FileNotFoundError(errno.ENOENT, "No such file or directory")), 2),
+        (raising(OSError(errno.EIO, "Input/output error", "mappe")), 3),
+        (raising(OSError(errno.EMFILE, "Too many open files")), 3),
         (raising(ZeroDivisionError()), 3),
         (raising(MemoryError()), 3),
         (raising(RecursionError()), 3),
@@ -111,6 +118,65 @@ def test_a_full_disk_is_told(tmp_path: Path) -> None:
     assert done.returncode == 2
     assert b"Traceback" not in done.stderr
     assert done.stderr.count(b"\n") == 2
+
+
+@pytest.mark.skipif(os.name == "nt", reason="shells of POSIX")
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
+def test_closed_streams_lead_nowhere(tmp_path: Path, closed: str) -> None:
+    command = f'"$0" -m funkbesk schema --out "$1" {closed}'
+    done = subprocess.run(
+        ["/bin/sh", "-c", command, sys.executable, str(tmp_path)], capture_output=True, check=False, timeout=60
+    )
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert len(list(tmp_path.iterdir())) == 4
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
+def test_messages_that_nobody_takes_change_nothing(tmp_path: Path) -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "funkbesk", "init", str(tmp_path)],
+            stdout=subprocess.PIPE, stderr=full, check=False, timeout=60,
+        )  # fmt: skip
+    assert done.returncode == 0
+    assert done.stdout.count(b"\n") == 7
+
+
+LONG = "x" * 300
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["lint", LONG],
+        ["lint", f"{LONG}/fil.yaml"],
+        ["list", "--root", LONG],
+        ["init", LONG],
+        ["render", "--out", LONG],
+        ["render", "--out", f"{LONG}.pdf"],
+    ],
+    ids=lambda arguments: " ".join(arguments)[:20],
+)
+def test_a_path_that_is_too_long(cli: Callable[..., Any], collection: Path, arguments: list[str]) -> None:
+    result = cli(*arguments)
+    assert (result.code, result.out) == (2, "")
+    assert len(result.err) < 400
+    assert "for lang" in result.err
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps the folder that is worked in")
+@pytest.mark.parametrize("arguments", [["lint"], ["list"], ["show", "a"], ["init"], ["lint", "a.yaml"]])
+def test_the_working_folder_is_gone(
+    cli: Callable[..., Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: list[str]
+) -> None:
+    gone = tmp_path / "borte"
+    gone.mkdir()
+    monkeypatch.chdir(gone)
+    gone.rmdir()
+    result = cli(*arguments)
+    monkeypatch.chdir(tmp_path)
+    assert (result.code, result.out) == (2, "")
+    assert result.err == "Fejl: Mappen, du står i, findes ikke længere.\nGå til en anden mappe.\n"
 
 
 # Standard input that tells when it is read, and then never gives anything.

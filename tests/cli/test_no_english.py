@@ -79,6 +79,22 @@ def test_wrong_usage_is_told_in_two_danish_lines(cli: Callable[..., Any], argume
     assert english_in(result.err) == []
 
 
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["lint", "--quiet=1"], "Tilvalget »--quiet« tager ingen værdi."),
+        (["lint", "--format"], "Tilvalget »--format« skal have en værdi."),
+        (["render", "--jobs", "0"], "Tilvalget »--jobs« har en ugyldig værdi. Skriv et tal fra 1 til 64."),
+        (
+            ["list", "--root", __file__],
+            f"Tilvalget »--root« har en ugyldig værdi. {__file__} er en fil og ikke en mappe.",
+        ),
+    ],
+)
+def test_what_is_wrong_with_an_option(cli: Callable[..., Any], arguments: list[str], said: str) -> None:
+    assert cli(*arguments).err == f"Fejl: {said}\nSe hjælpen: funkbesk {arguments[0]} --help\n"
+
+
 class SomethingNewError(typer.TyperException):
     """What a later Typer may come to raise."""
 

@@ -126,6 +126,13 @@ REGISTERS = (
 SETTINGS_ROWS = (
     Wrong("an English key", "skema-ukendt-nøgle", "settings", "«department»: stab\n", file=SETTINGS),
     Wrong("a misspelt key of the look", "skema-ukendt-nøgle", "look", "udseende: {«farver»: a}\n", file=SETTINGS),
+    Wrong(
+        "a phrase in capitals",
+        "skema-mønster",
+        "settings",
+        "ordlister: {vendinger: {a: {mønster: «STORE», besked: b, råd: c}}}\n",
+        file=SETTINGS,
+    ),
     Wrong("a colour by name", "skema-farve", "settings", "udseende: {farve: «rød»}\n", file=SETTINGS),
     Wrong(
         "a colour too light to read", "skema-kontrast", "settings", 'udseende: {farve: «"#ffcc00"»}\n', file=SETTINGS

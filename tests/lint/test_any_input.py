@@ -73,7 +73,9 @@ def test_any_bytes_in_time(data: bytes, name: str) -> None:
 def test_real_files_are_clean_but_for_what_drafts_lack() -> None:
     for name, text in REAL:
         report = checked(text.encode(), name)
-        assert {finding.rule for finding in report.findings} <= {"status-krav"}
+        found = {finding.rule for finding in report.findings}
+        assert "status-krav" in found or "organisation" in name or "funkbesk" in name
+        assert not {rule for rule in found if rule.startswith(("yaml-", "skema-t", "id-", "reference-", "register-"))}
 
 
 def test_paths_of_the_real_files() -> None:

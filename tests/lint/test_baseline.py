@@ -12,6 +12,7 @@ from funkbesk.findings import Finding
 from funkbesk.lint import baseline
 from funkbesk.lint.check import check
 from funkbesk.reading.collection import Collection
+from tests.support.checking import STRUCTURE
 
 REGISTER = "kommune: Nordby Kommune\nenheder:\n  skole: {navn: Skole}\n"
 HEAD = "id: a\nart: rolle\ntitel: T\nhører_til: skole\nversion: 1.0.0\nstatus: udkast\n"
@@ -22,7 +23,7 @@ def found(root: Path, text: str) -> list[Finding]:
     (root / "descriptions").mkdir(exist_ok=True)
     (root / "descriptions/organisation.yaml").write_text(REGISTER, encoding="utf-8")
     (root / "descriptions/a.yaml").write_text(text, encoding="utf-8")
-    return check(Collection(root), today=date(2027, 2, 1), cache=False).findings
+    return check(Collection(root), today=date(2027, 2, 1), selection=STRUCTURE, cache=False).findings
 
 
 def document(*bullets: str, before: str = "") -> str:

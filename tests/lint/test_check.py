@@ -12,6 +12,7 @@ from funkbesk.findings import Finding
 from funkbesk.lint.check import check, check_data
 from funkbesk.reading.collection import Collection, load_file
 from funkbesk.reading.validation import MAX_FINDINGS
+from tests.support.checking import STRUCTURE
 from tests.support.wrong_file import AROUND, DESCRIPTION, METADATA, REGISTER, SETTINGS
 
 TODAY = date(2027, 6, 1)
@@ -50,7 +51,7 @@ def brief(findings: list[Finding]) -> list[tuple[str, str]]:
 def test_levels(tmp_path: Path, levels: str, expected: list[tuple[str, str]]) -> None:
     wrong = text(hører_til="staben", ejer="")
     collection = made(tmp_path, {SETTINGS: f"niveauer: {levels}\n", DESCRIPTION: wrong})
-    assert sorted(brief(check(collection, today=TODAY).findings)) == sorted(expected)
+    assert sorted(brief(check(collection, today=TODAY, selection=STRUCTURE).findings)) == sorted(expected)
 
 
 def test_worst_first_then_by_place(tmp_path: Path) -> None:
@@ -58,7 +59,9 @@ def test_worst_first_then_by_place(tmp_path: Path) -> None:
         tmp_path,
         {DESCRIPTION: text(hører_til="staben", status="udkast\nsagsnr: a", ejer=""), "descriptions/a.yaml": "x"},
     )
-    found = [(str(f.level), Path(f.path).name, f.line) for f in check(collection, today=TODAY).findings]
+    found = [
+        (str(f.level), Path(f.path).name, f.line) for f in check(collection, today=TODAY, selection=STRUCTURE).findings
+    ]
     assert found == [("fejl", "a.yaml", 1), ("fejl", "rolle.yaml", 4), ("advarsel", "rolle.yaml", 6)]
 
 
@@ -67,22 +70,22 @@ def test_worst_first_then_by_place(tmp_path: Path) -> None:
 )
 def test_today(tmp_path: Path, day: date, *, overdue: bool) -> None:
     approved = text(status="gældende") + "godkendt: {af: leder, dato: 2026-12-01}\n"
-    rules = brief(check(made(tmp_path, {DESCRIPTION: approved}), today=day).findings)
+    rules = brief(check(made(tmp_path, {DESCRIPTION: approved}), today=day, selection=STRUCTURE).findings)
     assert rules == ([("revision-overskredet", "advarsel")] if overdue else [])
 
 
 def test_no_register_is_said_once_a_file_and_never_for_a_broken_one(tmp_path: Path) -> None:
     collection = made(tmp_path / "a", {DESCRIPTION: text(), SETTINGS: ""})
     collection.register_path.unlink()
-    assert brief(check(collection, today=TODAY).findings) == [("register-mangler", "advarsel")]
+    assert brief(check(collection, today=TODAY, selection=STRUCTURE).findings) == [("register-mangler", "advarsel")]
     broken = made(tmp_path / "b", {DESCRIPTION: text(hører_til="ukendt"), REGISTER: "kommune: [\n"})
-    assert brief(check(broken, today=TODAY).findings) == [("yaml-parentes", "fejl")]
+    assert brief(check(broken, today=TODAY, selection=STRUCTURE).findings) == [("yaml-parentes", "fejl")]
 
 
 def test_chosen_files_alone_are_checked_but_against_all(tmp_path: Path) -> None:
     other = "descriptions/anden.yaml"
     collection = made(tmp_path, {DESCRIPTION: text(hører_til="x"), other: text(id="anden", hører_til="y")})
-    report = check(collection, [tmp_path / other], today=TODAY)
+    report = check(collection, [tmp_path / other], today=TODAY, selection=STRUCTURE)
     assert [Path(finding.path).name for finding in report.findings] == ["anden.yaml"]
     assert report.files == 1
     assert list(report.sources) == [report.findings[0].path]
@@ -92,8 +95,8 @@ def test_a_path_through_a_link_is_the_same_file(tmp_path: Path) -> None:
     collection = made(tmp_path / "samling", {DESCRIPTION: text()})
     link = tmp_path / "link"
     link.symlink_to(tmp_path / "samling")
-    assert check(collection, [link / DESCRIPTION], today=TODAY).findings == []
-    assert check(Collection(link), today=TODAY).findings == []
+    assert check(collection, [link / DESCRIPTION], today=TODAY, selection=STRUCTURE).findings == []
+    assert check(Collection(link), today=TODAY, selection=STRUCTURE).findings == []
 
 
 def test_a_link_out_of_the_collection_is_not_followed(tmp_path: Path) -> None:
@@ -101,34 +104,42 @@ def test_a_link_out_of_the_collection_is_not_followed(tmp_path: Path) -> None:
     (tmp_path / "hemmelig.yaml").write_text("adgangskode: 1\n", encoding="utf-8")
     link = tmp_path / "samling/descriptions/rolle.yaml"
     link.symlink_to("../../hemmelig.yaml")
-    for read in (lambda: check(collection, today=TODAY), lambda: load_file(link)):
+    assert brief(check(collection, today=TODAY, selection=STRUCTURE).findings) == [("fil-åbnes-ikke", "fejl")]
+    for read in (lambda: check(collection, [link], today=TODAY, selection=STRUCTURE), lambda: load_file(link)):
         with pytest.raises(FileProblem):
             read()
+
+
+def test_what_can_not_be_opened_hides_nothing(tmp_path: Path) -> None:
+    collection = made(tmp_path, {DESCRIPTION: text(version="1")})
+    (tmp_path / "descriptions/mappe.yaml").mkdir()
+    found = brief(check(collection, today=TODAY, selection=STRUCTURE).findings)
+    assert found == [("fil-åbnes-ikke", "fejl"), ("version-form", "fejl")]
 
 
 def test_a_link_within_the_collection_is_followed(tmp_path: Path) -> None:
     collection = made(tmp_path, {DESCRIPTION: text()})
     (tmp_path / "descriptions/kopi.yaml").symlink_to("rolle.yaml")
-    rules = brief(check(collection, [tmp_path / "descriptions/kopi.yaml"], today=TODAY).findings)
+    rules = brief(check(collection, [tmp_path / "descriptions/kopi.yaml"], today=TODAY, selection=STRUCTURE).findings)
     assert rules == [("id-filnavn", "fejl")]
 
 
 def test_a_description_named_as_the_settings(tmp_path: Path) -> None:
     collection = made(tmp_path, {"descriptions/funkbesk.yaml": text(id="funkbesk"), DESCRIPTION: text()})
-    assert check(collection, today=TODAY).findings == []
+    assert check(collection, today=TODAY, selection=STRUCTURE).findings == []
 
 
 def test_text_without_a_file(tmp_path: Path) -> None:
     collection = made(tmp_path, {DESCRIPTION: text()})
-    same_id = check_data(collection, text().encode(), Path("-"), "-", today=TODAY)
+    same_id = check_data(collection, text().encode(), Path("-"), "-", today=TODAY, selection=STRUCTURE)
     assert same_id.findings == []
-    wrong = check_data(collection, text(ejer="x").encode(), Path("-"), "-", today=TODAY)
+    wrong = check_data(collection, text(ejer="x").encode(), Path("-"), "-", today=TODAY, selection=STRUCTURE)
     assert [(finding.path, finding.rule) for finding in wrong.findings] == [("-", "reference-ukendt")]
 
 
 def test_a_file_name_with_decomposed_letters(tmp_path: Path) -> None:
     collection = made(tmp_path, {"descriptions/a\u030ar.yaml": text(id="år")})
-    assert check(collection, today=TODAY).findings == []
+    assert check(collection, today=TODAY, selection=STRUCTURE).findings == []
 
 
 @pytest.mark.parametrize(
@@ -139,7 +150,7 @@ def test_a_file_name_with_decomposed_letters(tmp_path: Path) -> None:
     ],
 )
 def test_findings_of_one_kind_are_counted_up_to_a_limit(tmp_path: Path, content: str, rule: str) -> None:
-    found = check(made(tmp_path, {DESCRIPTION: content}), today=TODAY).findings
+    found = check(made(tmp_path, {DESCRIPTION: content}), today=TODAY, selection=STRUCTURE).findings
     assert brief(found) == [(rule, "fejl")] * (MAX_FINDINGS + 1)
     assert found[-1].message != found[-2].message
 
@@ -154,4 +165,6 @@ def test_findings_of_one_kind_are_counted_up_to_a_limit(tmp_path: Path, content:
     ],
 )
 def test_the_level_may_depend_on_the_case(tmp_path: Path, changed: dict[str, str], expected: tuple[str, str]) -> None:
-    assert brief(check(made(tmp_path, {DESCRIPTION: text(**changed)}), today=TODAY).findings) == [expected]
+    assert brief(check(made(tmp_path, {DESCRIPTION: text(**changed)}), today=TODAY, selection=STRUCTURE).findings) == [
+        expected
+    ]

@@ -31,6 +31,15 @@ LEADER = "kommune: X\nenheder: {stab: {navn: s}}\nroller:\n"
 LEADER += "  leder: {navn: l}\n  afdelingsleder: {navn: a}\n  områdechef: {navn: b}\n"
 COORDINATOR = LEADER + "  faglig-koordinator: {navn: c, refererer_til: afdelingsleder, beskrivelse: rolle}\n"
 FILE = "descriptions/faglig-koordinator.yaml"
+# what the comments in the examples of rules over the collection say of another description
+OTHER = "descriptions/anden.yaml"
+FULL_STOPS = "id: anden\nopgaver: {punkter: {a: Løn., b: Post.}}\nansvar: {punkter: {c: Budget., d: Arkiv.}}\n"
+# what the comments in the examples of the rules on terms say of the register
+TWO_UNITS = "kommune: X\nenheder: {stab: {navn: Staben}, kommune: {navn: X}}\n" + LEADER.split("\n", 2)[2]
+PHRASE = LEADER + "begreber: {mindset: {navn: det fælles faglige mindset, definition: d}}\n"
+LONG_ROLE = LEADER + "  fk: {navn: faglig koordinator, former: [faglige koordinatorer], definition: d}\n"
+HEADING = "id: anden\nopgaver: {overskrift: Opgaver, tekst: Vi skriver.}\n"
+SUPERVISION = "id: anden\nopgaver: {punkter: {a: At føre tilsyn med kommunens private botilbud}}\n"
 
 
 def example(name: str, which: str, text: str) -> Wrong:
@@ -46,6 +55,12 @@ def example(name: str, which: str, text: str) -> Wrong:
         "register-mangler wrong": Wrong("", "", "", text, files={REGISTER: None}),
         "register-mangler right": Wrong("", "", "", text, file=REGISTER, files={DESCRIPTION: ANY_DESCRIPTION}),
         "indstilling-logo right": Wrong("", "", "", text, file=SETTINGS, files={"templates/logo.png": ""}),
+        "liste-punktum-samling wrong": Wrong("", "", "", text, files={OTHER: metadata + FULL_STOPS}),
+        "liste-punktum-samling right": Wrong("", "", "", text, files={OTHER: metadata + FULL_STOPS}),
+        "skema-afsnit wrong": Wrong("", "", "", text, files={OTHER: metadata + HEADING}),
+        "skema-afsnit right": Wrong("", "", "", text, files={OTHER: metadata + HEADING}),
+        "dup-samling wrong": Wrong("", "", "", text, files={OTHER: metadata + SUPERVISION}),
+        "dup-samling right": Wrong("", "", "", text, files={OTHER: metadata + SUPERVISION}),
     }
     if f"{name} {which}" in around:
         return around[f"{name} {which}"]
@@ -53,7 +68,15 @@ def example(name: str, which: str, text: str) -> Wrong:
         return Wrong("", "", "", "kommune: X\n" + text, file=REGISTER)
     if name.startswith("indstilling-"):
         return Wrong("", "", "", text, file=SETTINGS)
-    registers = {"reference-ukendt": LEADER, "reference-uenig": COORDINATOR}
+    registers = {
+        "reference-ukendt": LEADER,
+        "reference-uenig": COORDINATOR,
+        "term-form": PHRASE,
+        "term-rolle": LONG_ROLE,
+        "term-tvetydig": TWO_UNITS,
+    }
+    if MODULES[name].RULE.on_request:
+        return Wrong("", "", "", text, files={SETTINGS: f"niveauer: {{{name}: hint}}\n"})
     return Wrong("", "", "", text, files={REGISTER: registers[name]} if name in registers else {})
 
 

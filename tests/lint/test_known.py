@@ -8,12 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from funkbesk.cache_folder import place
+from funkbesk.cache_folder import load, place, save
 from funkbesk.findings import Finding
 from funkbesk.lint import check as checking
 from funkbesk.lint import examining
 from funkbesk.lint.check import check
 from funkbesk.reading.collection import Collection
+from tests.support.checking import STRUCTURE
 
 TODAY = date(2027, 2, 1)
 REGISTER = "kommune: Nordby Kommune\nenheder:\n  skole: {navn: Skole}\nroller:\n  leder: {navn: leder}\n"
@@ -25,7 +26,7 @@ def description(identifier: str, *more: str) -> str:
 
 
 @pytest.fixture
-def root(tmp_path: Path) -> Path:
+def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Return a collection with findings of every kind: of the reader, the schema, a rule, and of all files together."""
     files = {
         "funkbesk.yaml": "forvaltning: skol\nudseende: {logo: mangler.png}\n",
@@ -46,11 +47,12 @@ def root(tmp_path: Path) -> Path:
     for name, text in files.items():
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text(text, encoding="utf-8")
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "own"))
     return tmp_path
 
 
 def found(root: Path, *, today: date = TODAY, jobs: int = 1, cache: bool = True) -> list[Finding]:
-    return check(Collection(root), today=today, jobs=jobs, cache=cache).findings
+    return check(Collection(root), today=today, selection=STRUCTURE, jobs=jobs, cache=cache).findings
 
 
 def rules(root: Path, today: date = TODAY) -> set[str]:
@@ -122,21 +124,33 @@ def test_a_broken_cache_is_no_cache(root: Path, content: bytes) -> None:
 
 def test_wrong_entries_are_no_entries(root: Path) -> None:
     plain = found(root)
-    cache = place(root, "lint")
-    known = json.loads(cache.read_bytes())
+    known = load(place(root, "lint"))
     known["files"] = {key: [[["x"]], 3] for key in known["files"]}
-    cache.write_text(json.dumps(known))
+    assert save(place(root, "lint"), known)
+    assert found(root) == plain
+
+
+def test_a_forged_cache_is_no_cache(root: Path) -> None:
+    """A pull request may bring a cache that says that all is well; it was not written by this user."""
+    plain = found(root)
+    cache = place(root, "lint")
+    seal, _, text = cache.read_bytes().partition(b"\n")
+    known = json.loads(text)
+    known["files"] = {key: [[], {}] for key in known["files"]}
+    cache.write_bytes(seal + b"\n" + json.dumps(known).encode())
+    assert found(root) == plain
+    cache.write_bytes(json.dumps(known).encode())
     assert found(root) == plain
 
 
 def test_what_is_gone_is_forgotten_and_what_was_not_asked_for_is_kept(root: Path) -> None:
     def entries() -> int:
-        return len(json.loads(place(root, "lint").read_bytes())["files"])
+        return len(load(place(root, "lint"))["files"])
 
     found(root)
     everything = entries()
     (root / "descriptions/a.yaml").write_text(description("a", "status: høring"), encoding="utf-8")
-    check(Collection(root), [root / "descriptions/a.yaml"], today=TODAY)
+    check(Collection(root), [root / "descriptions/a.yaml"], today=TODAY, selection=STRUCTURE)
     assert entries() == everything + 1
     (root / "descriptions/a.yaml").write_text(description("a", "status: ophævet"), encoding="utf-8")
     found(root)
@@ -144,5 +158,5 @@ def test_what_is_gone_is_forgotten_and_what_was_not_asked_for_is_kept(root: Path
 
 
 def test_one_text_leaves_no_cache(root: Path) -> None:
-    checking.check_data(Collection(root), b"id: x\n", Path("-"), "-", today=TODAY)
+    checking.check_data(Collection(root), b"id: x\n", Path("-"), "-", today=TODAY, selection=STRUCTURE)
     assert not place(root, "lint").exists()

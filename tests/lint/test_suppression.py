@@ -9,6 +9,7 @@ import pytest
 
 from funkbesk.lint.check import check
 from funkbesk.reading.collection import Collection
+from tests.support.checking import STRUCTURE
 
 TODAY = date(2027, 2, 1)
 REGISTER = "kommune: Nordby Kommune\nenheder:\n  skole: {navn: Skole}\nroller:\n  leder: {navn: leder}\n"
@@ -38,7 +39,7 @@ def found(tmp_path: Path, text: str) -> list[tuple[str, int]]:
     for name, content in (("organisation.yaml", REGISTER), ("a.yaml", text)):
         (tmp_path / "descriptions").mkdir(exist_ok=True)
         (tmp_path / "descriptions" / name).write_text(content, encoding="utf-8")
-    findings = check(Collection(tmp_path), today=TODAY, cache=False).findings
+    findings = check(Collection(tmp_path), today=TODAY, selection=STRUCTURE, cache=False).findings
     return sorted((finding.rule, finding.line) for finding in findings)
 
 

@@ -16,7 +16,8 @@ from funkbesk.documents.kinds import model_for
 from funkbesk.documents.names import kind_of
 from funkbesk.findings import Finding
 from funkbesk.lint.check import check
-from funkbesk.lint.names import rule_names
+from funkbesk.lint.collection_registry import COLLECTION_RULES
+from funkbesk.lint.registry import RULES
 from funkbesk.reading import mistakes
 from funkbesk.reading.collection import Collection
 from funkbesk.reading.forms import form_of, known_patterns
@@ -27,6 +28,7 @@ from tests.lint.wrong_documents import DOCUMENTS
 from tests.reading.wrong_syntax import SYNTAX
 from tests.reading.wrong_text import TEXT
 from tests.reading.wrong_yaml import YAML
+from tests.support.checking import SELECT, STRUCTURE
 from tests.support.command import Funkbesk
 from tests.support.wrong_file import Wrong
 
@@ -42,7 +44,11 @@ UNREACHABLE = {"yaml-syntaks": "the sentence for an error that neither parser is
 
 def findings(row: Wrong, root: Path) -> list[Finding]:
     path = row.write(root)
-    return [finding for finding in check(Collection(root), today=TODAY).findings if Path(finding.path) == path]
+    return [
+        finding
+        for finding in check(Collection(root), today=TODAY, selection=STRUCTURE).findings
+        if Path(finding.path) == path
+    ]
 
 
 @each
@@ -59,7 +65,7 @@ def test_command(
     row.write(tmp_path)
     monkeypatch.chdir(tmp_path)
     # warnings stand in the table, too; a run that does not ask for them ends with 0
-    code = main(["lint", "--format", "concise", "--today", str(TODAY), "--fail-on", "hint"])
+    code = main(["lint", "--format", "concise", "--today", str(TODAY), "--fail-on", "hint", *SELECT])
     out, err = capsys.readouterr()
     assert code == 1
     line, column = row.expected
@@ -75,7 +81,7 @@ def test_errors_fail_without_being_asked(tmp_path: Path) -> None:
 @each
 def test_process(row: Wrong, funkbesk: Funkbesk) -> None:
     row.write(funkbesk.folder)
-    result = funkbesk("lint", "--today", str(TODAY), "--fail-on", "hint")
+    result = funkbesk("lint", "--today", str(TODAY), "--fail-on", "hint", *SELECT)
     assert result.code in (1, 2)
     assert row.rule in result.out
     assert "Traceback" not in result.out + result.err
@@ -90,7 +96,9 @@ def test_no_two_rows_are_alike() -> None:
 def test_every_rule_is_in_the_table(root: Path) -> None:
     folder = root / "src" / "funkbesk" / "reading"
     written = {name for path in folder.glob("*.py") for name in RULE_NAME.findall(path.read_text(encoding="utf-8"))}
-    assert {row.rule for row in ROWS} == (written | rule_names()) - set(UNREACHABLE)
+    rules = [rule for rule, _ in RULES.values()] + [rule for rule, _, _ in COLLECTION_RULES.values()]
+    structure = {rule.name for rule in rules if STRUCTURE.runs(rule)}
+    assert {row.rule for row in ROWS} == (written | structure) - set(UNREACHABLE)
 
 
 def test_every_sentence_is_in_the_table() -> None:

@@ -25,4 +25,18 @@ TEXT = (
     Wrong("line separator", "yaml-styretegn", "section text", "formål:\n  tekst: At«\u2028»lede\n"),
     Wrong("byte order mark in the middle", "yaml-styretegn", "between keys", "«\ufeff»titel: t\n"),
     Wrong("control character of Latin-1", "yaml-styretegn", "settings", "«\x85»\n", file=SETTINGS),
+    Wrong(
+        "no-break space behind a key",
+        "yaml-hårdt-mellemrum",
+        "value",
+        "«\u00a0»\n",
+        whole=True,
+        data="id:\u00a0x\n".encode(),
+        at=(1, 4),
+    ),
+    Wrong("no-break space as indentation", "yaml-hårdt-mellemrum", "indentation", "formål:\n«\u00a0» tekst: At lede\n"),
+    Wrong(
+        "a number sign in a bullet", "yaml-havelåge", "bullet", "opgaver:\n  punkter:\n    a: Svar på sag «#2 og #3»\n"
+    ),
+    Wrong("a number sign in the title", "yaml-havelåge", "title", "titel: Rolle «#1»\n"),
 )

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from funkbesk.cache_folder import FOLDER
+from funkbesk.cache_folder import FOLDER, load
 from funkbesk.rendering import versions
 from funkbesk.rendering.cache import Manifest
 from funkbesk.rendering.fingerprint import of_surroundings
@@ -68,7 +67,7 @@ def test_outputs_that_are_gone_are_forgotten(tmp_path: Path, output: Path) -> No
     manifest = Manifest(tmp_path)
     manifest.remember_logo("t", None)
     manifest.save()
-    assert json.loads((tmp_path / FOLDER / "render.json").read_bytes())["outputs"] == {}
+    assert load(tmp_path / FOLDER / "render.json")["outputs"] == {}
 
 
 def test_the_folder_is_ignored_by_git_and_backups(tmp_path: Path, output: Path) -> None:

@@ -10,7 +10,7 @@ import os
 import shutil
 import sys
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import Any, TextIO
 
 from funkbesk.display import json_lines, log_line, safe, shown
 from funkbesk.findings.formats.style import Style
@@ -22,9 +22,13 @@ _ERROR_HANDLER = "funkbesk-spelling"
 def prepare() -> None:
     """Make stdout and stderr write any text: what their encoding lacks is spelled out (`æ` as "ae") and never raises.
 
-    A Windows console in cp1252, `PYTHONIOENCODING=ascii` and a file name of undecodable bytes all end here.
+    A Windows console in cp1252, `PYTHONIOENCODING=ascii` and a file name of undecodable bytes all end here. A stream
+    that was closed before the start, as a scheduled task may do it, leads nowhere.
     """
     codecs.register_error(_ERROR_HANDLER, _spell_out)
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: PTH123, SIM115 (no path; never closed)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors=_ERROR_HANDLER)
@@ -54,10 +58,10 @@ def flush() -> None:
         sys.stdout.flush()
 
 
-def discard() -> None:
-    """Lead stdout nowhere, so that the interpreter's last flush is quiet."""
+def discard(stream: TextIO | None = None) -> None:
+    """Lead stdout (or another stream) nowhere, so that the interpreter's last flush is quiet."""
     with contextlib.suppress(OSError, ValueError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        os.dup2(os.open(os.devnull, os.O_WRONLY), (stream or sys.stdout).fileno())
 
 
 def show(text: str) -> None:
@@ -71,10 +75,13 @@ def write_json(data: Any) -> None:
 
 
 def say(text: str) -> None:
-    """Write what is no result (progress, advice, errors) to stderr."""
-    for line in _harmless(text):
-        sys.stderr.write(f"{line}\n")
-    sys.stderr.flush()
+    """Write what is no result (progress, advice, errors) to stderr; where that takes no more, it is left unsaid."""
+    try:
+        for line in _harmless(text):
+            sys.stderr.write(f"{line}\n")
+        sys.stderr.flush()
+    except OSError:
+        discard(sys.stderr)
 
 
 def style() -> Style:

@@ -7,6 +7,8 @@ by overriding the public methods that Typer calls; no catalogue is needed.
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Iterator
 from typing import Any
 
 import typer
@@ -25,6 +27,11 @@ class DanishCommand(TyperCommand):
         """Return the option --help with a Danish text."""
         return _translated(super().get_help_option(ctx))
 
+    def parse_args(self, ctx: Private, args: list[str]) -> list[str]:
+        """Parse the arguments; errors know the command they belong to."""
+        with _named(ctx):
+            return super().parse_args(ctx, args)
+
     def format_usage(self, ctx: Private, formatter: Private) -> None:
         """Write the line "Brug: …"."""
         write_usage(ctx, [_piece(parameter) for parameter in self.params], formatter)
@@ -40,6 +47,11 @@ class DanishGroup(TyperGroup):
     def get_help_option(self, ctx: Private) -> TyperOption | None:
         """Return the option --help with a Danish text."""
         return _translated(super().get_help_option(ctx))
+
+    def parse_args(self, ctx: Private, args: list[str]) -> list[str]:
+        """Parse the arguments; errors know the command they belong to."""
+        with _named(ctx):
+            return super().parse_args(ctx, args)
 
     def format_usage(self, ctx: Private, formatter: Private) -> None:
         """Write the line "Brug: …"."""
@@ -65,6 +77,17 @@ def write_parameters(parameters: list[Private], formatter: Private) -> None:
         if rows:
             with formatter.section(heading):
                 formatter.write_dl(rows)
+
+
+@contextlib.contextmanager
+def _named(ctx: Private) -> Iterator[None]:
+    """Give an error of Typer's parser the context of its command, which the parser does not know."""
+    try:
+        yield
+    except typer.TyperException as error:
+        if getattr(error, "ctx", ctx) is None:
+            error.ctx = ctx  # type: ignore[attr-defined]
+        raise
 
 
 def _piece(parameter: Private) -> str:

@@ -34,7 +34,7 @@ def init(
     """
     if folder.exists() and not folder.is_dir():
         raise Problem(f"{folder.as_posix()} er en fil og ikke en mappe.", "Angiv en mappe.")
-    files = _files(folder, one_line(municipality), one_line(department))
+    files = _files(folder, one_line(municipality, "--municipality"), one_line(department, "--department"))
     for path, content in files.items():
         if path.exists():
             console.say(f"{shown_path(path)} findes allerede og er ikke ændret.")
@@ -74,7 +74,7 @@ def _say_what_to_do_next(folder: Path) -> None:
     console.say("")
     console.say("Samlingen er klar. Nu kan du:")
     if folder.absolute() != Path.cwd():
-        console.say(f"  gå til mappen:              cd {folder.as_posix()}")
+        console.say(f'  gå til mappen:              cd "{folder.as_posix()}"')
     console.say(f"  rette navne i registret:    {DESCRIPTIONS_FOLDER}/{REGISTER_NAME}")
     console.say('  begynde en beskrivelse:     funkbesk new mit-id --kind rolle --title "Titlen"')
     console.say("  kontrollere beskrivelserne: funkbesk lint")

@@ -15,7 +15,7 @@ import typer
 from funkbesk.cli import console
 from funkbesk.cli.lint_actions import STDIN, fix_all, rules, show_fixes, without_known, write_known
 from funkbesk.cli.parameters import Jobs, Quiet, Today, level, one_of
-from funkbesk.cli.problem import Problem
+from funkbesk.cli.problem import Problem, no_collection
 from funkbesk.cores import available_cores
 from funkbesk.danish import count
 from funkbesk.findings import Finding, Level, worst_first
@@ -113,7 +113,7 @@ def _check(paths: list[Path] | None, how: How) -> CheckReport:
     if not paths:
         report = _check_files(find_root(Path.cwd()), None, how)
         if report.files == 0:
-            raise Problem("Her er ingen samling af beskrivelser.", "Gå til dens mappe, eller lav en med: funkbesk init")
+            raise no_collection()
         return report
     reports = []
     if STDIN in paths:

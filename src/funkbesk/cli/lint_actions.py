@@ -39,10 +39,11 @@ def show_fixes(report: CheckReport) -> int:
     """Print what the fixes would change, as a unified diff; return how many there are."""
     number = 0
     for source, findings in _by_file(report):
-        text, here = fixed(source.text, findings)
+        shown = source.masked or source.text  # a fix stands at the same place in both
+        text, here = fixed(shown, findings)
         number += here
         if here:
-            console.write(unified(source.text, text, source.path))
+            console.write(unified(shown, text, source.path))
     return number
 
 

@@ -8,12 +8,15 @@ import typer
 
 from funkbesk.cli import console
 from funkbesk.cli.parameters import Root, one_of, open_collection
+from funkbesk.cli.problem import BEGIN_ONE
 from funkbesk.danish import count
 from funkbesk.display import cut, log_line, safe, width
 from funkbesk.documents.description import Description
 from funkbesk.reading.collection import Loaded
 
 _HEADINGS = ("Id", "Art", "Status", "Version", "Hører til", "Titel")
+_GAP = 2
+_FEWEST_FOR_TITLE = 20
 
 
 def list_descriptions(
@@ -32,7 +35,7 @@ def list_descriptions(
     elif readable:
         console.write(_table([_row(document) for _, document in readable]))
     elif not loaded:
-        console.say('Her er ingen beskrivelser. Begynd en med: funkbesk new mit-id --kind rolle --title "Titlen"')
+        console.say(f"Her er ingen beskrivelser. {BEGIN_ONE}")
     broken = [file.shown for file in loaded if file.document is None]
     if broken:
         console.say(
@@ -58,13 +61,27 @@ def _data(file: Loaded[Description], document: Description) -> dict[str, str]:
 
 
 def _table(rows: list[tuple[str, ...]]) -> list[str]:
-    """Return the rows under their headings in columns; on a terminal the title is cut to its width."""
+    """Return the rows under their headings in columns.
+
+    On a terminal the title is cut to its width; where hardly any room is left for it, the column before it is left out.
+    """
     style = console.style()
     cells = [[safe(cell, style.encoding) for cell in row] for row in (_HEADINGS, *rows)]
-    widths = [max(map(width, column)) for column in zip(*cells, strict=True)][:-1]
+    if console.is_terminal() and style.width - _room(cells) < _FEWEST_FOR_TITLE:
+        cells = [[*row[:-2], row[-1]] for row in cells]
+    widths = _widths(cells)
     lines = []
     for *first, title in cells:
-        start = "".join(cell + " " * (room - width(cell) + 2) for cell, room in zip(first, widths, strict=True))
-        room = style.width - width(start) if console.is_terminal() else width(title)
-        lines.append(log_line(start + cut(title, max(room, 20))))
+        start = "".join(cell + " " * (room - width(cell) + _GAP) for cell, room in zip(first, widths, strict=True))
+        left = max(style.width - width(start), _FEWEST_FOR_TITLE) if console.is_terminal() else width(title)
+        lines.append(log_line(start + cut(title, left)))
     return lines
+
+
+def _room(cells: list[list[str]]) -> int:
+    """Return how many columns stand before the title."""
+    return sum(room + _GAP for room in _widths(cells))
+
+
+def _widths(cells: list[list[str]]) -> list[int]:
+    return [max(map(width, column)) for column in zip(*cells, strict=True)][:-1]

@@ -75,6 +75,10 @@ def _tell(error: Exception) -> int:
 
 def _explanation(error: Any) -> tuple[str, str] | tuple[None, None]:
     """Return message and advice of an expected problem; every layer's own problems carry both as attributes."""
+    if isinstance(error, OSError):
+        from funkbesk.files import problem_of
+
+        error = problem_of(error)
     if isinstance(message := getattr(error, "message", None), str):
         if isinstance(advice := getattr(error, "advice", None), str):
             return message, advice

@@ -43,7 +43,7 @@ def new(
     for taken in (path, path.with_suffix(".yml")):
         if taken.exists():
             raise Problem(f"Filen {shown_path(taken)} findes allerede.", "Vælg et andet id, eller ret i filen.")
-    data = description_text(identifier, kind, one_line(title), _unit(collection, unit)).encode()
+    data = description_text(identifier, kind, one_line(title, "--title"), _unit(collection, unit)).encode()
     # The reader has the last word: what is written here is never a file that `lint` refuses.
     for finding in load(data, path).findings:
         raise Problem(f"Beskrivelsen kan ikke laves sådan. {finding.message}", finding.advice)

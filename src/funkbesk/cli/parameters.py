@@ -12,6 +12,7 @@ from typing import Annotated
 
 import typer
 
+from funkbesk.cli.problem import no_collection
 from funkbesk.cli.usage import WrongValue
 from funkbesk.danish import did_you_mean, listing
 from funkbesk.findings import Level
@@ -57,14 +58,19 @@ def jobs(text: str) -> int:
 def existing_folder(text: str) -> Path:
     """Return the folder of that path, which must be there."""
     folder = Path(text)
+    if folder.is_file():
+        raise WrongValue(f"{folder.as_posix()} er en fil og ikke en mappe.")
     if not folder.is_dir():
         raise WrongValue(f"Mappen {folder.as_posix()} findes ikke.")
     return folder
 
 
 def open_collection(root: Path | None) -> Collection:
-    """Return the collection that the folder given, or else the working folder, lies in."""
-    return Collection(find_root(root or Path.cwd()))
+    """Return the collection that the folder given, or else the working folder, lies in. Raises `Problem`."""
+    collection = Collection(find_root(root or Path.cwd()))
+    if not any(path.exists() for path in (collection.settings_path, collection.descriptions_folder)):
+        raise no_collection()
+    return collection
 
 
 Jobs = Annotated[

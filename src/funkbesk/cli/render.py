@@ -11,14 +11,15 @@ from typing import Annotated
 import typer
 
 from funkbesk.cli import console
-from funkbesk.cli.parameters import Jobs, Quiet, Root
+from funkbesk.cli.parameters import Jobs, Quiet, Root, open_collection
+from funkbesk.cli.problem import BEGIN_ONE, Problem
 from funkbesk.cli.usage import WrongValue
 from funkbesk.danish import count, did_you_mean, listing
 from funkbesk.files import FileProblem
 from funkbesk.findings import worst_first
 from funkbesk.findings.formats import FORMATS as FINDING_FORMATS
 from funkbesk.findings.formats import Style
-from funkbesk.reading.collection import find_root, shown_path
+from funkbesk.reading.collection import shown_path
 from funkbesk.rendering.cache import save_beside
 from funkbesk.rendering.outputs import FORMATS, choose_outputs
 from funkbesk.rendering.render import Renderer, no_progress
@@ -68,10 +69,10 @@ def render(  # noqa: PLR0913, PLR0917 (each is an option)
 ) -> int:
     """Lav PDF og HTML af beskrivelser.
 
-    Det, der ikke er ændret siden sidst, laves ikke om. Stien til hver fil, der er skrevet, står på stdout.
+    Det, der ikke er ændret siden sidst, laves ikke om. Stien til hver fil, der er skrevet, bliver vist.
     En beskrivelse med fejl springes over, og så ender kommandoen med kode 2; fund om sproget standser intet.
     """
-    folder = find_root(root or Path.cwd())
+    folder = open_collection(root).root
     outputs, chosen = choose_outputs(out, folder, formats.names if formats else ())
     wanted = ids or []
     with Renderer(folder, chosen, outputs, jobs=jobs) as renderer:
@@ -81,7 +82,7 @@ def render(  # noqa: PLR0913, PLR0917 (each is an option)
             lambda progress: renderer.render(wanted, force=force, on_progress=progress), quiet=quiet
         )
     if not report.written and not report.unchanged and report.complete:
-        raise FileProblem(f"Der er ingen beskrivelser i {shown_path(folder)}.", "Lav en ny samling med: funkbesk init")
+        raise Problem("Der er ingen beskrivelser i samlingen.", BEGIN_ONE)
     _show(report, folder, quiet=quiet)
     return 0 if report.complete else INCOMPLETE
 

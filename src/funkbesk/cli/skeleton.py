@@ -13,6 +13,8 @@ from typing import Any
 from ruamel.yaml import YAML
 from ruamel.yaml.scalarstring import FoldedScalarString
 
+from funkbesk.reading.scalars import AmbiguousScalar, resolve
+
 _WIDTH = 100
 _LONGEST_PLAIN = 70
 # What an unquoted text can't hold, or looks wrong with: design.md, section 2 (texts are written as `>-`).
@@ -105,6 +107,15 @@ def _block(data: Mapping[str, Any]) -> str:
 def _folded(value: Any) -> Any:
     if isinstance(value, Mapping):
         return {key: _folded(inner) for key, inner in value.items()}
-    if isinstance(value, str) and (len(value) > _LONGEST_PLAIN or _NEEDS_FOLDING.search(value)):
+    if isinstance(value, str) and (len(value) > _LONGEST_PLAIN or _NEEDS_FOLDING.search(value) or _ambiguous(value)):
         return FoldedScalarString(value)
     return value
+
+
+def _ambiguous(text: str) -> bool:
+    """Return whether the reader would refuse the text unquoted, as `1:30`; ruamel knows only YAML 1.2."""
+    try:
+        resolve(text)
+    except AmbiguousScalar:
+        return True
+    return False

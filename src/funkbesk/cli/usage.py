@@ -71,7 +71,7 @@ def _subject(parameter: Any) -> str:
     if parameter is None:
         return "Et argument"
     if parameter.param_type_name == "option":
-        return f"Tilvalget »{parameter.opts[-1]}«"
+        return f"Tilvalget »{max(parameter.opts, key=len)}«"
     return f"Argumentet {parameter.metavar or parameter.name.upper()}"
 
 

@@ -1,4 +1,4 @@
-"""The word lists of the language rules: words with their sources, and a table of phrases."""
+"""The word lists of the language rules: words with their sources, a table of phrases, groups of synonyms."""
 
 from __future__ import annotations
 
@@ -6,12 +6,23 @@ from typing import Annotated
 
 from pydantic import Field
 
-from funkbesk.documents.types import Given, Id, Line, Model, described
+from funkbesk.documents.types import MAX_TITLE, Given, Id, Line, Model, described
 
 MAX_WORDS = 5_000
 MAX_PHRASES = 500
 
+MAX_PATTERNS = 40
+
 Words = Annotated[tuple[Line, ...], Field(strict=False, max_length=MAX_WORDS)]
+
+# What lint/phrases.py can match in bounded time; never handed to a regular expression engine.
+_LETTERS = "[a-zæøåéü0-9’-]"
+_PART = rf"([*]{_LETTERS}{_LETTERS}{_LETTERS}+|{_LETTERS}{_LETTERS}{_LETTERS}+[*]|{_LETTERS}+)"
+_WORD = rf"{_PART}([|]{_PART})*"
+PHRASE_PATTERN = rf"^{_WORD}(( …)?( …)? {_WORD})*$"
+Pattern = Annotated[str, Field(pattern=PHRASE_PATTERN, max_length=MAX_TITLE)]
+"""Words in a row: `ord*` begins so, `*ord` ends so, `…` is up to six words, `a|b` is a or b."""
+Patterns = Annotated[tuple[Pattern, ...], Field(strict=False, max_length=MAX_PATTERNS)]
 
 
 class WordList(Model):
@@ -28,13 +39,16 @@ class Phrase(Model):
 
     model_config = described("Vending", "Et udtryk, hvad der er galt med det, og hvad der kan stå i stedet.")
 
-    pattern: Line = Field(
+    pattern: Pattern = Field(
         alias="mønster",
         title="Mønster",
         description="Ord i rækkefølge: ord* begynder sådan, *ord ender sådan, … er op til seks ord, a|b er a eller b.",
     )
     message: Line = Field(alias="besked", title="Besked", description="Hvad der er galt, som en hel sætning.")
     advice: Line = Field(alias="råd", title="Råd", description="Hvad man kan skrive i stedet, som en hel sætning.")
+    exceptions: Patterns = Field(
+        (), alias="undtagelser", title="Undtagelser", description="Mønstre, der er rigtige, hvor de står samme sted."
+    )
 
 
 class PhraseTable(Model):
@@ -45,6 +59,33 @@ class PhraseTable(Model):
     sources: Words = Field(alias="kilder", title="Kilder", description="Hvor vendingerne er fundet.")
     phrases: dict[Id, Phrase] = Field(
         alias="vendinger", max_length=MAX_PHRASES, title="Vendinger", description="id: {mønster, besked, råd}."
+    )
+
+
+class SynonymGroup(Model):
+    """Words for the same thing, of which a text should use one."""
+
+    model_config = described("Synonymer", "Ord for det samme. En tekst bør holde sig til ét af dem.")
+
+    words: Annotated[Patterns, Field(min_length=2)] = Field(
+        alias="ord", title="Ord", description="Ét mønster for hvert ord, skrevet som i en vending."
+    )
+    exceptions: Patterns = Field(
+        (), alias="undtagelser", title="Undtagelser", description="Mønstre, der ikke tæller med."
+    )
+    other_sense: Patterns = Field(
+        (), alias="anden_betydning", title="Anden betydning", description="Udtryk, hvor ordet betyder noget andet."
+    )
+
+
+class SynonymTable(Model):
+    """Groups of synonyms."""
+
+    model_config = described("Synonymtabel", "Ord, der bruges om det samme.")
+
+    sources: Words = Field(alias="kilder", title="Kilder", description="Hvor ordene er fundet.")
+    groups: dict[Id, SynonymGroup] = Field(
+        alias="synonymer", max_length=MAX_PHRASES, title="Synonymer", description="id: {ord, undtagelser}."
     )
 
 
@@ -66,4 +107,7 @@ class OwnWords(Model):
     )
     phrases: Annotated[dict[Id, Phrase], Field(max_length=MAX_PHRASES)] = Field(
         {}, alias="vendinger", title="Vendinger", description="Flere vendinger: id: {mønster, besked, råd}."
+    )
+    synonyms: Annotated[dict[Id, SynonymGroup], Field(max_length=MAX_PHRASES)] = Field(
+        {}, alias="synonymer", title="Synonymer", description="Flere ord for det samme: id: {ord: [ord, ord]}."
     )

@@ -45,7 +45,8 @@ class Finding:
 
     `line` and `column` are 1-based and count characters (code points), never bytes. `end` is the place right behind the
     last character, as (line, column). `message` says what is wrong, `advice` what to do; both are Danish and one line.
-    `about` recognizes the finding after lines have moved.
+    `about` recognizes the finding after lines have moved. What is `private` is personal data: its characters are masked
+    wherever the file is shown.
     """
 
     path: str
@@ -58,6 +59,7 @@ class Finding:
     advice: str
     fix: Fix | None = None
     about: About = About()
+    private: bool = False
 
 
 def worst_first(finding: Finding) -> tuple[int, str, int, int, str, str]:

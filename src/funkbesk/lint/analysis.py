@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Any, TypeVar
 
 from funkbesk.documents.description import Description
 from funkbesk.documents.sections import Group, Section
 from funkbesk.lint.text import Text
 
 TEXT = "tekst"
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -31,6 +35,14 @@ class Analysis:
     """All texts and lists of a description, in the order of print."""
 
     document: Description
+    _made: dict[str, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def once(self, name: str, make: Callable[[], T]) -> T:
+        """Return what `make` makes of the texts for several rules; it is made at the first call."""
+        if name not in self._made:
+            self._made[name] = make()
+        made: T = self._made[name]
+        return made
 
     @cached_property
     def title(self) -> Text:
@@ -82,6 +94,11 @@ class Analysis:
     def prose(self) -> tuple[Text, ...]:
         """Return running text and bullets, without title and headings."""
         return (*self.paragraphs, *self.bullets)
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """Return the different words of the prose in lower case: what none of them is need not be looked for."""
+        return frozenset().union(*(text.lower_words for text in self.prose))
 
     def _parts(self) -> list[tuple[tuple[str, ...], str, Section | Group]]:
         found: list[tuple[tuple[str, ...], str, Section | Group]] = []

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from funkbesk.documents.names import kind_of
-from funkbesk.files import read_bytes
-from funkbesk.findings import Finding, worst_first
+from funkbesk.files import FileProblem, read_bytes
+from funkbesk.findings import Finding, Level, worst_first
 from funkbesk.lint.collection_registry import COLLECTION_RULES
 from funkbesk.lint.known import KnownFiles, key_of
+from funkbesk.lint.masking import masked_findings, masked_sources
 from funkbesk.lint.rule import ALLOWED, Noted, Outside
 from funkbesk.lint.selection import Selection
+from funkbesk.private_data import mask_cpr
 from funkbesk.reading.collection import Collection, read_inside, shown_path
 from funkbesk.reading.source import MAX_BYTES, Source, Unreadable, open_source
 
@@ -49,15 +51,26 @@ def check(
     """Return the findings of the given files of the collection, or of all its files.
 
     Beside them only the settings and the register are read. Files that have not changed since the last run are known,
-    unless `cache` is off; `jobs` processes share the others. Raises `FileProblem` where a file can't be opened.
+    unless `cache` is off; `jobs` processes share the others. Raises `FileProblem` where one of `paths`, the settings or
+    the register can't be opened; another file of the collection that can't be is a finding.
     """
-    given = [Given(path, shown_path(path), read_inside(path)) for path in (paths or _all_paths(collection))]
+    given: list[Given] = []
+    unread: list[Finding] = []
+    for path in paths or _all_paths(collection):
+        try:
+            given.append(Given(path, shown_path(path), read_inside(path)))
+        except FileProblem as problem:
+            if paths:
+                raise
+            unread.append(
+                Finding(shown_path(path), 1, 1, (1, 2), "fil-åbnes-ikke", Level.FEJL, problem.message, problem.advice)
+            )
     selection = selection or Selection()
     known = KnownFiles(collection.root, [*_frame(collection), selection.key()]) if cache else None
     report = _check(collection, given, today, jobs, known, selection)
     if known:
         known.save(keep_others=paths is not None)
-    return report
+    return replace(report, findings=sorted([*report.findings, *unread], key=worst_first)) if unread else report
 
 
 def check_data(
@@ -117,7 +130,9 @@ def _check(
     )
     data = {file.shown: file.data for file in given}
     sources = {shown: _source(data[shown], shown) for shown in {finding.path for finding in findings}}
-    return CheckReport(sorted(findings, key=worst_first), sources, len(given))
+    return CheckReport(
+        sorted(masked_findings(findings, sources), key=worst_first), masked_sources(findings, sources), len(given)
+    )
 
 
 def _compared(
@@ -139,8 +154,8 @@ def _compared(
                 end=(end[0], end[1]),
                 rule=rule.name,
                 level=selection.level(rule),
-                message=hit.message,
-                advice=hit.advice,
+                message=mask_cpr(hit.message),
+                advice=mask_cpr(hit.advice),
                 about=hit.about,
             )
 

@@ -7,9 +7,25 @@ not import a model.
 from __future__ import annotations
 
 from funkbesk.lint.rule import Compare, Note, Rule
-from funkbesk.lint.rules import id_i_samlingen, indstilling_logo, revision_overskredet
+from funkbesk.lint.rules import (
+    dup_samling,
+    id_i_samlingen,
+    indstilling_logo,
+    liste_punktum_samling,
+    revision_overskredet,
+    skema_afsnit,
+    term_form,
+)
 
 COLLECTION_RULES: dict[str, tuple[Rule, Note, Compare]] = {
     module.RULE.name: (module.RULE, module.note, module.compare)
-    for module in (id_i_samlingen, revision_overskredet, indstilling_logo)
+    for module in (
+        id_i_samlingen,
+        revision_overskredet,
+        indstilling_logo,
+        skema_afsnit,
+        term_form,
+        liste_punktum_samling,
+        dup_samling,
+    )
 }

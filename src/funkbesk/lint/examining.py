@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
+import signal
 import sys
 import unicodedata
 from collections.abc import Sequence
@@ -38,10 +39,15 @@ def examine_all(collection: Collection, files: Sequence[Given], jobs: int, selec
     global _shared  # noqa: PLW0603 (what a forked process inherits need not be sent to it)
     _shared = (files, around, selection)
     try:
-        with multiprocessing.get_context("fork").Pool(jobs) as pool:
+        with multiprocessing.get_context("fork").Pool(jobs, initializer=_leave_interrupts_to_parent) as pool:
             return pool.map(_examine_shared, range(len(files)), chunksize=_CHUNK)
     finally:
         _shared = None
+
+
+def _leave_interrupts_to_parent() -> None:
+    """Ignore Ctrl-C, which reaches the whole group: a forked process would print a traceback."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def _examine_shared(index: int) -> FileReport:

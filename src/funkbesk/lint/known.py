@@ -18,7 +18,7 @@ import funkbesk
 from funkbesk import cache_folder
 from funkbesk.findings import About, Finding, Fix, Level
 
-FORMAT = 1
+FORMAT = 2
 NAME = "lint"
 _READERS = ("pydantic", "pyyaml", "PyYAML", "ruamel")
 
@@ -95,12 +95,12 @@ def _row(finding: Finding) -> list[Any]:
     return [
         *(finding.line, finding.column, *finding.end),
         *(finding.rule, finding.level.value, finding.message, finding.advice, fix),
-        *(finding.about.bullet, finding.about.text),
+        *(finding.about.bullet, finding.about.text, finding.private),
     ]
 
 
 def _finding(shown: str, row: Any) -> Finding:
-    line, column, end_line, end_column, rule, level, message, advice, fix, bullet, text = row
+    line, column, end_line, end_column, rule, level, message, advice, fix, bullet, text, private = row
     return Finding(
         path=shown,
         line=line,
@@ -112,4 +112,5 @@ def _finding(shown: str, row: Any) -> Finding:
         advice=advice,
         fix=None if fix is None else Fix(*fix),
         about=About(bullet, text),
+        private=private,
     )

@@ -5,16 +5,19 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from itertools import islice
 from typing import Any
 
 from funkbesk.findings import About, Finding, Fix
 from funkbesk.lint.collection_registry import COLLECTION_RULES
+from funkbesk.lint.masking import masked_findings
 from funkbesk.lint.names import rule_names
 from funkbesk.lint.registry import RULES
 from funkbesk.lint.rule import ALLOWED, Hit, Path, Rule, Subject, Surroundings
 from funkbesk.lint.selection import Selection
 from funkbesk.lint.suppression import about, suppressed, suppressions
+from funkbesk.private_data import mask_cpr
 from funkbesk.reading.collection import Loaded
 from funkbesk.reading.parsed import Parsed, Span
 from funkbesk.reading.text_places import text_offsets, text_span
@@ -37,14 +40,14 @@ def examine(loaded: Loaded[Any], around: Surroundings, selection: Selection) -> 
     if loaded.document is None or loaded.parsed is None:
         return FileReport(loaded.findings, {})
     parsed = loaded.parsed
-    subject = Subject(loaded.document, loaded.path, loaded.shown)
+    subject = Subject(loaded.document, loaded.path, loaded.shown, around)
     findings: list[Finding] = []
     for rule, run in RULES.values():
         if loaded.kind in rule.kinds and selection.runs(rule):
             findings += _placed(parsed, rule, run(subject, around), selection)
     notes: dict[str, Any] = {}
     for rule, note, _ in COLLECTION_RULES.values():
-        noted = note(subject, parsed.span) if loaded.kind in rule.kinds and selection.runs(rule) else None
+        noted = note(subject, partial(_place, parsed)) if loaded.kind in rule.kinds and selection.runs(rule) else None
         if noted is not None:
             notes[rule.name] = noted
     comments = suppressions(parsed)
@@ -58,13 +61,14 @@ def examine(loaded: Loaded[Any], around: Surroundings, selection: Selection) -> 
             for rule in one.rules
             if one.reason and rule in COLLECTION_RULES
         ]
-    return FileReport(tuple(findings), notes)
+    return FileReport(tuple(masked_findings(findings, {parsed.source.path: parsed.source})), notes)
 
 
 def about_place(parsed: Parsed, path: Path) -> About:
     """Return what stands at `path`, in a form that survives moves and wrapping."""
     value = parsed.value(path)
-    text = " ".join(value.split()) if isinstance(value, str) else ""
+    # the digest of a CPR number alone could be tried out
+    text = mask_cpr(" ".join(value.split())) if isinstance(value, str) else ""
     keys = ".".join(str(step) for step in path if step not in _UNNAMED)
     return About(keys, hashlib.sha256(text.encode()).hexdigest()[:16] if text else "")
 
@@ -80,17 +84,20 @@ def _placed(parsed: Parsed, rule: Rule, hits: Iterable[Hit], selection: Selectio
             end=end,
             rule=rule.name,
             level=selection.level(rule, hit.level),
-            message=message,
-            advice=advice,
+            message=mask_cpr(message),
+            advice=mask_cpr(advice),
             fix=_fix(parsed, hit),
             about=about_place(parsed, hit.path),
+            private=hit.private,
         )
 
 
+def _place(parsed: Parsed, path: Path, *, key: bool = False, start: int | None = None, end: int | None = None) -> Span:
+    return parsed.span(path, key=key) if start is None or end is None else text_span(parsed, path, start, end)
+
+
 def _span(parsed: Parsed, hit: Hit) -> Span:
-    if hit.start is None or hit.end is None:
-        return parsed.span(hit.path, key=hit.on_key)
-    return text_span(parsed, hit.path, hit.start, hit.end)
+    return _place(parsed, hit.path, key=hit.on_key, start=hit.start, end=hit.end)
 
 
 def _fix(parsed: Parsed, hit: Hit) -> Fix | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from pathlib import Path as FilePath
@@ -16,11 +16,13 @@ if TYPE_CHECKING:
     from funkbesk.documents.register import Register
     from funkbesk.documents.word_lists import OwnWords
     from funkbesk.lint.analysis import Analysis
+    from funkbesk.lint.register_words import RegisterWords
     from funkbesk.reading.parsed import Span
 
 Path = Sequence[str | int]
 """The keys that lead to a place in a document."""
 
+T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 
@@ -46,7 +48,7 @@ class Hit:
 
     `start` and `end` are characters of the text at `path`, where only a part of it is meant; `replacement` is what may
     stand there instead without a change of meaning. `on_key` puts the finding at the last key instead of its value;
-    `level` is given where it depends on the case.
+    `level` is given where it depends on the case. What is `private` is masked wherever the line is shown.
     """
 
     path: Path
@@ -57,15 +59,20 @@ class Hit:
     replacement: str | None = None
     on_key: bool = False
     level: Level | None = None
+    private: bool = False
 
 
 @dataclass(frozen=True)
 class Subject(Generic[T_co]):
-    """A document that could be read, and the file it stands in; `shown` is the path that users see."""
+    """A document that could be read, and the file it stands in; `shown` is the path that users see.
+
+    `around` is for rules over the collection, which need it to note something of a document.
+    """
 
     document: T_co
     path: FilePath
     shown: str
+    around: Surroundings | None = None
 
     @cached_property
     def analysis(self) -> Analysis:
@@ -76,6 +83,13 @@ class Subject(Generic[T_co]):
         if not isinstance(self.document, RoleDescription | UnitDescription):
             raise TypeError("only a description has texts")
         return Analysis(self.document)
+
+    @cached_property
+    def values(self) -> tuple[tuple[Path, str], ...]:
+        """Return every text of the document, metadata too, with the path of keys to it."""
+        from funkbesk.lint.values import text_values
+
+        return tuple(text_values(self.document))
 
 
 @dataclass(frozen=True)
@@ -90,6 +104,21 @@ class Surroundings:
     register_is_broken: bool
     file_names: frozenset[str]
     own_words: OwnWords
+    _made: dict[str, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def once(self, name: str, make: Callable[[], T]) -> T:
+        """Return what `make` makes of the register or the collection's own words; it is made at the first call."""
+        if name not in self._made:
+            self._made[name] = make()
+        made: T = self._made[name]
+        return made
+
+    @cached_property
+    def register_words(self) -> RegisterWords | None:
+        """Return the names of the register, ready to be found in texts; None where there is no register."""
+        from funkbesk.lint.register_words import RegisterWords
+
+        return None if self.register is None else RegisterWords(self.register)
 
 
 Check = Callable[[Subject[Any], Surroundings], Iterator[Hit]]
@@ -127,7 +156,8 @@ class Outside(NamedTuple):
 Note = Callable[[Subject[Any], Callable[..., "Span"]], Any]
 """Return what a comparison needs to know of one document, as plain JSON data, or None. It is kept for later runs.
 
-The second argument turns a path of keys into a place, as `Parsed.span` does.
+The second argument turns a path of keys into a place, as `Parsed.span` does; given `start` and `end`, it is the place
+of these characters of the text at the path.
 """
 Compare = Callable[[Sequence[Noted], Outside], Iterator[CollectionHit]]
 """Yield the findings of a rule that looks at all files of a run at once, at the calendar or at the folder."""

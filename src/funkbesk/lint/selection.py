@@ -16,7 +16,10 @@ OFF = "fra"
 
 @dataclass(frozen=True)
 class Selection:
-    """Rules by name or family. Without `select` all run that are not on request; `ignore` wins over `select`."""
+    """Rules by name or family. Without `select` all run that are not on request or off in the settings.
+
+    A rule that is selected by its own name runs in any case; `ignore` wins over everything.
+    """
 
     select: frozenset[str] = frozenset()
     ignore: frozenset[str] = frozenset()
@@ -28,11 +31,12 @@ class Selection:
 
     def runs(self, rule: Rule) -> bool:
         """Return whether the rule runs."""
-        names = {rule.name, rule.family}
-        if names & self.ignore:
+        if {rule.name, rule.family} & self.ignore:
             return False
-        if self.select:
-            return bool(names & self.select)
+        if rule.name in self.select:
+            return True
+        if self.select and rule.family not in self.select:
+            return False
         return self.levels.get(rule.name, OFF if rule.on_request else "") != OFF
 
     def level(self, rule: Rule, of_hit: Level | None = None) -> Level:

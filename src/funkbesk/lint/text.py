@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import NamedTuple
@@ -14,9 +15,10 @@ _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _SENTENCE_END = re.compile(r"(?<=[.!?])[\"”»)]?\s+(?=[\"“«(]?[A-ZÆØÅ])|\n")
 _ABBREVIATIONS = re.compile(
     r"\b(?:bl\.a|f\.eks|fx|ca|dvs|evt|ift|jf|kl|m\.fl|m\.m|m\.v|mv|nr|osv|pkt|stk|tlf|vedr|inkl|ekskl|min|max|"
-    r"hhv|mht|pga|if|iht|s\.u|dr|hr|fr|[0-9]+)\.$",
+    r"hhv|mht|pga|if|iht|kr|pct|s\.u|dr|hr|fr|[0-9]+)\.$",
     re.IGNORECASE,
 )
+_LONGEST_ABBREVIATION = 12
 _STEMMER = snowballstemmer.stemmer("danish")
 
 
@@ -25,6 +27,16 @@ def stem(word: str) -> str:
     """Return the Danish stem of `word` (Snowball), in lower case; `faglig` and `fagligt` share one."""
     stemmed: str = _STEMMER.stemWord(word.lower())
     return stemmed
+
+
+def ends_in_abbreviation(text: str) -> bool:
+    """Return whether the full stop at the end belongs to an abbreviation or a number: `mv.`, `50.000 kr.`."""
+    return _is_abbreviated(text, 0, len(text))
+
+
+def _is_abbreviated(text: str, start: int, end: int) -> bool:
+    """Return whether the text from `start` to `end` ends in an abbreviation; only its last letters are searched."""
+    return _ABBREVIATIONS.search(text, max(start, end - _LONGEST_ABBREVIATION), end) is not None
 
 
 class Word(NamedTuple):
@@ -43,6 +55,15 @@ class Word(NamedTuple):
     def stem(self) -> str:
         """Return the word's stem."""
         return stem(self.text)
+
+
+def words_in(value: str) -> tuple[Word, ...]:
+    """Return the words of a text; a hyphenated one is one word, numbers are none."""
+    return tuple(Word(match.group(), match.start(), match.end()) for match in _WORD.finditer(value))
+
+
+def _start_of(word: Word) -> int:
+    return word.start
 
 
 class Sentence(NamedTuple):
@@ -67,7 +88,12 @@ class Text:
     @cached_property
     def words(self) -> tuple[Word, ...]:
         """Return the words; a hyphenated one is one word, numbers are none."""
-        return tuple(Word(match.group(), match.start(), match.end()) for match in _WORD.finditer(self.value))
+        return words_in(self.value)
+
+    @cached_property
+    def lower_words(self) -> tuple[str, ...]:
+        """Return the words in lower case, in the order of `words`."""
+        return tuple(word.text.lower() for word in self.words)
 
     @cached_property
     def lower(self) -> str:
@@ -76,9 +102,14 @@ class Text:
         return lowered if len(lowered) == len(self.value) else self.value
 
     @cached_property
+    def word_stems(self) -> tuple[str, ...]:
+        """Return the stems of the words, one for each of `words`."""
+        return tuple(map(stem, self.lower_words))
+
+    @cached_property
     def stems(self) -> frozenset[str]:
         """Return the stems of all words."""
-        return frozenset(word.stem for word in self.words)
+        return frozenset(self.word_stems)
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
@@ -86,7 +117,7 @@ class Text:
         found: list[Sentence] = []
         start = 0
         for match in _SENTENCE_END.finditer(self.value):
-            if match.group() != "\n" and _ABBREVIATIONS.search(self.value, start, match.start()):
+            if match.group() != "\n" and _is_abbreviated(self.value, start, match.start()):
                 continue
             found.append(Sentence(start, match.start()))
             start = match.end()
@@ -96,4 +127,5 @@ class Text:
 
     def words_of(self, sentence: Sentence) -> tuple[Word, ...]:
         """Return the words of one sentence."""
-        return tuple(word for word in self.words if sentence.start <= word.start < sentence.end)
+        first, behind = (bisect_left(self.words, at, key=_start_of) for at in (sentence.start, sentence.end))
+        return self.words[first:behind]

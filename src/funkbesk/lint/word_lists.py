@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from funkbesk.documents.types import Model
-from funkbesk.documents.word_lists import Phrase, PhraseTable, WordList
+from funkbesk.documents.word_lists import Phrase, PhraseTable, SynonymGroup, SynonymTable, WordList
 from funkbesk.files import read_bytes
 from funkbesk.reading.reader import read
 
@@ -31,6 +31,12 @@ def words(name: str) -> tuple[str, ...]:
 def phrases() -> dict[str, Phrase]:
     """Return the built-in table of phrases."""
     return _load("vendinger", PhraseTable).phrases
+
+
+@cache
+def synonyms(name: str) -> dict[str, SynonymGroup]:
+    """Return the built-in groups of words of the file `name` (without ending)."""
+    return _load(name, SynonymTable).groups
 
 
 def with_own(name: str, own: Iterable[str] | None) -> frozenset[str]:

@@ -41,6 +41,7 @@ class Loaded(Generic[T_co]):
 
 def load(data: bytes, path: Path, shown: str | None = None, kind: FileKind | None = None) -> Loaded[Any]:
     """Return what the bytes of a file hold; `shown` is the path that findings name. Never raises for its content."""
+    from funkbesk.reading.lost_text import lost_texts
     from funkbesk.reading.reader import read
     from funkbesk.reading.validation import validate
 
@@ -51,7 +52,7 @@ def load(data: bytes, path: Path, shown: str | None = None, kind: FileKind | Non
     except Unreadable as problem:
         return Loaded(path, shown, kind, data, problem.source, None, None, (problem.finding,))
     document, findings = validate(parsed, kind)
-    return Loaded(path, shown, kind, data, parsed.source, parsed, document, tuple(findings))
+    return Loaded(path, shown, kind, data, parsed.source, parsed, document, (*findings, *lost_texts(parsed)))
 
 
 def read_inside(path: Path) -> bytes:
@@ -121,7 +122,7 @@ class Collection:
         return sorted(
             path
             for path in folder.iterdir()
-            if path.suffix in {".yaml", ".yml"} and path.name != REGISTER_NAME and not path.name.startswith(".")
+            if path.suffix.lower() in {".yaml", ".yml"} and path.name != REGISTER_NAME and not path.name.startswith(".")
         )
 
     @cached_property

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from funkbesk.documents import metadata, types
 from funkbesk.documents.settings import COLOUR_PATTERN
+from funkbesk.documents.word_lists import PHRASE_PATTERN
 
 
 class Form(NamedTuple):
@@ -29,6 +30,11 @@ _FORMS: dict[str, Form] = {
     ),
     types.SOME_TEXT: Form("skema-tom", "er tom.", "Skriv en tekst, eller slet linjen."),
     COLOUR_PATTERN: Form("skema-farve", "er ikke en farve.", 'Skriv farven som "#" og seks tegn, fx "#1f4e79".'),
+    PHRASE_PATTERN: Form(
+        "skema-mønster",
+        "er ikke et mønster.",
+        "Skriv små bogstaver: ord, ord*, *ord, a|b og … mellem ord; ved * mindst tre bogstaver.",
+    ),
     metadata.KLE_PATTERN: Form(
         "skema-kle", "er ikke et emnenummer i KLE.", 'Skriv emnenummeret i anførselstegn, fx "15.20.00".'
     ),

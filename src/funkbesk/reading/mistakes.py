@@ -14,6 +14,8 @@ from funkbesk.reading.source import Source
 _QUOTE = "Sæt teksten i anførselstegn, eller skriv den under >- på en ny linje."
 _ID = re.compile(r"\s*(?:- +)?[a-zæøå0-9_-]+\Z")
 
+# in front of a line, or between a key and its value
+_HARD_SPACE = re.compile("^ *\u00a0|^ *[a-zæøå0-9_-]+: *\u00a0", re.MULTILINE)
 _GAVE_UP = re.compile(r"end of stream|document indicator|document separator|could not find expected ':'")
 
 # (what the parser says and at which text, rule, message, advice); the first that fits counts
@@ -122,6 +124,8 @@ _TABLE: tuple[tuple[re.Pattern[str], str, str, str], ...] = tuple(
 
 def explain(source: Source, error: Any) -> Finding:
     """Return the finding for the parser's error `error` (a `MarkedYAMLError`)."""
+    if (hard := hard_space(source)) is not None:
+        return hard
     mark = error.problem_mark or error.context_mark
     line, column = (mark.line + 1, mark.column + 1) if mark is not None else (1, 1)
     said = f"{error.context or ''} {error.problem or ''}"
@@ -207,4 +211,17 @@ def _behind_end(source: Source, line: int, column: int) -> Finding | None:
         "Der står mere tekst efter det afsluttende anførselstegn.",
         "Skriv hele teksten under >- på en ny linje; så kan den selv indeholde anførselstegn.",
         (line, column),
+    )
+
+
+def hard_space(source: Source) -> Finding | None:
+    """Return the finding for a no-break space (Word makes them) where YAML needs an ordinary one, which looks alike."""
+    match = _HARD_SPACE.search(source.text)
+    if match is None:
+        return None
+    return source.finding(
+        "yaml-hårdt-mellemrum",
+        "Her står et hårdt mellemrum, som ligner et almindeligt, men ikke kan bruges foran eller efter en nøgle.",
+        "Slet det, og skriv et almindeligt mellemrum.",
+        source.place(match.end() - 1),
     )

@@ -10,7 +10,7 @@ import re
 from typing import Any, NoReturn
 
 from funkbesk.reading.events import Backend, backend
-from funkbesk.reading.mistakes import explain
+from funkbesk.reading.mistakes import explain, hard_space
 from funkbesk.reading.parsed import Parsed
 from funkbesk.reading.scalars import AmbiguousScalar, paragraphs, resolve
 from funkbesk.reading.source import FORBIDDEN, Source, Unreadable, character_problem, open_source
@@ -147,6 +147,8 @@ class _Builder:
                 f"Nøglen {event.value or '(tom)'} bliver læst som noget andet end tekst.",
                 "Giv nøglen et navn med bogstaver.",
             )
+        if "\u00a0" in value and (hard := hard_space(self.source)) is not None:
+            raise Unreadable(hard, self.source)
         if self.explicit_keys and self._stands_behind_question_mark(event):
             self._refuse(
                 event,
@@ -203,7 +205,9 @@ class _Builder:
         )
 
     def _refuse_root(self, root: Any) -> NoReturn:
-        if root is _NOTHING or root is None:
+        if (hard := hard_space(self.source)) is not None:
+            finding = hard
+        elif root is _NOTHING or root is None:
             finding = self.source.finding(
                 "yaml-tom", "Filen er tom.", "Skriv en beskrivelse i den, eller lav en ny med: funkbesk new", (1, 1)
             )

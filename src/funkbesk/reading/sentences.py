@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from funkbesk.documents.types import ID_PATTERN, MAX_ID
+from funkbesk.documents.types import ID_PATTERN, MAX_ID, VERSION_PATTERN
 from funkbesk.reading.forms import form_of
 
 # the models of which a text alone is the usual spelling
@@ -38,7 +38,11 @@ def _missing(name: str, _context: Any, _value: Any) -> Said:
 def _not_text(name: str, _context: Any, value: Any) -> Said:
     if isinstance(value, bool):
         return Said("skema-type", f"{name} skal være tekst.", "Skriv værdien som tekst, eller sæt den i anførselstegn.")
-    if isinstance(value, (int, float)):
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        if name == "version":
+            return Said(*form_of(VERSION_PATTERN)._replace(message="version er ikke et versionsnummer."))
+        if name == "id":
+            return bad_id(str(value))
         return Said("skema-type", f"{name} skal være tekst, men er et tal.", f'Skriv "{value}" med anførselstegn.')
     if isinstance(value, list):
         return Said("skema-type", f"{name} skal være én tekst og ikke en liste.", "Skriv teksten efter nøglen.")
@@ -52,6 +56,13 @@ def _not_text(name: str, _context: Any, value: Any) -> Said:
 def _not_fields(name: str, context: Any, value: Any) -> Said:
     if value is None:
         return _empty(name, None, value)
+    if isinstance(value, list) and name == "punkter":
+        return Said(
+            "skema-type",
+            "punkter skrives ikke som en liste med bindestreger.",
+            "Skriv hvert punkt som id: tekst på sin egen linje, fx faglig-sparring: At give faglig sparring",
+            on_key=True,
+        )
     if context.get("class_name") in _BULLETS:
         return _not_text(name, None, value)
     return Said(

@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from funkbesk.findings import Finding, Fix, Level
+from funkbesk.private_data import mask_cpr
 
 MAX_BYTES = 256 * 1024
 
@@ -45,11 +46,15 @@ class Unreadable(Exception):
 
 @dataclass(frozen=True)
 class Source:
-    """A file's text, and where its lines begin."""
+    """A file's text, and where its lines begin.
+
+    `masked` is the text as it may be shown, of the same length; without it lines are read as they are.
+    """
 
     path: str
     data: bytes = field(repr=False)
     text: str = field(repr=False)
+    masked: str | None = field(default=None, repr=False)
 
     @property
     def mark(self) -> str:
@@ -62,8 +67,19 @@ class Source:
         return [line.removesuffix("\r") for line in self.text.split("\n")]
 
     def line(self, number: int) -> str:
-        """Return line `number` (1-based) without its line end; empty behind the end of the file."""
-        return self.lines[number - 1] if 0 < number <= len(self.lines) else ""
+        """Return line `number` (1-based) without its line end; empty behind the end of the file. Masked, if it is."""
+        lines = self.lines if self.masked is None else self._masked_lines
+        return lines[number - 1] if 0 < number <= len(lines) else ""
+
+    @cached_property
+    def _masked_lines(self) -> list[str]:
+        return [line.removesuffix("\r") for line in (self.masked or "").split("\n")]
+
+    def index(self, place: tuple[int, int]) -> int:
+        """Return the index in the text of a line and column (1-based)."""
+        line, column = place
+        starts = self._line_starts
+        return min(starts[min(line, len(starts)) - 1] + column - 1, len(self.text))
 
     @cached_property
     def _line_starts(self) -> list[int]:
@@ -86,6 +102,7 @@ class Source:
     ) -> Finding:
         """Return a finding at `start` (1-based line and column), one character long where no end is given."""
         line, column = start
+        message, advice = mask_cpr(message), mask_cpr(advice)
         return Finding(self.path, line, column, end or (line, column + 1), rule, level, message, advice, fix)
 
 

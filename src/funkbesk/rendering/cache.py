@@ -55,7 +55,7 @@ class Manifest:
         if (found.st_size, found.st_mtime_ns) == known[1:3]:
             return True
         try:
-            same = not output.is_symlink() and _sha256(read_bytes(output)) == known[3]
+            same = found.st_size == known[1] and not output.is_symlink() and _sha256(read_bytes(output)) == known[3]
         except FileProblem:
             return False
         if same:  # copied, or checked out again: look only once

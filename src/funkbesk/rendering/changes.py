@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from funkbesk.files import FileProblem, read_bytes
+from funkbesk.files import FileProblem
+from funkbesk.reading.collection import read_inside
 from funkbesk.rendering.cache import Manifest
 from funkbesk.rendering.fingerprint import digest
 from funkbesk.rendering.outputs import Outputs
@@ -49,13 +50,15 @@ def find_changes(
     changes = Changes()
     for description_id, source in chosen.items():
         try:
-            content = hashlib.sha256(read_bytes(source)).digest()
+            content = hashlib.sha256(read_inside(source)).digest()
             paths = {wanted: outputs.path(description_id, wanted) for wanted in formats}
         except FileProblem as problem:
             changes.problems.append(Problem(problem.message, problem.advice))
             continue
         for wanted, path in paths.items():
-            key = digest(surroundings.encode(), content, description_id.encode(), wanted.encode())
+            key = digest(
+                surroundings.encode(), content, description_id.encode("utf-8", "surrogatepass"), wanted.encode()
+            )
             if manifest.is_current(path, key):
                 changes.unchanged.append(path)
             else:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from funkbesk.files import read_bytes
 from funkbesk.findings import Level
+from funkbesk.reading.source import MAX_BYTES
 from funkbesk.rendering.cache import Manifest
 from funkbesk.rendering.fingerprint import of_surroundings
 from funkbesk.rendering.limits import Limits
@@ -65,7 +66,7 @@ class Inputs:
         """
         settings = self._collection.settings_path
         shared = [settings, self._collection.register_path]
-        sha256 = hashlib.sha256(read_bytes(settings) if settings.exists() else b"").hexdigest()
+        sha256 = hashlib.sha256(read_bytes(settings, MAX_BYTES) if settings.exists() else b"").hexdigest()
         known, logo = self._manifest.logo_of(sha256)
         if not known:
             logo = self.settings.look.logo

@@ -10,14 +10,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import get_args
 
-from funkbesk.files import FileProblem
+from funkbesk.files import FileProblem, is_device
+from funkbesk.rendering.folders import own_folder
 from funkbesk.rendering.worker_process import Format
 
 FORMATS: tuple[Format, ...] = get_args(Format)
 DEFAULT_FOLDER = "build"
 
-# https://learn.microsoft.com/windows/win32/fileio/naming-a-file: with any suffix, too
-_RESERVED = re.compile(r"con|prn|aux|nul|(com|lpt)[0-9]", re.IGNORECASE)
 _TEMPORARY = re.compile(r"(\.[^/]+\.)[a-z0-9_]+\.tmp")
 _LEFT_BEHIND_SECONDS = 60
 
@@ -37,7 +36,7 @@ class Outputs:
         if self.file is not None:
             return self.file
         name = f"{description_id}.{wanted}"
-        if _RESERVED.fullmatch(description_id) or Path(name).name != name:
+        if is_device(description_id) or Path(name).name != name:
             raise FileProblem(
                 f"Beskrivelsen »{description_id}« kan ikke skrives: en fil må ikke hedde {name} i Windows.",
                 "Giv beskrivelsen et andet id, og omdøb dens fil.",
@@ -52,10 +51,7 @@ def choose_outputs(out: Path | None, root: Path, formats: Sequence[Format]) -> t
     default folder is a link that leads out of the collection.
     """
     if out is None:
-        folder = root / DEFAULT_FOLDER
-        if not folder.resolve().is_relative_to(root.resolve()):
-            raise FileProblem(f"Mappen {folder} er en genvej ud af samlingen.", "Angiv en mappe med --out.")
-        return Outputs(folder), tuple(formats) or FORMATS
+        return Outputs(own_folder(root, DEFAULT_FOLDER, "Angiv en mappe med --out.")), tuple(formats) or FORMATS
     named = [known for known in FORMATS if out.suffix.lower() == f".{known}"]
     if not named or out.is_dir():
         return Outputs(out), tuple(formats) or FORMATS

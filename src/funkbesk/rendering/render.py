@@ -16,6 +16,7 @@ from funkbesk.reading.collection import Collection, load_file
 from funkbesk.rendering import versions
 from funkbesk.rendering.cache import Manifest
 from funkbesk.rendering.changes import Target, find_changes
+from funkbesk.rendering.folders import own_folder
 from funkbesk.rendering.inputs import Broken, Inputs, usable
 from funkbesk.rendering.missing_pango import missing_pango
 from funkbesk.rendering.outputs import Outputs, remove_leftovers
@@ -42,7 +43,6 @@ class Renderer:
         self._root = root
         self._formats = tuple(formats)
         self._outputs = outputs
-        self._folders = (root / "templates", built_in("templates"))
         self._jobs = jobs or available_cores()
         self._pool = self._new_pool()
         self._surroundings: str | None = None
@@ -63,6 +63,7 @@ class Renderer:
         What can't be made stands in the report, and the rest is made all the same. `on_progress` is told how many files
         of how many are done. Raises `FileProblem` where nothing can be made: an unknown id, a logo that can't be used.
         """
+        folders = (own_folder(self._root, "templates", "Læg en kopi af mappen i stedet."), built_in("templates"))
         collection = Collection(self._root)
         chosen, problems = select(collection.description_paths(), ids)
         if self._outputs.file is not None and len(chosen) != 1:
@@ -80,12 +81,12 @@ class Renderer:
         if force or not self._all_there(chosen):
             self._pool.start(1)  # its libraries load while the files are read
         try:
-            surroundings = inputs.digest(self._folders)
+            surroundings = inputs.digest(folders)
             self._renew_workers(surroundings)
             changes = find_changes(chosen, self._formats, self._outputs, manifest, surroundings)
             report.unchanged += changes.unchanged
             report.problems += changes.problems
-            _Run(self._pool, inputs, manifest, self._folders, report, on_progress).make(changes.stale)
+            _Run(self._pool, inputs, manifest, folders, report, on_progress).make(changes.stale)
         except Broken as broken:  # the settings or the register, without which no page is right
             report.broken.append(broken.file)
         except FileProblem:

@@ -58,6 +58,8 @@ class WorkerProcess:
         """Start the process; with `pdf` it imports the PDF writer at once. Raises `OSError` where it can't start."""
         # A file, because a pipe that nobody reads would fill up and block the worker.
         self._log: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115 (closed with the process)
+        # WeasyPrint copies its fonts into a temporary folder, and a worker that is killed can't clean up.
+        self._scratch = tempfile.TemporaryDirectory(prefix="funkbesk-", ignore_cleanup_errors=True)
         command = [sys.executable, "-P", "-m", "funkbesk.rendering.worker", *(["--pdf"] if pdf else [])]
         try:
             # -P: the folder that is worked in may belong to a stranger, and its `jinja2.py` must not be imported.
@@ -67,11 +69,12 @@ class WorkerProcess:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=self._log,
-                env=_environment(),
+                env=_environment() | dict.fromkeys(("TMPDIR", "TEMP", "TMP"), self._scratch.name),
                 cwd=Path(__file__).parent,
             )
         except BaseException:
             self._log.close()
+            self._scratch.cleanup()
             raise
         self._requests = cast("IO[bytes]", self._process.stdin)
         self._answers = cast("IO[bytes]", self._process.stdout)
@@ -116,6 +119,7 @@ class WorkerProcess:
         for stream in (self._requests, self._answers, self._log):
             with contextlib.suppress(OSError):  # what could not be sent is flushed once more, to nobody
                 stream.close()
+        self._scratch.cleanup()
 
     def _wait_until_ready(self) -> bool:
         answer = self._exchange(None, b"", START_SECONDS, threading.Event())

@@ -1,0 +1,78 @@
+"""The number of nouns that stand for persons and places of work, and of nouns whose plural always has an ending.
+
+Danish has many nouns that look the same in both numbers (tilbud, råd, mål). So only endings are used whose plural can't
+be mistaken; of any other noun the number is unknown.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from functools import cache, lru_cache
+
+
+class Number(StrEnum):
+    """Number and definiteness of a noun; the value is its Danish name, as it stands in a message."""
+
+    ONE = "ubestemt ental"
+    THE_ONE = "bestemt ental"
+    MANY = "ubestemt flertal"
+    THE_MANY = "bestemt flertal"
+
+
+# -er, -ere, -erne: leder, ledere, lederne
+_AGENTS = (
+    "leder arbejder behandler lærer vejleder rådgiver borger bruger plejer arbejdsgiver deltager modtager ejer "
+    "forvalter planlægger ansøger leverandør:er politiker forsker bygger tekniker partner mægler formidler "
+    "koordinator:er direktør:er chef:er konsulent:er pædagog:er terapeut:er assistent:er elev:er studerende "
+    "patient:er visitator:er læge:r sygeplejerske:r specialist:er jurist:er økonom:er administrator:er mentor:er "
+    "repræsentant:er ambassadør:er entreprenør:er sekretær:er ingeniør:er arkitekt:er inspektør:er vikar:er "
+    "pårørende kollega:kolleger person:er ekspert:er medlem:mer klient:er kunde:r virksomhed:er institution:er "
+    "forening:er"
+)
+_PLACES = "sygehus:e hus:e hospital:er skole:r bibliotek:er børnehave:r afdeling:er enhed:er sekretariat:er"
+
+# What always takes an ending in the plural. `ing`, `else`, `hed`, `tet`, `ion` are also mass nouns, but not behind a
+# word of number.
+_ONE_ENDING = re.compile(
+    r"(?:(?:lig|\w{2})hed|[^p]ning|else|(?:s|t|k)ion|[dlk]itet|(?:hver|arbejds|møde|tema)dag|(?:ør|tor|ent|ist)"
+    r"|bibliotek|sekretariat|projekt|system|afdeling|proces|værktøj|opgave|område|aftale|gruppe|indsats|sygehus"
+    r"|institution|virksomhed|forening|skole|borger|medarbejder|chef|konsulent|kommune|møde|måned|uge|metode|ydelse"
+    r"|rapport|arbejdsgang|sag|plads|klasse|bestemmelse|instruks)$"
+)
+_SAME_IN_BOTH = re.compile(
+    r"(?:procent|gange|udsagn|mellemting|ting|penning|talent|besvær|tilsyn|kvarter|opsyn|moment|element|segment|event)$"
+)
+
+
+@lru_cache(maxsize=20_000)
+def number_of(word: str) -> Number | None:
+    """Return the number of a noun for persons or places of work (lower case, compounds too), or None."""
+    for length in range(min(len(word), 18), 2, -1):
+        found = _forms().get(word[-length:])
+        if found is not None:
+            return found
+    return None
+
+
+@lru_cache(maxsize=20_000)
+def is_surely_singular(word: str) -> bool:
+    """Return whether the noun (lower case) is in the singular and would have another form in the plural."""
+    return bool(_ONE_ENDING.search(word)) and not _SAME_IN_BOTH.search(word)
+
+
+@cache
+def _forms() -> dict[str, Number]:
+    found: dict[str, Number] = {}
+    for written in f"{_AGENTS} {_PLACES}".split():
+        noun, _, ending = written.partition(":")
+        if noun.endswith("ende"):
+            continue
+        plural = ending if len(ending) > 3 else f"{noun}{ending or 'e'}"
+        the_one = f"{noun}n" if noun.endswith("e") else f"{noun}met" if noun == "medlem" else f"{noun}en"
+        if noun.endswith(("hus", "hospital", "bibliotek", "sekretariat")):
+            the_one = f"{noun}et"
+        # ledere – lederne, but chefer – cheferne
+        the_many = f"{plural[:-1]}ne" if plural.endswith("ere") else f"{plural}ne"
+        found |= {noun: Number.ONE, the_one: Number.THE_ONE, plural: Number.MANY, the_many: Number.THE_MANY}
+    return found

@@ -1,0 +1,66 @@
+"""Et punkt gentager ikke det ord, som indledningen slutter med.
+
+Hvorfor: indledning og punkt læses i ét stræk. »Lederen har ansvar for: Fælles ansvar for …« siger det samme to gange.
+
+Kilde: kommunale sprogpolitikker (fx Lejre Kommune) fraråder fyldord og gentagelser.
+
+Forkert:
+    ansvar:
+      tekst: "Lederen har ansvar for:"
+      punkter: {budget: Overholdelse af budgettet, plan: Fælles ansvar for årsplanen}
+Rigtigt:
+    ansvar:
+      tekst: "Lederen har ansvar for:"
+      punkter: {budget: Overholdelse af budgettet, plan: Årsplanen sammen med de andre ledere}
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from funkbesk.documents.description import Description
+from funkbesk.findings import Level
+from funkbesk.lint.duplicates import small_words
+from funkbesk.lint.lead_ins import MODALS, LeadIn, lead_in
+from funkbesk.lint.quoting import quoted
+from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
+from funkbesk.lint.text import Text, Word
+
+RULE = Rule("liste-indledning-ekko", "lister", Level.ADVARSEL)
+
+_FIRST_WORDS = 4
+_LAST_WORDS = 3
+
+
+def check(subject: Subject[Description], _around: Surroundings) -> Iterator[Hit]:
+    """Yield the word that a bullet repeats from the end of its lead-in."""
+    for bullets in subject.analysis.lists:
+        before = lead_in(subject.analysis, bullets)
+        if before is None or not before.ends_in_colon:
+            continue
+        last = _last_content(before)
+        for bullet in bullets.bullets:
+            echo = _echo(bullet, before, last)
+            if echo:
+                yield Hit(
+                    bullet.path,
+                    f"Punktet gentager {quoted(echo.text)} fra indledningen "
+                    f"{quoted(before.text.value[before.start : before.end])}.",
+                    f"Slet {quoted(echo.text)} i punktet, eller skriv indledningen om.",
+                    echo.start,
+                    echo.end,
+                )
+
+
+def _echo(bullet: Text, before: LeadIn, last: Word | None) -> Word | None:
+    if bullet.words and before.last in MODALS and bullet.words[0].lower == before.last:
+        return bullet.words[0]
+    if last is None:
+        return None
+    return next((word for word in bullet.words[:_FIRST_WORDS] if word.stem == last.stem), None)
+
+
+def _last_content(before: LeadIn) -> Word | None:
+    """Return the last word of the lead-in that carries meaning, if it is near the end."""
+    near = reversed(before.words[-_LAST_WORDS:])
+    return next((word for word in near if word.lower not in small_words() and word.lower != "følgende"), None)

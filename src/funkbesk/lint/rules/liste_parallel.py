@@ -1,0 +1,59 @@
+"""Punkterne i en liste er bygget ens.
+
+Hvorfor: når alle punkter begynder på samme måde (»At sikre …«, »Sikring af …« eller »Sikrer …«), kan listen læses ned
+ad venstre kant, og hvert punkt passer til indledningen. Reglen melder de punkter, der ikke kan læses som flertallets
+form.
+
+Kilde: skrivkorrektdansk.dk (punktopstilling, regel 6) og Aarhus Universitets sprogservice (punktopstillinger, regel 6):
+punkterne skal være sprogligt parallelle.
+
+Forkert:
+    opgaver:
+      punkter:
+        møder: At forberede møder i chefgruppen
+        referat: At skrive referat
+        arkiv: Journalisering af sager
+Rigtigt:
+    opgaver:
+      punkter:
+        møder: At forberede møder i chefgruppen
+        referat: At skrive referat
+        arkiv: At journalisere sager
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from funkbesk.documents.description import Description
+from funkbesk.findings import Level
+from funkbesk.lint.bullet_forms import Form, Forms, forms_of, opening, style_of
+from funkbesk.lint.quoting import quoted
+from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
+
+RULE = Rule("liste-parallel", "lister", Level.ADVARSEL)
+
+
+def check(subject: Subject[Description], around: Surroundings) -> Iterator[Hit]:
+    """Yield the bullets that can't be read in the form of their list."""
+    for bullets in subject.analysis.lists:
+        forms = [forms_of(bullet, around.own_words.verbs) for bullet in bullets.bullets]
+        style = style_of(forms)
+        if style is None or not style.certain:
+            continue
+        model = next(each for each, form in zip(bullets.bullets, forms, strict=True) if form == {style.form})
+        for index in style.deviating:
+            bullet = bullets.bullets[index]
+            yield Hit(
+                bullet.path,
+                f"Punktet er bygget som {_name(forms[index])}, men listen ellers som {style.form.value}: "
+                f"{quoted(model.value, 30)}.",
+                f"Byg {quoted(bullet.value, 30)} op som de andre punkter.",
+                0,
+                opening(bullet),
+            )
+
+
+def _name(forms: Forms) -> str:
+    likely = Form.NOUN if Form.NOUN in forms else min(forms)
+    return (likely if len(forms) > 1 else min(forms)).value

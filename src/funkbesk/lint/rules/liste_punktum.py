@@ -1,0 +1,77 @@
+"""Punkterne i en liste slutter ens, og listerne i en beskrivelse slutter ens.
+
+Hvorfor: et punktum, der kun står efter nogle af punkterne, ligner en fejl og får læseren til at lede efter en mening
+med det. Reglen har ingen fast stil: den finder den, som beskrivelsen bruger mest (ingen punktummer, punktum efter alle
+punkter eller kun efter det sidste), og melder afvigelserne. Lister af hele sætninger sammenlignes for sig.
+
+Kilde: Retskrivningsordbogen fastsætter ikke tegn efter punkter i opstillinger (kun § 11 om begyndelsesbogstav);
+sprogvejledninger som skrivkorrektdansk.dk (punktopstilling, regel 2 og 4) og Aarhus Universitets sprogservice kræver,
+at man er konsekvent.
+
+Forkert:
+    opgaver:
+      punkter:
+        møder: At forberede møder
+        referat: At skrive referat.
+        arkiv: At føre arkiv
+Rigtigt:
+    opgaver:
+      punkter:
+        møder: At forberede møder
+        referat: At skrive referat
+        arkiv: At føre arkiv.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from funkbesk.documents.description import Description
+from funkbesk.findings import Level
+from funkbesk.lint.analysis import BulletList
+from funkbesk.lint.full_stops import (
+    common_style,
+    deviations,
+    is_of_sentences,
+    long_enough,
+    nearest_style,
+    stops_of,
+)
+from funkbesk.lint.quoting import quoted
+from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
+
+RULE = Rule("liste-punktum", "lister", Level.ADVARSEL, fixable=True)
+
+_CLOSING = ")»«”\"'’%"
+
+
+def check(subject: Subject[Description], around: Surroundings) -> Iterator[Hit]:
+    """Yield the bullets that end otherwise than the lists of the description usually do."""
+    of_sentences: dict[bool, list[tuple[BulletList, tuple[bool | None, ...]]]] = {True: [], False: []}
+    for bullets in long_enough(subject.analysis):
+        of_sentences[is_of_sentences(bullets, around.own_words.verbs)].append((bullets, stops_of(bullets)))
+    for lists in of_sentences.values():
+        common = common_style(nearest_style(stops) for _, stops in lists)
+        for bullets, stops in lists:
+            style = common or nearest_style(stops)
+            where = "beskrivelsens lister" if common else "listen"
+            for index in deviations(style, stops):
+                yield _hit(bullets, stops, index, f"{where} har ellers {style}")
+
+
+def _hit(bullets: BulletList, stops: tuple[bool | None, ...], index: int, usual: str) -> Hit:
+    bullet = bullets.bullets[index]
+    end = len(bullet.value.rstrip())
+    last = bullet.value[end - 1]
+    marked = sum(stop is True for stop in stops) or "Ingen"
+    message = f"{marked} af listens {len(stops)} punkter slutter med punktum, men {usual}."
+    if stops[index]:
+        advice = f"Slet punktummet efter {quoted(_tail(bullet.value[: end - 1]))}."
+        return Hit(bullet.path, message, advice, end - 1, end, "")
+    advice = f"Sæt punktum efter {quoted(_tail(bullet.value[:end]))}."
+    replacement = f"{last}." if last.isalnum() or last in _CLOSING else None
+    return Hit(bullet.path, message, advice, end - 1, end, replacement)
+
+
+def _tail(value: str) -> str:
+    return " ".join(value.split()[-3:])

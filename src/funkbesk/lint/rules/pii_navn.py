@@ -1,0 +1,103 @@
+"""En persons navn hører ikke til i en beskrivelse.
+
+Hvorfor: en beskrivelse handler om en rolle. Navnet på den, der har rollen nu, eller på en borger er en personoplysning
+og gør teksten forældet. Reglen kender de almindelige fornavne og melder dem foran et ord med stort. Navne, som står i
+registret eller under ordlister.godtaget, meldes ikke.
+
+Kilde: Databeskyttelsesforordningens artikel 4, nr. 1, og artikel 5 (dataminimering).
+
+Forkert:
+    opgaver:
+      punkter:
+        kontering: At spørge Hanne Holmsted om konteringen
+Rigtigt:
+    opgaver:
+      punkter:
+        kontering: At spørge budgetkonsulenten om konteringen
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from funkbesk.findings import Level
+from funkbesk.lint.grammar import FUNCTION_WORDS, word_set
+from funkbesk.lint.personal import allowed, given_names, hit, names_no_person
+from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
+
+RULE = Rule("pii-navn", "persondata", Level.FEJL, frozenset({"description", "register"}))
+
+_CAPITAL = r"[A-ZÆØÅÉÖÄÜ][a-zæøåéöäüèáíóúß]+"
+_FAMILY = r"[A-ZÆØÅÉÖÄÜ][a-zæøåéöäüèáíóúß]{2,}"
+_NAME = re.compile(
+    rf"(?<![\w’'-])(?P<given>{_CAPITAL})(?:-{_CAPITAL})?(?: (?:[A-ZÆØÅ]\.|(?:von|van|de|el|al) (?=[A-Z])))*"
+    rf"(?P<family>(?: {_FAMILY}(?:-{_CAPITAL})?){{1,4}})(?![\w-])"
+)
+_TWO_CAPITALS = re.compile(rf"[A-ZÆØÅÉÖÄÜ]\.? (?:{_CAPITAL}|[A-ZÆØÅ]\.)|{_CAPITAL}(?:-\w+)? [A-ZÆØÅÉÖÄÜvde]")
+# L. Holmsted; behind »bilag A.« a sentence begins
+_INITIALS = re.compile(rf"(?<=[a-zæøå,] )(?:[A-ZÆØÅ]\. ){{1,3}}(?P<family>{_CAPITAL})(?![\w-])")
+_LETTERED = re.compile(
+    r"(?:bilag|punkt|afsnit|litra|gruppe|type|kategori|niveau|del|version|model|skema|klasse|hold|team|plan|vitamin|fase"
+    r"|trin|figur|tabel|og|eller),? $",
+    re.IGNORECASE,
+)
+# What is named after a person: Anna Holms Skole, Peter Holms Vej.
+_NAMED_AFTER = re.compile(
+    r"(?:vej|vejen|gade|gaden|allé|plads|pladsen|torv|stræde|boulevard|park|parken|skole|skolen|kirke|hospital|center|centret"
+    r"|centeret|kommune|fond|fonden|pris|prisen|hus|huset|bibliotek|museum|museet|universitet|gymnasium|gruppen|programmet"
+    r"|modellen|metoden|testen|instituttet|forlag|hjem|hjemmet|børnehave|aften|dag|fest)$",
+    re.IGNORECASE,
+)
+# Given names that are words too.
+_ALSO_WORDS = word_set("Per Else Dan Mark Tue Storm Rose Max Maj August Line Ask Sten Hans Liv Luna Viola")
+_NOT_BEHIND = re.compile(r"(?:Sankt|Skt\.|Sct\.|Dronning|Kong|Prins|Prinsesse) $")
+
+
+def check(file: Subject[Any], around: Surroundings) -> Iterator[Hit]:
+    """Yield a given name with the capital words that follow, and initials before one."""
+    for path, value in file.values:
+        if names_no_person(file.document, path):
+            continue
+        if not _TWO_CAPITALS.search(value):
+            continue
+        for match in _NAME.finditer(value):
+            for start, end in _names(match, value):
+                if not _is_known(value[start:end], around) and not _NOT_BEHIND.search(
+                    value[max(0, start - 12) : start]
+                ):
+                    yield hit(path, "Her står en persons navn", value, start, end)
+        if ". " in value:
+            named = [span for found in _NAME.finditer(value) for span in _names(found, value)]
+            for match in _INITIALS.finditer(value):
+                if any(start < match.end() and match.start() < end for start, end in named):
+                    continue
+                before = value[max(0, match.start() - 20) : match.start()]
+                if match["family"].lower() in FUNCTION_WORDS or _LETTERED.search(before):
+                    continue
+                if not _is_known(match.group(), around):
+                    # »kolonne A. Næste …« looks the same
+                    found = hit(path, "Her står måske en persons navn", value, *match.span())
+                    yield replace(found, level=Level.ADVARSEL)
+
+
+def _names(match: re.Match[str], value: str) -> Iterator[tuple[int, int]]:
+    """Yield the place of the name: from the first known given name to the last capital word in the row."""
+    words = [(word.start(), word.group()) for word in re.finditer(_CAPITAL, match.group())]
+    for start, word in words[:-1]:
+        if word.lower() in given_names() and not (word in _ALSO_WORDS and _begins(value, match.start() + start, words)):
+            last = match.group().rsplit(" ", 1)[-1]
+            if not _NAMED_AFTER.search(last) and " " in match.group()[start:]:
+                yield match.start() + start, match.end()
+            return
+
+
+def _begins(value: str, start: int, words: list[tuple[int, str]]) -> bool:
+    """Return whether a sentence begins here, and no more than one word with a capital follows: »Per Perioden«."""
+    return len(words) < 3 and bool(re.search(r"(?:^|[.:!?»“\n]\s*)$", value[max(0, start - 3) : start]))
+
+
+def _is_known(name: str, around: Surroundings) -> bool:
+    return name.lower() in allowed(around)

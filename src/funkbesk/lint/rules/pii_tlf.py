@@ -1,0 +1,58 @@
+"""En persons telefonnummer hører ikke til i en beskrivelse.
+
+Hvorfor: et nummer til en person er en personoplysning og er forkert, så snart personen skifter. Hovednumre,
+vagttelefoner og andre numre, som ikke følger en person, meldes ikke, når teksten kalder dem det.
+
+Kilde: Databeskyttelsesforordningens artikel 4, nr. 1, og artikel 5 (dataminimering).
+
+Forkert:
+    opgaver:
+      punkter:
+        sygdom: At ringe til afløseren på 26 00 41 19
+Rigtigt:
+    opgaver:
+      punkter:
+        sygdom: At ringe til kommunens hovednummer 87 94 70 00
+        kontrakt: At kontrollere leverandørens CVR-nummer 10203040
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from funkbesk.findings import Level
+from funkbesk.lint.personal import hit
+from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
+
+RULE = Rule("pii-tlf", "persondata", Level.FEJL, frozenset({"description", "register"}))
+
+# Danish numbers have eight digits and begin with 2–9. Written in pairs or behind +45 they are telephone numbers; eight
+# digits in one or two pieces are so only behind a word that says it: a CVR number looks the same.
+_NUMBER = re.compile(
+    r"(?<![\w.,/-])(?<!\d )(?P<country>(?:\+|00)45 ?)?[2-9]\d(?:(?P<sep>[ .])\d\d(?:(?P=sep)\d\d){2}|\d\d ?\d{4})"
+    r"(?![\w-]|[ .,/]\d)"
+)
+_SAYS_PHONE = re.compile(
+    r"(?:telefon|mobil|tlf|ring|sms|opkald)\w*\.?(?:nummer|nr)?\.?[:,]?(?: \w+){0,3}[ :(]*$", re.IGNORECASE
+)
+_OF_NO_PERSON = re.compile(
+    r"(?:hovednummer|hovedtelefon|vagttelefon|vagtnummer|vagtcentral|omstilling|hotline|fællesnummer|borgerservice|helpdesk"
+    r"|alarmcentral|kontaktcenter|cvr|ean|p-nummer|konto|journal|sag|faktura)[\w-]*(?:,|:)?(?: \w+){0,3}[ :(]*$",
+    re.IGNORECASE,
+)
+_SOME_DIGITS = re.compile(r"\d\d[ .]?\d\d[ .]?\d\d")
+_REACH = 50
+
+
+def check(file: Subject[Any], _around: Surroundings) -> Iterator[Hit]:
+    """Yield telephone numbers that are not said to be of no person."""
+    for path, value in file.values:
+        if not _SOME_DIGITS.search(value):
+            continue
+        for match in _NUMBER.finditer(value):
+            before = value[max(0, match.start() - _REACH) : match.start()]
+            certain = match["sep"] or match["country"] or _SAYS_PHONE.search(before)
+            if certain and not _OF_NO_PERSON.search(before):
+                yield hit(path, "Her står et telefonnummer", value, *match.span())

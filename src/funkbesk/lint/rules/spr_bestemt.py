@@ -1,0 +1,103 @@
+"""Tillægsordet står i bestemt form efter »den«, »det« og »de«.
+
+Hvorfor: »det fælles fagligt mindset« er en bøjningsfejl. Efter den, det og de ender tillægsordet på -e, også når der
+står flere tillægsord før navneordet.
+
+Kilde: Retskrivningsordbogen 2024 (Dansk Sprognævn), om tillægsordenes bøjning.
+
+Forkert:
+    opgaver:
+      punkter:
+        mindset: At understøtte det fælles fagligt mindset
+Rigtigt:
+    opgaver:
+      punkter:
+        mindset: At understøtte det fælles faglige mindset
+        muligt: At gøre det muligt at følge med
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from funkbesk.documents.description import Description
+from funkbesk.findings import Level
+from funkbesk.lint.bullet_forms import Verbs, verbs
+from funkbesk.lint.grammar import (
+    FUNCTION_WORDS,
+    base_of_adjective,
+    definite_of_adjective,
+    is_inflected_adjective,
+    word_set,
+)
+from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
+from funkbesk.lint.text import Text, Word
+
+RULE = Rule("spr-bestemt", "sprog", Level.FEJL)
+
+_ARTICLES = frozenset({"den", "det", "de"})
+_MOST_ADJECTIVES = 3
+# The article may be a pronoun and the adjective an adverb: »når det naturligt opstår«. What follows then is a verb.
+_MAYBE_VERB = re.compile(r"(?:er|år|ør|es|ås|ede|te|ende|et|en|ene|erne)$")
+_LATER = re.compile(r"(?:senere|tidligere|oftere|bedre|igere|mmere|ttere)$")
+_NO_ADJECTIVES = FUNCTION_WORDS | word_set("lig formodentlig formentlig antagelig egentlig direkte indirekte formel")
+_SURELY_NOUN = re.compile(
+    r"(?:inger|heder|ioner|elser|teter|gaver|medarbejder|leder|sager|viden|budget|proces|netværk|tilbud)$"
+)
+
+
+def check(file: Subject[Description], around: Surroundings) -> Iterator[Hit]:
+    """Yield adjectives in -ig, -igt, -al, -alt … between an article and its noun."""
+    known = verbs(around.own_words.verbs or ())
+    for text in file.analysis.texts:
+        if _ARTICLES.isdisjoint(text.lower_words):
+            continue
+        for index, lower in enumerate(text.lower_words):
+            if lower in _ARTICLES and (wrong := _wrong_adjective(text, index, known)):
+                yield _hit(text, text.words[index], wrong)
+
+
+def _wrong_adjective(text: Text, article: int, known: Verbs) -> Word | None:
+    following = text.words[article + 1 : article + 2 + _MOST_ADJECTIVES]
+    for position, word in enumerate(following[:-1]):
+        if not _stand_together(text, text.words[article + position], word):
+            return None
+        if base_of_adjective(word.lower) is not None and word.lower not in _NO_ADJECTIVES:
+            noun = following[position + 1]
+            together = _stand_together(text, word, noun)
+            return word if together and _is_noun(noun.lower, known, sure=position > 0) else None
+        if not is_inflected_adjective(word.lower):
+            return None
+    return None
+
+
+def _is_noun(word: str, known: Verbs, *, sure: bool) -> bool:
+    """Return whether the word is a noun; behind two adjectives it is `sure` to be no verb."""
+    if (
+        word in FUNCTION_WORDS
+        or _LATER.search(word)
+        or is_inflected_adjective(word)
+        or base_of_adjective(word) is not None
+    ):
+        return False
+    if (sure or _SURELY_NOUN.search(word)) and word not in known.present:
+        return True
+    return word not in known.present and word not in known.infinitives and not _MAYBE_VERB.search(word)
+
+
+def _stand_together(text: Text, first: Word, second: Word) -> bool:
+    return text.value[first.end : second.start] == " "
+
+
+def _hit(text: Text, article: Word, wrong: Word) -> Hit:
+    right = definite_of_adjective(base_of_adjective(wrong.lower) or wrong.lower)
+    following: Sequence[Word] = [word for word in text.words if word.start > wrong.start][:1]
+    end = following[0].end if following else wrong.end
+    return Hit(
+        text.path,
+        f"Efter »{article.lower}« skal tillægsordet ende på -e: »{text.value[article.start : end]}«.",
+        f"Skriv »{right}« i stedet for »{wrong.text}«.",
+        article.start,
+        end,
+    )

@@ -1,0 +1,130 @@
+"""Et udeladt fælles led vises med bindestreg.
+
+Hvorfor: i »Udvikling, strategi- og driftsunderstøttelse« hører »understøttelse« til alle tre ord, men bindestregen står
+kun ved det ene. Læseren tror, at »udvikling« er noget for sig.
+
+Kilde: Retskrivningsordbogen 2024 (Dansk Sprognævn), § 57.2 om bindestreg i stedet for et fælles led.
+
+Forkert:
+    opgaver:
+      overskrift: Udvikling, strategi- og driftsunderstøttelse
+      punkter:
+        drift: At understøtte driften
+Rigtigt:
+    opgaver:
+      overskrift: Udviklings-, strategi- og driftsunderstøttelse
+      punkter:
+        drift: At understøtte driften
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from funkbesk.documents.description import Description
+from funkbesk.findings import Level
+from funkbesk.lint.bullet_forms import verbs
+from funkbesk.lint.grammar import FUNCTION_WORDS, base_of_adjective, is_inflected_adjective, word_set
+from funkbesk.lint.nouns import Number, number_of
+from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
+from funkbesk.lint.text import Text
+from funkbesk.lint.word_lists import words
+
+RULE = Rule("spr-bindestreg-led", "sprog", Level.FEJL, fixable=True)
+
+_LETTERS = "A-Za-zÆØÅæøåéÉ"
+_SHARED = re.compile(
+    rf"(?<![{_LETTERS}-])(?P<bare>[{_LETTERS}]{{3,}}), (?P<half>[{_LETTERS}]{{2,}})- (?:og|samt|eller) "
+    rf"(?P<whole>[{_LETTERS}-]{{5,}})(?P<more>,| og | samt | eller )?"
+)
+# These take -s- as the first part of a compound: udviklingsarbejde, kvalitetsarbejde.
+_WITH_S = re.compile(r"(?:ing|hed|skab|ion|tet|dom|else)$")
+_BEFORE_BARE = word_set("af for om i på ved efter med til mellem")
+_JOINED = re.compile(
+    rf"\b(?:{'|'.join(sorted(_BEFORE_BARE))}) (?P<bare>[a-zæøå]{{3,}}) og (?P<whole>[a-zæøå]{{9,}})\b(?!-)"
+)
+_HEAD = re.compile(
+    r"(?:process?|lovgivning|ordning|plan|arbejde|område|opgave|ansvar|politik|system|afdeling|udvalg|drift|ledelse"
+    r"|funktion|understøttelse|behandling|vejledning|strategi|indsats|lov|sektor|center|ramme)(?:en|n|et|t|er|erne|rne)?$"
+)
+_DEFINITE = re.compile(r"(?:en|et|ne)$")
+
+
+def check(file: Subject[Description], around: Surroundings) -> Iterator[Hit]:
+    """Yield first parts of shared compounds that lack their hyphen."""
+    infinitives = _certain_infinitives(around.own_words.verbs or ())
+    for text in file.analysis.texts:
+        if "- " in text.value:
+            yield from _bare_first(text)
+        if _may_join(text):
+            yield from _bare_only(text, infinitives)
+
+
+def _bare_first(text: Text) -> Iterator[Hit]:
+    """Yield `Udvikling, strategi- og driftsunderstøttelse`; where more follows, the first word may stand alone."""
+    for match in _SHARED.finditer(text.value):
+        bare = match["bare"]
+        lower = bare.lower()
+        if match["more"] or lower in FUNCTION_WORDS or _describes(lower) or _is_whole(lower, match["whole"].lower()):
+            continue
+        with_s = bool(_WITH_S.search(lower))
+        joint = "s-" if with_s else "-"
+        yield Hit(
+            text.path,
+            f"»{bare}« mangler bindestreg: »{match.group()}«.",
+            f"Skriv »{bare}{joint}, {match['half']}- og …«, hvis »{match['whole']}« er fælles for alle tre.",
+            *match.span("bare"),
+            replacement=f"{bare}{joint}" if with_s else None,
+        )
+
+
+@lru_cache(maxsize=8)
+def _certain_infinitives(own: tuple[str, ...]) -> frozenset[str]:
+    return verbs(own).infinitives - frozenset(words("navneord-som-udsagnsord"))
+
+
+def _may_join(text: Text) -> bool:
+    words = text.lower_words
+    return "og" in words and any(
+        third == "og" and first in _BEFORE_BARE for first, third in zip(words, words[2:], strict=False)
+    )
+
+
+def _bare_only(text: Text, infinitives: frozenset[str]) -> Iterator[Hit]:
+    """Yield `for budget og regnskabsprocessen`: a bare first part before a definite compound."""
+    for match in _JOINED.finditer(text.lower):
+        bare, whole = match["bare"], match["whole"]
+        if bare in FUNCTION_WORDS or _describes(bare) or not _HEAD.search(whole):
+            continue
+        is_verb = bare in infinitives
+        if not is_verb and not (_DEFINITE.search(whole) and _may_be_first_part(bare)):
+            continue
+        yield Hit(
+            text.path,
+            f"»{text.value[slice(*match.span('bare'))]}« mangler vist bindestreg: "
+            f"»{text.value[match.start('bare') : match.end()]}«.",
+            f"Skriv »{bare}- og {whole}«, hvis ordene har slutningen til fælles.",
+            match.start("bare"),
+            match.end(),
+            level=Level.FEJL if is_verb else Level.ADVARSEL,
+        )
+
+
+def _describes(word: str) -> bool:
+    return base_of_adjective(word) is not None or is_inflected_adjective(word)
+
+
+def _is_whole(bare: str, whole: str) -> bool:
+    """Return whether the first word is a compound of its own: with the same ending, in the plural or definite."""
+    if bare.endswith(("er", "ske")) and number_of(bare) is not Number.ONE:
+        return True
+    return bare[-4:] == whole[-4:] or number_of(bare) in {Number.MANY, Number.THE_ONE, Number.THE_MANY}
+
+
+def _may_be_first_part(word: str) -> bool:
+    """Return whether the word can be a noun in the bare form that first parts of compounds have."""
+    return word == "budget" or (
+        not re.search(r"(?:er|ene|erne|else|ing|hed|skab|ion|tet|en|et|s)$", word) and number_of(word) is None
+    )

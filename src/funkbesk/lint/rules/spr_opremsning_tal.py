@@ -1,0 +1,176 @@
+"""Leddene i en opremsning har samme form.
+
+Hvorfor: i »chefer, leder og medarbejdere« mangler en endelse, og i »områdechef, afdelingsleder og koordinatorerne« er
+to led ubestemte og det sidste bestemt. Læseren kan ikke se, om der er tale om én bestemt eller om alle.
+
+Kilde: Retskrivningsordbogen 2024 (Dansk Sprognævn), om navneordenes bøjning; parallelle led efter almindelig
+sprogrøgt.
+
+Forkert:
+    forankring:
+      tekst: Sekretariatet samarbejder med chefer, leder og medarbejdere i hele kommunen.
+    art: enhed
+Rigtigt:
+    forankring:
+      tekst: Sekretariatet samarbejder med chefer, ledere og medarbejdere i hele kommunen.
+    art: enhed
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from funkbesk.documents.description import Description
+from funkbesk.findings import Level
+from funkbesk.lint.bullet_forms import Verbs, verbs
+from funkbesk.lint.grammar import FUNCTION_WORDS, JOINS, word_set
+from funkbesk.lint.nouns import Number, number_of
+from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
+from funkbesk.lint.text import Text, Word
+
+RULE = Rule("spr-opremsning-tal", "sprog", Level.FEJL)
+
+_LONGEST_MEMBER = 5
+_FEWEST_MEMBERS = 3
+_EITHER_NUMBER = ("pårørende", "ansatte", "studerende", "unge", "ældre", "ledige")
+_ARTICLES = word_set("en et hver hvert ingen din sin vores hans hendes egen min den det de disse alle")
+_DEFINITE = word_set("den det de disse vores sin din sine dine hans hendes deres")
+# There is one of them in the municipality or at the place of work.
+_ONE_OF_A_KIND = ("direktør", "direktøren", "borgmester", "formand")
+
+
+class _Member(NamedTuple):
+    """One member of an enumeration: its noun, what the noun's form says, and whether a word before says more."""
+
+    noun: Word
+    number: Number | None
+    bare: bool
+    determined: bool
+
+
+def check(file: Subject[Description], around: Surroundings) -> Iterator[Hit]:
+    """Yield enumerations whose nouns differ in number or definiteness, and those that end in a clause with `at`."""
+    known = verbs(around.own_words.verbs or ())
+    for text in file.analysis.prose:
+        if "," not in text.value:
+            continue
+        for index, lower in enumerate(text.lower_words[:-1]):
+            if lower not in JOINS or not index:
+                continue
+            before = text.lower_words[index - 1]
+            if number_of(before) is not None or before.endswith(_EITHER_NUMBER):
+                yield from _different(text, _members(text, index))
+            if lower == "og" and text.lower_words[index + 1] == "at":
+                yield from _clause_at_the_end(text, index, known)
+
+
+def _members(text: Text, join: int) -> list[_Member]:
+    """Return the members of the enumeration whose last two are joined by the word at `join`, in their order."""
+    found: list[_Member] = []
+    end = join
+    while end > 0:
+        start = _start_of_member(text, end)
+        member = _member(text, start, end)
+        if member is None:
+            break
+        found.append(member)
+        if start == 0 or not _comma_before(text, start):
+            break
+        end = start
+    last = _last_member(text, join + 1)
+    return [*reversed(found), last] if last is not None else []
+
+
+def _start_of_member(text: Text, end: int) -> int:
+    start = end - 1
+    while (
+        start > max(0, end - _LONGEST_MEMBER) and text.value[text.words[start - 1].end : text.words[start].start] == " "
+    ):
+        start -= 1
+    return start
+
+
+def _member(text: Text, start: int, end: int) -> _Member | None:
+    noun = text.words[end - 1]
+    number = number_of(noun.lower)
+    if number is None and not noun.lower.endswith(_EITHER_NUMBER):
+        return None
+    before = text.words[end - 2] if end - 2 >= start else None
+    earlier = {word.lower for word in text.words[start : end - 1]}
+    genitive = before is not None and before.lower.endswith("s") and before.lower not in FUNCTION_WORDS
+    return _Member(noun, number, not genitive and not earlier & _ARTICLES, genitive or bool(earlier & _DEFINITE))
+
+
+def _last_member(text: Text, start: int) -> _Member | None:
+    for end in range(start + 1, min(start + _LONGEST_MEMBER, len(text.words)) + 1):
+        if end > start + 1 and text.value[text.words[end - 2].end : text.words[end - 1].start] != " ":
+            return None
+        member = _member(text, start, end)
+        if member is not None:
+            return member
+    return None
+
+
+def _comma_before(text: Text, index: int) -> bool:
+    return text.value[text.words[index - 1].end : text.words[index].start].strip() == ","
+
+
+def _different(text: Text, members: list[_Member]) -> Iterator[Hit]:
+    if len(members) < _FEWEST_MEMBERS:
+        return
+    lone = [
+        member
+        for member in members
+        if member.number is Number.ONE and member.bare and not member.noun.lower.endswith(_ONE_OF_A_KIND)
+    ]
+    several = [member for member in members if member.number in {Number.MANY, None} and not member.determined]
+    definite = [member for member in members if member.number in {Number.THE_ONE, Number.THE_MANY}]
+    determined = [member for member in members if member.determined]
+    start, end = members[0].noun.start, members[-1].noun.end
+    quote = text.value[start:end]
+    if len(lone) == 1 and len(several) == len(members) - 1 and any(member.number for member in several):
+        noun = lone[0].noun
+        yield Hit(
+            text.path,
+            f"»{noun.text}« er ental, men de andre led er flertal: »{quote}«.",
+            f"Sæt »{noun.text}« i flertal.",
+            noun.start,
+            noun.end,
+        )
+    elif lone and (definite or determined):
+        yield Hit(
+            text.path,
+            f"Nogle led er ubestemte og andre bestemte: »{quote}«.",
+            "Skriv alle led i samme form.",
+            start,
+            end,
+            level=Level.ADVARSEL if definite else Level.HINT,
+        )
+
+
+def _clause_at_the_end(text: Text, join: int, known: Verbs) -> Iterator[Hit]:
+    """Yield `fravær, løn og at lønnen stiger`: nouns that are followed by a clause."""
+    if join < 2:
+        return
+    start = _start_of_member(text, join)
+    if not start or not _comma_before(text, start) or join - start >= _LONGEST_MEMBER:
+        return
+    first = text.words[start - 1]
+    inside = text.words[start : join + 2]
+    nouns = (first.lower, *(word.lower for word in inside[:-2]))
+    if any(noun in known.infinitives or noun in known.present or noun in FUNCTION_WORDS for noun in nouns):
+        return
+    sentences = text.sentences
+    sentence = sentences[max(0, bisect_right(sentences, first.start, key=lambda one: one.start) - 1)]
+    if first.start >= sentence.end or " at " in f" {text.lower[sentence.start : first.start]} ":
+        return
+    yield Hit(
+        text.path,
+        f"De første led er navneord, det sidste en sætning med »at«: »{text.value[first.start : inside[-1].end]} …«.",
+        "Skriv også det sidste led som navneord, eller lav det til en sætning for sig.",
+        first.start,
+        inside[-1].end,
+        level=Level.ADVARSEL,
+    )

@@ -1,0 +1,42 @@
+"""To sætninger i træk begynder ikke med det samme ord.
+
+Hvorfor: »Sekretariatet … Sekretariatet … Sekretariatet …« lyder som en opremsning og er trættende at læse. Brug »det«
+eller »vi«, eller begynd med det nye i sætningen. Småord som »du« og »det« meldes ikke.
+
+Kilde: redaktionel praksis; ingen norm.
+
+Forkert:
+    formål:
+      tekst: Sekretariatet forbereder møder. Sekretariatet skriver også referater.
+Rigtigt:
+    formål:
+      tekst: Sekretariatet forbereder møder. Det skriver også referater.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from funkbesk.documents.description import Description
+from funkbesk.findings import Level
+from funkbesk.lint.duplicates import small_words
+from funkbesk.lint.quoting import quoted
+from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
+
+RULE = Rule("spr-sætningsstart", "sprog", Level.HINT)
+
+
+def check(subject: Subject[Description], _around: Surroundings) -> Iterator[Hit]:
+    """Yield the first word of each sentence that begins like the one before it."""
+    for text in subject.analysis.paragraphs:
+        firsts = [words[0] for sentence in text.sentences if (words := text.words_of(sentence))]
+        for before, word in pairwise(firsts):
+            if word.lower == before.lower and word.lower not in small_words():
+                yield Hit(
+                    text.path,
+                    f"To sætninger i træk begynder med {quoted(word.text)}.",
+                    "Brug et stedord, eller begynd sætningen med noget andet.",
+                    word.start,
+                    word.end,
+                )

@@ -1,0 +1,55 @@
+"""Svage udsagnsord skjuler, hvad der skal gøres.
+
+Hvorfor: »At bidrage til digitalisering« siger ikke, hvad rollen gør, eller hvornår opgaven er løst.
+
+Kilde: Kommunale sprogpolitikker, der anbefaler et aktivt sprog (fx Lejre Kommunes).
+
+Forkert:
+    opgaver:
+      punkter:
+        digitalisering: At bidrage til digitalisering af arbejdsgange
+Rigtigt:
+    opgaver:
+      punkter:
+        digitalisering: At teste nye digitale arbejdsgange
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from funkbesk.documents.description import Description
+from funkbesk.findings import Level
+from funkbesk.lint.bullet_forms import present_of
+from funkbesk.lint.expressions import places
+from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
+from funkbesk.lint.word_lists import with_own
+
+RULE = Rule("spr-svagt-verbum", "sprog", Level.HINT)
+
+
+def check(file: Subject[Description], around: Surroundings) -> Iterator[Hit]:
+    """Yield weak verbs in the infinitive and in the present."""
+    expressions = _expressions(around.own_words.weak_verbs, around.own_words.accepted)
+    for text in file.analysis.prose:
+        for place in places(text, expressions):
+            yield Hit(
+                text.path,
+                f"»{text.value[place.start : place.end]}« siger ikke, hvad der skal gøres.",
+                "Skriv, hvad rollen eller enheden gør.",
+                place.start,
+                place.end,
+            )
+
+
+@lru_cache(maxsize=8)
+def _expressions(own: tuple[str, ...] | None, accepted: tuple[str, ...] | None) -> frozenset[str]:
+    written = with_own("svage-udsagnsord", own) - {word.lower() for word in accepted or ()}
+    return written | {_in_present(expression) for expression in written}
+
+
+def _in_present(expression: str) -> str:
+    """Return the expression with its first word in the present, where that is an infinitive."""
+    verb, _, rest = expression.partition(" ")
+    return f"{present_of(verb)} {rest}".strip() if verb.endswith(("e", "å")) else expression

@@ -1,0 +1,51 @@
+"""Der er ét mellemrum mellem ord og ikke noget før komma og punktum.
+
+Hvorfor: overflødige mellemrum ses på tryk og får den samme tekst til at ligne to forskellige, når man søger.
+
+Kilde: Retskrivningsordbogen 2024, reglerne om tegnsætning (intet mellemrum før komma, punktum, kolon og semikolon).
+
+Forkert:
+    opgaver:
+      punkter: {møder: At forberede  møder}
+Rigtigt:
+    opgaver:
+      punkter: {møder: At forberede møder}
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from funkbesk.documents.description import Description
+from funkbesk.findings import Level
+from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
+
+RULE = Rule("typo-mellemrum", "tegn", Level.ADVARSEL, fixable=True)
+
+_SEVERAL = re.compile(r"(?<=\S)[ \u00a0]{2,}(?=\S)")
+# ».NET« is a word, and »…« may stand for one
+_BEFORE_MARK = re.compile(r"(?<=[^\W_])[ \u00a0]+(?=[,;:!?.](?:\s|$))")
+# what the pattern above needs; most texts have none of them
+_SPACED_MARKS = tuple(space + mark for space in " \u00a0" for mark in ",;:!?.")
+_SHOWN = 30
+
+
+def check(subject: Subject[Description], _around: Surroundings) -> Iterator[Hit]:
+    """Yield runs of spaces, and spaces before a mark that belongs to the word before it."""
+    for text in subject.analysis.texts:
+        for match in _BEFORE_MARK.finditer(text.value) if any(mark in text.value for mark in _SPACED_MARKS) else ():
+            said = f"Der er mellemrum før tegnet i {_around_space(text.value, match)}."
+            yield Hit(text.path, said, "Slet mellemrummet.", match.start(), match.end(), "")
+        for match in _SEVERAL.finditer(text.value) if "  " in text.value or "\u00a0" in text.value else ():
+            if not _BEFORE_MARK.match(text.value, match.start()):
+                said = f"Der er flere mellemrum i {_around_space(text.value, match)}."
+                yield Hit(text.path, said, "Skriv ét mellemrum.", match.start(), match.end(), " ")
+
+
+def _around_space(value: str, match: re.Match[str]) -> str:
+    """Return the words before and behind with the spaces between them as they are."""
+    start, end = match.span()
+    before = value[max(0, start - _SHOWN) : start].rsplit(maxsplit=1)[-1]
+    behind = value[end : end + _SHOWN].split(maxsplit=1)[0]
+    return f"»{before}{match.group()[:2]}{behind}«"

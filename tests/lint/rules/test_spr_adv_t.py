@@ -1,0 +1,49 @@
+"""Adverbs that have lost their -t."""
+
+from __future__ import annotations
+
+import pytest
+
+from funkbesk.lint.rules import spr_adv_t
+from tests.support.texts import hits
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("At være faglig faciliterende ift. medarbejderne", "faglig"),
+        ("Faglig velbegrundede afgørelser", "Faglig"),
+        ("Du kan forklare den rolig.", "rolig"),
+        ("At arbejde selvstændig og præcist med tal", "selvstændig"),
+        ("Vejleder venlig og grundigt om databaser", "venlig"),
+        ("Arbejder præcist og selvstændig med tal", "selvstændig"),
+        ("At kommunikere tydeligt og venlig", "venlig"),
+    ],
+)
+def test_hits(text: str, word: str) -> None:
+    start = text.index(word)
+    assert hits(spr_adv_t, [text]) == [(0, start, start + len(word))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "At medarbejderne er fagligt klædt på",
+        "Fagligt velbegrundede afgørelser",
+        "Faglig udvikling og faglig sparring",
+        "At styrke faglig kvalitet",
+        "En personlig udfordrende opgave",
+        "en ledig studerende",
+        "særlig udpegede medarbejdere",
+        "en daglig opdateret liste",
+        "Hurtig og fagligt funderet sagsbehandling",
+        "At være ansvarlig for udarbejdelse",
+        "At blive enig med borgeren",
+        "At behandle personlig og fortrolig information",
+        "Et tal, der er lig med nul",
+        "At være rolig og venlig",
+        "tilgængelig startende i maj",
+    ],
+)
+def test_silent(text: str) -> None:
+    assert hits(spr_adv_t, [text]) == []

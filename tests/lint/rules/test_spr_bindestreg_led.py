@@ -1,0 +1,52 @@
+"""First parts of shared compounds."""
+
+from __future__ import annotations
+
+import pytest
+
+from funkbesk.findings import Level
+from funkbesk.lint.rules import spr_bindestreg_led
+from tests.support.texts import hits, raw_hits, section
+
+HEADING = "2.  Udvikling, strategi- og driftsunderstøttelse"
+
+
+def test_heading_with_its_replacement() -> None:
+    data = {"opgaver": {"grupper": {"a": {"overskrift": HEADING, "punkter": {"b": "At hjælpe"}}}}}
+    (hit,) = raw_hits(spr_bindestreg_led, data)
+    assert hit.path[-1] == "overskrift"
+    assert (hit.start, hit.end, hit.replacement) == (4, 13, "Udviklings-")
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "level"),
+    [
+        ("Ansvar for løn, personale- og budgetstyring", "løn", None),
+        ("Samordning efter bygge og planlovgivningen", "bygge og planlovgivningen", Level.FEJL),
+        ("At lave tidsplanen for budget og regnskabsprocessen", "budget og regnskabsprocessen", Level.ADVARSEL),
+    ],
+)
+def test_hits(text: str, quote: str, level: Level | None) -> None:
+    start = text.index(quote)
+    (hit,) = raw_hits(spr_bindestreg_led, {"opgaver": section([text])})
+    assert (hit.start, hit.end, hit.level, hit.replacement) == (start, start + len(quote), level, None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Udviklings-, strategi- og driftsunderstøttelse",
+        "chef- og ledergruppen",
+        "Rådgivning, oplærings- og udviklingsopgaver og ledelse",
+        "værdier, række- og kolonneoverskrifter",
+        "numeriske, boolske, dato- og tidsfelter",
+        "administrative, drifts- og udviklingsopgaver",
+        "lønsager, personale- og budgetsager",
+        "Behandling af pas og kørekort",
+        "i drift og udvikling",
+        "støtte til børn og familieafdelingens sager",
+        "AI-løsninger, møder og fora",
+    ],
+)
+def test_silent(text: str) -> None:
+    assert hits(spr_bindestreg_led, [text]) == []

@@ -1,0 +1,51 @@
+"""Members of an enumeration that differ in form."""
+
+from __future__ import annotations
+
+import pytest
+
+from funkbesk.findings import Level
+from funkbesk.lint.rules import spr_opremsning_tal
+from tests.support.texts import hits, raw_hits, section
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "level"),
+    [
+        ("Udover chefer, leder og medarbejdere samarbejder vi", "leder", None),
+        ("henvendelser fra borgere, pårørende og sygehus.", "sygehus", None),
+        (
+            "Fire gange årligt mødes områdechef, afdelingsleder og koordinatorerne om det",
+            "områdechef, afdelingsleder og koordinatorerne",
+            Level.ADVARSEL,
+        ),
+        (
+            "At give sparring til afdelingsleder, afdelingens medarbejdere og de øvrige faglige koordinatorer",
+            "afdelingsleder, afdelingens medarbejdere og de øvrige faglige koordinatorer",
+            Level.HINT,
+        ),
+        ("se mønstre i data om omsætning, fravær og at lønnen stiger", "omsætning, fravær og at", Level.ADVARSEL),
+    ],
+)
+def test_hits(text: str, quote: str, level: Level | None) -> None:
+    start = text.index(quote)
+    (hit,) = raw_hits(spr_opremsning_tal, {"opgaver": section([text])})
+    assert (hit.start, hit.end, hit.level) == (start, start + len(quote), level)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Udover chefer, ledere og medarbejdere samarbejder vi",
+        "til områdechefer, afdelingsledere og faglige koordinatorer",
+        "mellem en leder, en konsulent og medarbejdere",
+        "chef for Arbejdsmarked og Social, områdechefer, afdelingsledere og politisk niveau",
+        "mellem leder og medarbejdere",
+        "Lederne, medarbejderne og koordinatorerne",
+        "medarbejdere, ledere og direktør",
+        "At sikre drift, at måle fravær og at rette fejl",
+        "Ansvar for drift og at lønnen passer",
+    ],
+)
+def test_silent(text: str) -> None:
+    assert hits(spr_opremsning_tal, [text]) == []

@@ -1,0 +1,52 @@
+"""Singular and plural that do not fit."""
+
+from __future__ import annotations
+
+import pytest
+
+from funkbesk.lint.rules import spr_tal
+from tests.support.texts import hits
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("Tilsyn med de entreprenør, der arbejder for kommunen", "de entreprenør"),
+        ("Betjening af hovednummeret på alle hverdag", "alle hverdag"),
+        ("Skaffer titler fra andre bibliotek", "andre bibliotek"),
+        ("Samarbejde med flere faglige afdeling om sagen", "flere faglige afdeling"),
+    ],
+)
+def test_words_for_several(text: str, quote: str) -> None:
+    start = text.index(quote)
+    assert hits(spr_tal, [text]) == [(0, start, start + len(quote))]
+
+
+@pytest.mark.parametrize(
+    ("bullets", "lead_in", "found"),
+    [
+        (["At være ambassadør for kurs", "At være ambassadører for samarbejdet"], None, [(1, 8, 20)]),
+        (["kan lede projekter uden at være personaleledere"], "Det kræves, at konsulenten:", [(0, 32, 47)]),
+        (["At være ambassadører for samarbejdet"], "De faglige koordinatorer skal:", []),
+        (["At være ambassadør for kurs"], "En faglig koordinator skal:", []),
+    ],
+)
+def test_said_of_one(bullets: list[str], lead_in: str | None, found: list[object]) -> None:
+    assert hits(spr_tal, bullets, lead_in=lead_in) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "alle hverdage",
+        "de øvrige faglige koordinatorer",
+        "alle afdelings- og enhedsledere",
+        "flere tilbud og andre råd",
+        "når de leder projekter",
+        "mange gange om året",
+        "tre tilsyn om året",
+        "de arbejdede dag og nat",
+    ],
+)
+def test_silent(text: str) -> None:
+    assert hits(spr_tal, [text]) == []
