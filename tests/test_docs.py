@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 import shlex
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from funkbesk.documents.settings_page import settings_page
+from funkbesk.lint.manual import markdown
 from funkbesk.reading.collection import load
 from tests.support.command import Funkbesk
 
@@ -44,11 +46,12 @@ def test_links_lead_to_files(page: Path) -> None:
     assert missing == []
 
 
-def test_settings_page_is_fresh(update_golden: bool) -> None:
-    page = ROOT / "docs" / "indstillinger.md"
+@pytest.mark.parametrize(("name", "make"), [("indstillinger.md", settings_page), ("regler.md", markdown)])
+def test_made_pages_are_fresh(name: str, make: Callable[[], str], update_golden: bool) -> None:
+    page = ROOT / "docs" / name
     if update_golden:
-        page.write_text(settings_page(), "utf-8")
-    assert page.read_text("utf-8") == settings_page()
+        page.write_text(make(), "utf-8")
+    assert page.read_text("utf-8") == make()
 
 
 def test_readme_shows_real_output(funkbesk: Funkbesk, update_golden: bool) -> None:

@@ -1,4 +1,4 @@
-"""The four formats: shape, order, and that no text of a document acts in a terminal or a log."""
+"""The formats: shape, order, and that no text of a document acts in a terminal or a log."""
 
 from __future__ import annotations
 

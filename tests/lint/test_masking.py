@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
 import pytest
 
+from funkbesk.findings import Finding, Level
 from funkbesk.findings.formats import FORMATS, Style
 from funkbesk.lint.check import CheckReport, check, check_data
+from funkbesk.lint.collection_registry import COLLECTION_RULES
+from funkbesk.lint.masking import masked_findings
+from funkbesk.lint.rule import CollectionHit, Noted, Outside, Rule
 from funkbesk.reading.collection import Collection
+from funkbesk.reading.source import Source
 from tests.support.command import Funkbesk
 
 TODAY = date(2027, 1, 1)
@@ -39,7 +45,9 @@ def test_no_format_shows_it(name: str) -> None:
     assert [secret for secret in SECRETS if secret in written] == []
 
 
-@pytest.mark.parametrize("wrong", ["    e: [\n", "    e: 010180-1234: x\n", "    010180-1234\n", "    c: 0101801234\n"])
+@pytest.mark.parametrize(
+    "wrong", ["010180-1234: x\n", "    e: [\n", "    e: 010180-1234: x\n", "    010180-1234\n", "    c: 0101801234\n"]
+)
 def test_a_broken_file_shows_no_cpr_number(wrong: str) -> None:
     found = report(HEAD + "    c: Ring til 0101801234 om det\n" + wrong)
     assert found.findings
@@ -85,9 +93,36 @@ def test_what_is_known_of_an_unchanged_file_is_masked_too(tmp_path: Path) -> Non
 def test_the_command(funkbesk: Funkbesk, tmp_path: Path, options: list[str]) -> None:
     (tmp_path / "descriptions").mkdir()
     (tmp_path / "descriptions" / "a.yaml").write_text(
-        HEAD + "    c: At ringe til 010180-1234 om  det\n", encoding="utf-8"
+        HEAD + "    c: At ringe til 010180-1234  om det\n", encoding="utf-8"
     )
     (tmp_path / "funkbesk.yaml").write_text("{}\n", encoding="utf-8")
     result = funkbesk("lint", *options, cwd=tmp_path)
     assert "010180-****" in result.out
     assert "1234" not in result.out + result.err
+
+
+def test_what_one_file_says_of_another(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def compare(notes: Sequence[Noted], _outside: Outside) -> Iterator[CollectionHit]:
+        for note in notes:
+            yield CollectionHit(note.shown, ((1, 1), (1, 2)), "Det står også her: »Torben Skovlund«.", "0101801234")
+
+    quoting = (Rule("citat", "x", Level.HINT), lambda *_: True, compare)
+    monkeypatch.setitem(COLLECTION_RULES, "citat", quoting)
+    bullet = "    c: At føre tilsyn med Torben Skovlund i kommunens private botilbud\n"
+    (tmp_path / "descriptions").mkdir()
+    for name in ("a", "b"):
+        text = HEAD.replace("id: a", f"id: {name}") + bullet
+        (tmp_path / "descriptions" / f"{name}.yaml").write_text(text, encoding="utf-8")
+    found = check(Collection(tmp_path), today=TODAY).findings
+    assert {"citat", "pii-navn"} <= {finding.rule for finding in found}
+    said = " ".join(finding.message + finding.advice for finding in found)
+    assert "Torben" not in said
+    assert "1234" not in said
+
+
+def test_a_message_that_repeats_what_another_rule_found() -> None:
+    source = Source("a.yaml", b"", "a: Spørg Hanne\n  Holm om det\n")
+    private = Finding("a.yaml", 1, 10, (2, 7), "pii-navn", Level.FEJL, "Navn.", "Slet det.", private=True)
+    other = Finding("a.yaml", 1, 1, (1, 2), "x", Level.HINT, "Her: »Hanne Holm om«.", "Spørg Hanne Holm.")
+    _, masked = masked_findings([private, other], {"a.yaml": source})
+    assert (masked.message, masked.advice) == ("Her: »H**** H*** om«.", "Spørg H**** H***.")

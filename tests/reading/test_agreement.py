@@ -108,8 +108,10 @@ def assert_backends_agree(text: str) -> None:
     fast, slow = outcome(text, libyaml()), outcome(text, pure())
     if fast[0] == slow[0]:
         assert fast[0] == "refused" or repr(fast) == repr(slow)
-    elif fast[0] == "data":  # libyaml reads `>-#` as the header of a block and a comment
-        assert slow[1][0] == "yaml-blok"
+    elif fast[0] == "data":
+        # libyaml reads `>-#` as the header of a block and a comment; ruamel wants the first line of a block to be
+        # indented as the next, and says so in words that no other mistake has
+        assert slow[1][0] in {"yaml-blok", "yaml-syntaks"}
     else:  # ruamel reads `[a:]` as a list of the text "a:"
         assert fast[1][0] == "yaml-kolon"
 

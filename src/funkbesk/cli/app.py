@@ -30,6 +30,7 @@ class Command(NamedTuple):
 COMMANDS = {
     "render": Command("funkbesk.cli.render", "render", "Lav PDF og HTML af beskrivelser."),
     "lint": Command("funkbesk.cli.lint", "lint", "Kontrollér beskrivelser, register og indstillinger."),
+    "explain": Command("funkbesk.cli.explain", "explain", "Forklar en regel."),
     "list": Command("funkbesk.cli.list", "list_descriptions", "Vis, hvilke beskrivelser der er."),
     "show": Command("funkbesk.cli.show", "show", "Vis teksten i en beskrivelse, et afsnit eller et punkt."),
     "new": Command("funkbesk.cli.new", "new", "Begynd en ny beskrivelse."),

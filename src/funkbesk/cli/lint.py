@@ -19,7 +19,7 @@ from funkbesk.cli.problem import Problem, no_collection
 from funkbesk.cores import available_cores
 from funkbesk.danish import count
 from funkbesk.findings import Finding, Level, worst_first
-from funkbesk.findings.formats import FORMATS
+from funkbesk.findings.formats import FORMATS, RuleHelp
 from funkbesk.lint import baseline
 from funkbesk.lint.check import CheckReport, check, check_data
 from funkbesk.lint.selection import Selection
@@ -48,7 +48,8 @@ def lint(  # noqa: PLR0913, PLR0917 (each is an option)
             "--format",
             parser=one_of("auto", *FORMATS),
             metavar="FORMAT",
-            help="terminal, concise, json eller github; auto er github i GitHub Actions og ellers terminal.",
+            help="terminal, concise, json, github, gitlab, sarif eller junit; "
+            "auto er github i GitHub Actions og ellers terminal.",
         ),
     ] = "auto",
     lowest: Annotated[
@@ -102,7 +103,8 @@ def lint(  # noqa: PLR0913, PLR0917 (each is an option)
         report = without_known(report, baseline_file, quiet=quiet)
     shown = [finding for finding in report.findings if finding.level.rank <= lowest.rank]
     chosen = _automatic() if output_format == "auto" else output_format
-    console.write(FORMATS[chosen](shown, report.sources, replace(console.style(), folder=_folder_in_repository())))
+    style = replace(console.style(), folder=_folder_in_repository(), help_of=_help_of)
+    console.write(FORMATS[chosen](shown, report.sources, style))
     if not shown and not quiet and console.is_terminal() and chosen == "terminal":
         console.write([f"Ingen fund i {count(report.files, 'fil', 'filer')}."])
     return int(any(finding.level.rank <= fail_on.rank for finding in report.findings))
@@ -162,13 +164,19 @@ def _joined(reports: list[CheckReport]) -> CheckReport:
     return CheckReport(sorted(findings, key=worst_first), sources, sum(report.files for report in reports))
 
 
+def _help_of(rule: str) -> RuleHelp:
+    from funkbesk.lint.manual import page, pages  # the manual loads every rule; only one format shows it
+
+    return RuleHelp(pages()[rule].title, page(rule)) if rule in pages() else RuleHelp(rule, rule)
+
+
 def _automatic() -> str:
     return "github" if os.environ.get("GITHUB_ACTIONS") == "true" else "terminal"
 
 
 def _folder_in_repository() -> str:
-    """Return the working folder below the repository that GitHub checked out; "" at its root or outside of Actions."""
-    workspace = os.environ.get("GITHUB_WORKSPACE")
+    """Return the working folder below the repository that GitHub or GitLab checked out; "" at its root or elsewhere."""
+    workspace = os.environ.get("GITHUB_WORKSPACE") or os.environ.get("CI_PROJECT_DIR")
     here = Path.cwd()
     if not workspace or not here.is_relative_to(workspace):
         return ""

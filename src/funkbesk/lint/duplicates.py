@@ -21,7 +21,7 @@ FEWEST_STEMS = 3
 # Everything that a municipality does is done for them; two texts that share the word have nothing in common.
 _EVERYWHERE = frozenset(stem(word) for word in ("borger", "bruger", "kommune"))
 # A file made to have thousands of bullets of the same words must not take minutes.
-_MOST_CANDIDATES = 100
+_MOST_CANDIDATES = 40
 
 
 class Unit(NamedTuple):
@@ -63,29 +63,19 @@ def _units(analysis: Analysis, register: Register | None) -> Iterator[Unit]:
         hidden = names.places(text)
         for start, end in [(0, len(text.value))] if text.kind == "punkt" else text.sentences:
             if text.kind == "punkt" or not text.value[start:end].rstrip().endswith(":"):
-                stems = _stems(text, start, end, hidden) if hidden or text.kind != "punkt" else _all_stems(text)
+                part = slice(None) if text.kind == "punkt" else text.between(start, end)
+                stems = _stems(text, part, hidden)
                 if len(stems) >= FEWEST_STEMS:
                     yield Unit(text, start, end, stems)
 
 
-def _all_stems(text: Text) -> frozenset[str]:
+def _stems(text: Text, part: slice, hidden: Sequence[tuple[int, int]]) -> frozenset[str]:
     small = small_words()
+    rows = zip(text.words[part], text.lower_words[part], text.word_stems[part], strict=True)
     return frozenset(
         own
-        for lower, own in zip(text.lower_words, text.word_stems, strict=True)
-        if lower not in small and own not in _EVERYWHERE
-    )
-
-
-def _stems(text: Text, start: int, end: int, hidden: Sequence[tuple[int, int]]) -> frozenset[str]:
-    small = small_words()
-    return frozenset(
-        own
-        for word, lower, own in zip(text.words, text.lower_words, text.word_stems, strict=True)
-        if lower not in small
-        and own not in _EVERYWHERE
-        and start <= word.start < end
-        and not any(first <= word.start < last for first, last in hidden)
+        for word, lower, own in rows
+        if lower not in small and own not in _EVERYWHERE and not any(start <= word.start < end for start, end in hidden)
     )
 
 

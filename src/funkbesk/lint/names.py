@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 _SPELLINGS = (("æ", "ae"), ("ø", "oe"), ("å", "aa"))
 
 
@@ -14,12 +16,16 @@ def selectable() -> frozenset[str]:
     return frozenset(rule.name for rule in rules) | frozenset(rule.family for rule in rules)
 
 
-def canonical(word: str) -> str | None:
-    """Return the rule or family that `word` names, also where æ, ø and å are written ae, oe and aa; else None."""
-    return next((name for name in selectable() if word in {name, _plain(name)}), None)
+def canonical(word: str, known: Iterable[str] | None = None) -> str | None:
+    """Return which of the names `word` is, also where æ, ø and å are written ae, oe and aa; else None.
+
+    The names are those of rules and families where no `known` ones are given.
+    """
+    return next((name for name in (selectable() if known is None else known) if word in {name, plain(name)}), None)
 
 
-def _plain(name: str) -> str:
+def plain(name: str) -> str:
+    """Return the name with æ, ø and å written ae, oe and aa, as its module is called."""
     for letter, letters in _SPELLINGS:
         name = name.replace(letter, letters)
     return name

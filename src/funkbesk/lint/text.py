@@ -127,5 +127,8 @@ class Text:
 
     def words_of(self, sentence: Sentence) -> tuple[Word, ...]:
         """Return the words of one sentence."""
-        first, behind = (bisect_left(self.words, at, key=_start_of) for at in (sentence.start, sentence.end))
-        return self.words[first:behind]
+        return self.words[self.between(sentence.start, sentence.end)]
+
+    def between(self, start: int, end: int) -> slice:
+        """Return which of the words begin between two characters: a slice of `words` and what runs parallel to it."""
+        return slice(*(bisect_left(self.words, at, key=_start_of) for at in (start, end)))

@@ -17,12 +17,13 @@ class Parsed:
     """A document as dict, list, str, int, float, bool and None, with the YAML events that its parts came from.
 
     `places` maps the id() of a dict to its events [key, value, key, value …] and of a list to [item, item …]. It holds
-    only as long as `data` is alive and unchanged.
+    only as long as `data` is alive and unchanged. `offsets` keeps what `text_places` has worked out.
     """
 
     source: Source
     data: dict[str, Any]
     places: dict[int, list[Any]] = field(repr=False)
+    offsets: dict[int, list[int] | None] = field(default_factory=dict, repr=False, compare=False)
 
     def span(self, path: Sequence[str | int], *, key: bool = False) -> Span:
         """Return the place of the value at `path`, or of its key; where the path ends early, of what was reached.

@@ -163,7 +163,8 @@ def _contrast(name: str, context: Any, _value: Any) -> Said:
 
 
 def _short(value: Any) -> str:
-    text = str(value)
+    """Return a value as it can stand in a sentence: on one line, and not too long."""
+    text = " ".join(str(value).split())
     return text if len(text) <= 40 else text[:39] + "…"
 
 

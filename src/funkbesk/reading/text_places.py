@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from funkbesk.reading.parsed import Parsed, Span
 
+_QUOTES = frozenset({'"', "'"})
+_WORDS = re.compile(r"\s|\S+")
 _ESCAPED_WIDTHS = {"x": 4, "u": 6, "U": 10}
 
 
@@ -15,12 +18,8 @@ def text_span(parsed: Parsed, path: Sequence[str | int], start: int, end: int) -
     Where the text and the file can't be matched, which no known spelling of YAML causes, it is the place of the whole
     value.
     """
-    event = parsed.event(path)
-    value = parsed.value(path)
-    if event is None or not isinstance(value, str):
-        return parsed.span(path)
-    offsets = _offsets(parsed.source.text, event, value)
-    if offsets is None or not start < end <= len(value):
+    offsets = text_offsets(parsed, path)
+    if offsets is None or not start < end <= len(offsets):
         return parsed.span(path)
     return parsed.source.place(offsets[start]), parsed.source.place(offsets[end - 1] + 1)
 
@@ -29,11 +28,33 @@ def text_offsets(parsed: Parsed, path: Sequence[str | int]) -> list[int] | None:
     """Return for each character of the text at `path` its index in the file's text, or None where that is unknown."""
     event = parsed.event(path)
     value = parsed.value(path)
-    return None if event is None or not isinstance(value, str) else _offsets(parsed.source.text, event, value)
+    if event is None or not isinstance(value, str):
+        return None
+    start = event.start_mark.index
+    if start not in parsed.offsets:  # many findings stand in the same text
+        here, stop, quote = _inside(parsed.source.text, event)
+        match = _of_characters if quote in _QUOTES else _of_words
+        parsed.offsets[start] = match(parsed.source.text, here, stop, quote, value)
+    return parsed.offsets[start]
 
 
-def _offsets(file: str, event: object, value: str) -> list[int] | None:
-    here, stop, quote = _inside(file, event)
+def _of_words(file: str, here: int, stop: int, quote: str, value: str) -> list[int] | None:
+    """Return the offsets of a text without quotes: its words stand in the file as they are."""
+    offsets: list[int] = []
+    for part in _WORDS.findall(value):
+        if part.isspace():
+            offsets.append(here)
+            here = _behind_space(file, here, stop, quote)
+        elif file.startswith(part, here):
+            offsets.extend(range(here, here + len(part)))
+            here += len(part)
+        else:
+            return None
+    return offsets
+
+
+def _of_characters(file: str, here: int, stop: int, quote: str, value: str) -> list[int] | None:
+    """Return the offsets of a text in quotes, which may hold escapes."""
     offsets: list[int] = []
     for character in value:
         if character.isspace():
