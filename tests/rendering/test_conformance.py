@@ -130,6 +130,7 @@ def test_pages_are_mirrored_for_printing_on_both_sides() -> None:
     assert feet[1][0] == "Side"
 
 
+@pytest.mark.slow
 def test_equal_bytes_in_another_process_folder_and_time_zone(funkbesk: Funkbesk, tmp_path: Path) -> None:
     sums = []
     for number, zone in enumerate(("Pacific/Kiritimati", "America/Los_Angeles")):
@@ -143,6 +144,7 @@ def test_equal_bytes_in_another_process_folder_and_time_zone(funkbesk: Funkbesk,
     assert sums[0] == sums[1]
 
 
+@pytest.mark.slow
 def test_the_real_documents_conform_and_carry_their_files(funkbesk: Funkbesk, tmp_path: Path) -> None:
     assert funkbesk("render", "--root", ROOT, "--format", "pdf", "--out", tmp_path / "ud", "--force").code == 0
     files = sorted((tmp_path / "ud").glob("*.pdf"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 
+import pytest
 from fontTools.pens.boundsPen import BoundsPen
 from fontTools.ttLib import TTFont
 from fontTools.varLib import instancer
@@ -25,6 +26,7 @@ def test_the_file_is_what_its_builder_makes(update_golden: bool) -> None:
     assert DIVISION_FILE.read_bytes() == division_font()
 
 
+@pytest.mark.slow
 def test_the_hyphen_looks_like_the_packaged_one() -> None:
     packaged = instancer.instantiateVariableFont(TTFont(_folder() / _FILES["normal"]), {"wght": 400})
     own = TTFont(io.BytesIO(division_font()))

@@ -8,6 +8,7 @@ went away (what a shell reports of a program that SIGPIPE ended). A traceback is
 from __future__ import annotations
 
 import contextlib
+import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -26,6 +27,8 @@ def run() -> None:
     """Run the command line of this process and exit with its code (the console script `funkbesk`)."""
     # pydantic would look through every installed package for plug-ins: 20 ms, and code that nobody asked to run
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
+    # a command lives for a moment; looking for cycles in what it imports takes a tenth of that
+    gc.set_threshold(100_000, 50, 50)
     sys.exit(main(sys.argv[1:]))
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import signal
 import sys
 import unicodedata
@@ -39,6 +38,8 @@ def examine_all(collection: Collection, files: Sequence[Given], jobs: int, selec
     global _shared  # noqa: PLW0603 (what a forked process inherits need not be sent to it)
     _shared = (files, around, selection)
     try:
+        import multiprocessing  # 15 ms, and only a large collection needs it
+
         with multiprocessing.get_context("fork").Pool(jobs, initializer=_leave_interrupts_to_parent) as pool:
             return pool.map(_examine_shared, range(len(files)), chunksize=_CHUNK)
     finally:

@@ -5,10 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
-from typing import NamedTuple
-
-import snowballstemmer
+from functools import cache, cached_property, lru_cache
+from typing import Any, NamedTuple
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 # A full stop ends a sentence where a capital follows; behind an abbreviation or a number it does not.
@@ -19,14 +17,20 @@ _ABBREVIATIONS = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_ABBREVIATION = 12
-_STEMMER = snowballstemmer.stemmer("danish")
 
 
 @lru_cache(maxsize=50_000)
 def stem(word: str) -> str:
     """Return the Danish stem of `word` (Snowball), in lower case; `faglig` and `fagligt` share one."""
-    stemmed: str = _STEMMER.stemWord(word.lower())
+    stemmed: str = _stemmer().stemWord(word.lower())
     return stemmed
+
+
+@cache
+def _stemmer() -> Any:
+    import snowballstemmer  # it brings all its languages, 20 ms
+
+    return snowballstemmer.stemmer("danish")
 
 
 def ends_in_abbreviation(text: str) -> bool:

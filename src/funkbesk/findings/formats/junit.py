@@ -6,7 +6,7 @@ A file is a suite, a finding a test that failed, whatever its level; `--level` s
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from xml.sax.saxutils import escape
+from html import escape
 
 from funkbesk.display import safe
 from funkbesk.findings.finding import Finding
@@ -53,4 +53,4 @@ def _case(finding: Finding) -> Iterator[str]:
 
 def _text(text: str) -> str:
     """Return a text from anywhere as it may stand in XML, in an attribute too, and in a log: on one line, harmless."""
-    return escape(safe(text), {'"': "&quot;", "##": "#&#35;"})
+    return escape(safe(text)).replace("##", "#&#35;")
