@@ -32,10 +32,15 @@ class Watched:
         for line in stream:
             self._lines.put(line)
 
-    def wait_for(self, text: str) -> None:
-        """Return when a line with `text` was written; `queue.Empty` where there is none for a while."""
-        while text not in self._lines.get(timeout=PATIENCE):
-            pass
+    def wait_for(self, *texts: str) -> None:
+        """Return when lines with all `texts` were written, in any order; `queue.Empty` where one is late.
+
+        What is written to stdout and to stderr may come in another order than it was written in.
+        """
+        left = set(texts)
+        while left:
+            line = self._lines.get(timeout=PATIENCE)
+            left = {text for text in left if text not in line}
 
 
 @pytest.fixture
@@ -57,7 +62,7 @@ def watched(root: Path, funkbesk: Funkbesk) -> Iterator[Watched]:
     with process:
         try:
             watched = Watched(process)
-            watched.wait_for("Ctrl-C")
+            watched.wait_for("build/leder.html", "build/område.html", "Ctrl-C")
             yield watched
         finally:
             process.kill()

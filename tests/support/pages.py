@@ -61,6 +61,7 @@ def group(key: str, heading: str, number: str | None, bullet_count: int) -> Page
 def page(**changes: Any) -> Page:
     """Return an ordinary page, a draft of one to two sheets, with `changes`."""
     digest = hashlib.sha256(SOURCE).hexdigest()
+    status = changes.get("status_label", "Udkast")
     return {
         "kind": "rolle",
         "id": "eksempel",
@@ -80,7 +81,7 @@ def page(**changes: Any) -> Page:
         ],
         "facts": [
             {"label": "Version", "value": "0.1.0"},
-            {"label": "Status", "value": "Udkast"},
+            {"label": "Status", "value": status},
             {"label": "Kontrolsum (SHA-256)", "value": digest},
         ],
         "source": {"name": "eksempel.yaml", "sha256": digest},
