@@ -9,17 +9,14 @@ import re
 import stat
 from pathlib import Path
 
+from funkbesk.expected import Expected
+
 # https://learn.microsoft.com/windows/win32/fileio/naming-a-file#naming-conventions
 _DEVICE = re.compile(r"con|prn|aux|nul|(com|lpt)[0-9]", re.IGNORECASE)
 
 
-class FileProblem(Exception):
+class FileProblem(Expected):
     """A path that can't be read or written. `message` says what is wrong and where, `advice` what to do (Danish)."""
-
-    def __init__(self, message: str, advice: str) -> None:
-        super().__init__(message)
-        self.message = message
-        self.advice = advice
 
 
 def read_bytes(path: Path, limit: int | None = None) -> bytes:

@@ -26,6 +26,7 @@ YAML = (
     Wrong("a word of YAML as id", "yaml-nøgle", "word", "opgaver:\n  punkter: {«true»: At lede}\n"),
     Wrong("an empty key", "yaml-nøgle", "empty", "opgaver:\n  punkter: {a: b, «~»: At lede}\n"),
     Wrong("a question mark before a key", "yaml-nøgle", "question mark", "? «titel»\n: Funktionsbeskrivelse\n"),
+    Wrong("a comment behind question mark", "yaml-nøgle", "comment", "? # om\n  # titlen\n  «titel»\n: En titel\n"),
     Wrong("a key below a question mark", "yaml-nøgle", "line below", "?\n  «titel»\n: Funktionsbeskrivelse\n"),
     Wrong("a question mark in braces", "yaml-nøgle", "braces", "godkendt: {? «af» : leder}\n"),
     Wrong("a question mark behind a key", "yaml-nøgle", "value", "ejer: «?» leder\n"),

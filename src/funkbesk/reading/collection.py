@@ -1,4 +1,4 @@
-"""The collection on disk: where it begins, which files it has, and each of them loaded.
+"""The collection: where it begins, which files it has, and each of them loaded, from the disk or from a commit.
 
 Finding the files imports no model, so that a command that finds everything unchanged stays fast.
 """
@@ -6,10 +6,11 @@ Finding the files imports no model, so that a command that finds everything unch
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from funkbesk.documents.names import DESCRIPTIONS_FOLDER, REGISTER_NAME, SETTINGS_NAME, FileKind, kind_of
 from funkbesk.files import FileProblem, read_bytes
@@ -93,11 +94,53 @@ def find_root(start: Path) -> Path:
     return folder.parent if folder.name == DESCRIPTIONS_FOLDER else folder
 
 
+class Files(Protocol):
+    """Where the files of a collection are read from. Paths are those that the files have on the disk, or would have."""
+
+    def has(self, path: Path) -> bool:
+        """Return whether a file lies there."""
+
+    def inside(self, folder: Path) -> list[Path]:
+        """Return what lies directly in the folder; nothing where there is no such folder."""
+
+    def read(self, paths: Sequence[Path]) -> list[bytes]:
+        """Return the bytes of the files, in their order. Raises `FileProblem` or `GitProblem`."""
+
+    def shown(self, path: Path) -> str:
+        """Return what findings call the file."""
+
+
+class FilesOnDisk:
+    """The files as they lie on the disk now."""
+
+    def has(self, path: Path) -> bool:
+        """Return whether something lies there; where it is no file, reading it says so."""
+        return os.path.lexists(path)
+
+    def inside(self, folder: Path) -> list[Path]:
+        """Return what lies directly in the folder; nothing where there is no such folder."""
+        return list(folder.iterdir()) if folder.is_dir() else []
+
+    def read(self, paths: Sequence[Path]) -> list[bytes]:
+        """Return the bytes of the files, in their order. Raises `FileProblem` where one can't be opened."""
+        return [read_inside(path) for path in paths]
+
+    def shown(self, path: Path) -> str:
+        """Return the path as users see it."""
+        return shown_path(path)
+
+
 @dataclass(frozen=True)
 class Collection:
     """The files of one collection. Everything is read when it is first asked for, and once."""
 
     root: Path
+    files: Files = field(default=FilesOnDisk(), repr=False)
+
+    @property
+    def is_on_disk(self) -> bool:
+        """Return whether these are the files as they lie on the disk now, and not as a commit has them."""
+        return isinstance(self.files, FilesOnDisk)
 
     @property
     def settings_path(self) -> Path:
@@ -116,29 +159,27 @@ class Collection:
 
     def description_paths(self) -> list[Path]:
         """Return the files of all descriptions, sorted by name; the register and hidden files are none."""
-        folder = self.descriptions_folder
-        if not folder.is_dir():
-            return []
         return sorted(
             path
-            for path in folder.iterdir()
+            for path in self.files.inside(self.descriptions_folder)
             if path.suffix.lower() in {".yaml", ".yml"} and path.name != REGISTER_NAME and not path.name.startswith(".")
         )
 
     @cached_property
     def settings_file(self) -> Loaded[Settings] | None:
         """Return the loaded settings file; None where there is none. Raises `FileProblem` where it can't be opened."""
-        return load_file(self.settings_path) if self.settings_path.is_file() else None
+        return self._single(self.settings_path)
 
     @cached_property
     def register_file(self) -> Loaded[Register] | None:
         """Return the loaded register; None where there is none. Raises `FileProblem` where it can't be opened."""
-        return load_file(self.register_path) if self.register_path.is_file() else None
+        return self._single(self.register_path)
 
     @cached_property
     def descriptions(self) -> dict[Path, Loaded[Description]]:
         """Return all descriptions, loaded. Raises `FileProblem` where one can't be opened."""
-        return {path: load_file(path) for path in self.description_paths()}
+        paths = self.description_paths()
+        return dict(zip(paths, self.load(paths), strict=True))
 
     def settings(self) -> Settings:
         """Return the settings that hold: those of the file, or the defaults where it is missing or can't be used."""
@@ -151,3 +192,12 @@ class Collection:
         """Return the register, or None where it is missing or can't be used."""
         loaded = self.register_file
         return loaded.document if loaded is not None else None
+
+    def load(self, paths: Sequence[Path]) -> list[Loaded[Any]]:
+        """Return what files of the collection hold. Raises `FileProblem` or `GitProblem` where one can't be read."""
+        return [
+            load(data, path, self.files.shown(path)) for path, data in zip(paths, self.files.read(paths), strict=True)
+        ]
+
+    def _single(self, path: Path) -> Loaded[Any] | None:
+        return self.load([path])[0] if self.files.has(path) else None

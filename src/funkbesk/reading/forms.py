@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from funkbesk.documents import metadata, types
 from funkbesk.documents.settings import COLOUR_PATTERN
+from funkbesk.documents.version_policy import FINGERPRINT_PATTERN
 from funkbesk.documents.word_lists import PHRASE_PATTERN
 
 
@@ -34,6 +35,11 @@ _FORMS: dict[str, Form] = {
         "skema-mønster",
         "er ikke et mønster.",
         "Skriv små bogstaver: ord, ord*, *ord, a|b og … mellem ord; ved * mindst tre bogstaver.",
+    ),
+    FINGERPRINT_PATTERN: Form(
+        "skema-aftryk",
+        "er ikke et aftryk af en ændring.",
+        "Skriv de 12 tegn, som funkbesk check viser ved ændringen, i anførselstegn.",
     ),
     metadata.KLE_PATTERN: Form(
         "skema-kle", "er ikke et emnenummer i KLE.", 'Skriv emnenummeret i anførselstegn, fx "15.20.00".'

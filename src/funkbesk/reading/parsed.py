@@ -47,9 +47,12 @@ class Parsed:
         return self._walk(path)[2]
 
     def scalar_spans(self) -> list[tuple[int, int]]:
-        """Return where in the file's text each key and value that is no collection begins and ends (exclusive)."""
+        """Return where in the file's text each key and value that is no collection begins and ends (exclusive).
+
+        A block scalar begins on the line below its `>-`: behind that may stand a comment.
+        """
         return [
-            (event.start_mark.index, event.end_mark.index)
+            (self._text_start(event), event.end_mark.index)
             for events in self.places.values()
             for event in events
             if hasattr(event, "value")
@@ -93,6 +96,13 @@ class Parsed:
             elif isinstance(step, int) and step < len(here):
                 key_event, event, here = None, events[step], here[step]
         return event, key_event, here
+
+    def _text_start(self, event: Any) -> int:
+        start: int = event.start_mark.index
+        if event.style not in {">", "|"}:
+            return start
+        line_end = self.source.text.find("\n", start, event.end_mark.index)
+        return event.end_mark.index if line_end < 0 else line_end
 
     def _event_span(self, event: Any) -> Span:
         start, end = event.start_mark, event.end_mark

@@ -42,7 +42,7 @@ def read(data: bytes, path: str, events: Backend | None = None, *, may_be_empty:
 
 
 _TOO_DEEP = (
-    f"Indholdet er indlejret i mere end {MAX_DEPTH} niveauer.",
+    f"Indholdet er indlejret i flere end {MAX_DEPTH} niveauer.",
     "Gør opbygningen fladere; en beskrivelse har højst seks niveauer.",
 )
 _SEPARATOR = ("yaml-dokumentskel", "Linjen --- deler filen i flere dokumenter.", "Slet linjen; en fil er ét dokument.")
@@ -169,10 +169,18 @@ class _Builder:
         return str(value)
 
     def _stands_behind_question_mark(self, event: Any) -> bool:
+        text = self.source.text
         end = event.start_mark.index
-        while end > 0 and self.source.text[end - 1] in " \r\n":
-            end -= 1
-        return end in self.explicit_keys
+        while True:
+            while end > 0 and text[end - 1] in " \r\n":
+                end -= 1
+            if end in self.explicit_keys:
+                return True
+            start = text.rfind("\n", 0, end) + 1
+            comment = text.find("#", start, end)  # comments may stand between the two
+            if comment < 0 or (comment > start and text[comment - 1] != " "):
+                return False
+            end = comment
 
     def _document_level(self, name: str, event: Any, root: Any) -> None:
         if name == "AliasEvent":

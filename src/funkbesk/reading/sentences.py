@@ -55,12 +55,12 @@ def _not_text(name: str, _context: Any, value: Any) -> Said:
 
 def _not_fields(name: str, context: Any, value: Any) -> Said:
     if value is None:
-        return _empty(name, None, value)
-    if isinstance(value, list) and name == "punkter":
+        return _empty(name, context, value)
+    if isinstance(value, list) and name in {"punkter", "grupper"}:
         return Said(
             "skema-type",
-            "punkter skrives ikke som en liste med bindestreger.",
-            "Skriv hvert punkt som id: tekst på sin egen linje, fx faglig-sparring: At give faglig sparring",
+            f"{name} skrives ikke som en liste med bindestreger.",
+            "Kør funkbesk fmt, så får hvert led et id. Du kan også selv skrive id: i stedet for bindestregen.",
             on_key=True,
         )
     if context.get("class_name") in _BULLETS:
@@ -78,7 +78,9 @@ def _not_list(name: str, _context: Any, value: Any) -> Said:
     return Said("skema-type", f"{name} skal være en liste.", f"Skriv leddene i kantede parenteser, fx {name}: [a, b].")
 
 
-def _empty(name: str, _context: Any, _value: Any) -> Said:
+def _empty(name: str, context: Any, _value: Any) -> Said:
+    if context and context.get("class_name") in _BULLETS:
+        return Said("skema-tom", f"Punktet {name} har ingen tekst.", "Skriv en tekst, eller slet linjen.", on_key=True)
     return Said("skema-tom", f"{name} har ingen værdi.", "Skriv en værdi, eller slet linjen.", on_key=True)
 
 

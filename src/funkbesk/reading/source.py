@@ -31,6 +31,7 @@ FORBIDDEN = re.compile(
 )
 MAX_MARKS = 30
 """Accents in a row that one letter may carry. Stream-Safe Text Format, https://unicode.org/reports/tr15/"""
+_LATIN = bytes(range(0xCC)) + bytes(range(0xF5, 0x100))  # no character from U+0300 on begins with one of these
 # only such a row of characters from U+0300 on needs the exact look; it hardly ever occurs
 _MANY_BEYOND_LATIN = re.compile(rb"(?:[\xcc-\xf4][\x80-\xbf]{1,3}){%d}" % (MAX_MARKS + 1))
 
@@ -123,7 +124,7 @@ def open_source(data: bytes, path: str) -> Source:
     except UnicodeDecodeError as error:
         raise _not_utf8(data, path, error) from None
     text = text.removeprefix("\ufeff")
-    if _MANY_BEYOND_LATIN.search(data):
+    if len(data.translate(None, _LATIN)) > MAX_MARKS and _MANY_BEYOND_LATIN.search(data):
         _refuse_rows_of_marks(Source(path, data, text))
     if not unicodedata.is_normalized("NFC", text):
         text = unicodedata.normalize("NFC", text)
@@ -168,7 +169,7 @@ def _refuse_rows_of_marks(source: Source) -> None:
             raise _unreadable(
                 source,
                 "yaml-accenter",
-                f"Her står mere end {MAX_MARKS} løse accenter efter hinanden.",
+                f"Her står flere end {MAX_MARKS} løse accenter efter hinanden.",
                 "Slet tegnene, eller skriv bogstavet igen.",
                 _place_behind(source.text[: index - MAX_MARKS]),
             )

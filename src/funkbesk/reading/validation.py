@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
+from funkbesk.danish import nearest
 from funkbesk.documents.keys import nearest_key
 from funkbesk.documents.kinds import KINDS, model_for
 from funkbesk.documents.names import FileKind
@@ -100,6 +102,8 @@ def _say(model: type[BaseModel], path: Sequence[str | int], detail: Any) -> Said
         return _unknown_key(model, path)
     # pydantic's mark behind a wrong key; a file can have that as a key, too, but hardly below itself
     if path[-1] == "[key]" and detail["input"] == path[-2]:
+        if detail["type"] == "literal_error":
+            return _unknown_name(str(path[-2]), detail["ctx"]["expected"])
         return bad_id(str(path[-2]), on_key=True)
     name = _name(path)
     say = SENTENCES.get(detail["type"])
@@ -113,6 +117,13 @@ def _name(path: Sequence[str | int]) -> str:
     if path and isinstance(path[-1], int):
         return f"Led {path[-1] + 1} i {words[-1]}" if words else "Leddet"
     return words[-1] if words else "Filen"
+
+
+def _unknown_name(name: str, expected: str) -> Said:
+    """Return the sentence for a key that is none of the known names; `expected` is pydantic's list of them."""
+    near = nearest(name, re.findall(r"'([^']+)'", expected))
+    advice = "Se navnene i docs/versioner.md." if near is None else f"Mente du {near}?"
+    return Said("skema-ukendt-nøgle", f"Der er ingen regel, der hedder {name}.", advice, on_key=True)
 
 
 def _unknown_key(model: type[BaseModel], path: Sequence[str | int]) -> Said:

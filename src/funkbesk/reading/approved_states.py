@@ -1,0 +1,51 @@
+"""Which committed state of a description is approved, which is in force on a day, which carried a version.
+
+A state is approved when it is gældende and carries `godkendt`. In force on a day is the approved state with the latest
+`gyldig_fra` not after it (ties: the higher version), unless an ophævet state with `gyldig_til` not after the day
+follows. When it was committed plays no part.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from funkbesk.reading.repository import HEAD, Repository
+from funkbesk.reading.version_history import History, State
+
+
+def approved_state(repository: Repository, identifier: str, revision: str = HEAD) -> State | None:
+    """Return the newest approved state on the branch, which a new version is measured against; None without any.
+
+    Raises `GitProblem`.
+    """
+    states = History(repository, repository.commit(revision)).states(identifier)
+    return newest_approved(states)
+
+
+def newest_approved(states: Sequence[State]) -> State | None:
+    """Return the first approved one of the states (newest first)."""
+    return next((state for state in states if state.stamp and state.stamp.approved), None)
+
+
+def state_in_force(states: Sequence[State], day: date) -> State | None:
+    """Return the one of the states (newest first) that is in force on a day; None where none is."""
+    begun = [
+        (state.stamp.valid_from, state.stamp.order, -index)
+        for index, state in enumerate(states)
+        if state.stamp and state.stamp.approved and state.stamp.valid_from and state.stamp.valid_from <= day
+    ]
+    if not begun:
+        return None
+    index = -max(begun)[2]
+    return None if any(_has_ended(later, day) for later in states[:index]) else states[index]
+
+
+def state_of_version(states: Sequence[State], version: str) -> State | None:
+    """Return the newest of the states that carried the version; None where none did."""
+    return next((state for state in states if state.stamp and state.stamp.version == version), None)
+
+
+def _has_ended(state: State, day: date) -> bool:
+    stamp = state.stamp
+    return stamp is not None and stamp.status == "ophævet" and stamp.valid_to is not None and stamp.valid_to <= day

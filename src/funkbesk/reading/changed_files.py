@@ -1,0 +1,84 @@
+"""Which files differ between two states of a collection, each paired with what it was before."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from funkbesk.reading.collection import Collection
+from funkbesk.reading.committed import CommittedFiles
+from funkbesk.reading.description_ids import written_id
+
+
+@dataclass(frozen=True, slots=True)
+class ChangedFile:
+    """A file whose content or place changed: where it was (None: added) and where it is (None: deleted)."""
+
+    before: Path | None
+    after: Path | None
+    same_text: bool = False
+
+
+def changed_files(before: Collection, after: Collection) -> list[ChangedFile]:
+    """Return the settings, the register and the descriptions that differ, in the order of their names.
+
+    A description is the same by its id, whatever its file is called; only what has no counterpart by id is paired by
+    name. Line ends (LF, CRLF) are no difference. Contents are compared by git's digest of them, so of two commits only
+    the files that differ are read. Raises `FileProblem` and `GitProblem`.
+    """
+    old, new = _files(before), _files(after)
+    left = {name: path for name, (path, digest) in old.items() if name not in new or new[name][1] != digest}
+    right = {name: path for name, (path, digest) in new.items() if name not in old or old[name][1] != digest}
+    was, now = _contents(before, left), _contents(after, right)
+    pairs = _by_id(was, now)
+    pairs |= {name: name for name in was.keys() & now.keys() if name not in pairs and name not in pairs.values()}
+    found = [
+        ChangedFile(left[first], right[second], same_text=was[first] == now[second])
+        for first, second in pairs.items()
+        if was[first] != now[second] or first != second
+    ]
+    found += [ChangedFile(path, None) for name, path in left.items() if name not in pairs]
+    found += [ChangedFile(None, path) for name, path in right.items() if name not in set(pairs.values())]
+    return sorted(found, key=lambda one: (one.after or one.before or Path()).name)
+
+
+def _files(collection: Collection) -> dict[str, tuple[Path, str]]:
+    """Return path and digest of each file, by its name from the collection's folder."""
+    single = [path for path in (collection.settings_path, collection.register_path) if collection.files.has(path)]
+    paths = [*single, *collection.description_paths()]
+    known = zip(paths, _digests(collection, paths), strict=True)
+    return {path.relative_to(collection.root).as_posix(): (path, digest) for path, digest in known}
+
+
+def _digests(collection: Collection, paths: Sequence[Path]) -> list[str]:
+    files = collection.files
+    if isinstance(files, CommittedFiles):
+        return [files.blobs[files.inner(path)] for path in paths]
+    return [blob_id(data) for data in files.read(paths)]
+
+
+def blob_id(data: bytes) -> str:
+    """Return the id that git gives a file of that content (in a repository of SHA-1, as nearly all are)."""
+    return hashlib.sha1(b"blob %d\0" % len(data) + data, usedforsecurity=False).hexdigest()
+
+
+def _contents(collection: Collection, paths: dict[str, Path]) -> dict[str, bytes]:
+    """Return what stands in the files, with plain line ends: git may write CRLF where the commit holds LF."""
+    read = collection.files.read(list(paths.values()))
+    return {name: data.replace(b"\r\n", b"\n") for name, data in zip(paths, read, strict=True)}
+
+
+def _by_id(was: dict[str, bytes], now: dict[str, bytes]) -> dict[str, str]:
+    """Return old name -> new name of the descriptions whose id each side has once."""
+    first, second = _names_by_id(was), _names_by_id(now)
+    return {first[shared]: second[shared] for shared in first if shared in second}
+
+
+def _names_by_id(contents: dict[str, bytes]) -> dict[str, str]:
+    found: dict[str, list[str]] = {}
+    for name, data in contents.items():
+        if (identifier := written_id(data)) is not None:
+            found.setdefault(identifier, []).append(name)
+    return {identifier: names[0] for identifier, names in found.items() if len(names) == 1}
