@@ -141,6 +141,20 @@ SETTINGS_ROWS = (
     Wrong("a type size in words", "skema-type", "settings", "udseende: {skriftstørrelse: «stor»}\n", file=SETTINGS),
     Wrong("an unknown level", "skema-værdi", "settings", "niveauer: {status-krav: «streng»}\n", file=SETTINGS),
     Wrong("a rule that is no id", "id-form", "settings", "niveauer: {«Status»: fra}\n", file=SETTINGS),
+    Wrong(
+        "a version rule that is none",
+        "skema-ukendt-nøgle",
+        "version policy",
+        "versionspolitik: {regler: {«opgave-fjernt»: {kræver: mindre}}}\n",
+        file=SETTINGS,
+    ),
+    Wrong(
+        "no fingerprint",
+        "skema-aftryk",
+        "settings",
+        'versionspolitik: {godtagne_ændringer: [{aftryk: «"abc"», grund: Test}]}\n',
+        file=SETTINGS,
+    ),
     Wrong("an empty setting", "skema-tom", "settings", "«udseende»:\n", file=SETTINGS),
 )
 VALUES = (*METADATA, *SECTIONS, *REGISTERS, *SETTINGS_ROWS)

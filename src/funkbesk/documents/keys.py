@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import types
 import typing
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from pydantic import BaseModel
@@ -24,12 +24,22 @@ def nearest_key(model: type[BaseModel], path: Sequence[str | int]) -> tuple[str 
 def _keys_at(model: type[BaseModel], path: Sequence[str | int]) -> list[str]:
     here: list[Any] = [model]
     for step in path:
-        here = [inner for kind in here for inner in _step(kind, step)]
-    models = [found for kind in here for found in _models(kind)]
-    return [field.alias or name for found in models for name, field in found.model_fields.items()]
+        here = [inner for kind in here for inner in step_into(kind, step)]
+    return [field.alias or name for found in models_of(here) for name, field in found.model_fields.items()]
 
 
-def _step(kind: Any, step: str | int) -> Iterator[Any]:
+def models_of(kinds: Iterable[Any]) -> list[type[BaseModel]]:
+    """Return the models among the types, unions and annotations taken apart."""
+    return [found for kind in kinds for found in _models(kind)]
+
+
+def entry_models(kinds: Iterable[Any]) -> list[type[BaseModel]]:
+    """Return the models of the entries, where the types are mappings from an id to a model."""
+    containers = [found for kind in kinds for found in _containers(kind)]
+    return models_of(arguments[1] for origin, arguments in containers if origin is dict)
+
+
+def step_into(kind: Any, step: str | int) -> Iterator[Any]:
     """Yield the types that stand behind one step: a field of a model, a value of a mapping, an item of a list."""
     for origin, arguments in _containers(kind):
         if origin is dict:

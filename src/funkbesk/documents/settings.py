@@ -8,6 +8,7 @@ from pydantic import AfterValidator, Field
 from pydantic_core import PydanticCustomError
 
 from funkbesk.documents.types import Given, Id, Line, Model, described
+from funkbesk.documents.version_policy import VersionPolicy
 from funkbesk.documents.word_lists import OwnWords
 
 COLOUR_PATTERN = r"^#[0-9a-fA-F]{6}$"
@@ -103,4 +104,10 @@ class Settings(Model):
         max_length=200,
         title="Niveauer",
         description="Reglernes niveauer: regel: fejl, advarsel, hint eller fra.",
+    )
+    version_policy: VersionPolicy = Field(
+        default_factory=VersionPolicy,
+        alias="versionspolitik",
+        title="Versionspolitik",
+        description="Hvad ændringer kræver af versionsnummeret, hvor det er andet end standarden.",
     )

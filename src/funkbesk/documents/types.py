@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import lru_cache
 from typing import Annotated, Any, TypeVar
 
 from pydantic import (
@@ -60,6 +61,7 @@ RESERVED_ID_PATTERN = r"^(true|false|yes|no|on|off|y|n|null|[0-9-]+|[0-9]+e[0-9]
 _RESERVED_ID = re.compile(RESERVED_ID_PATTERN)
 
 
+@lru_cache(maxsize=10_000)
 def _refuse_reserved(value: str) -> str:
     if _RESERVED_ID.match(value):
         raise PydanticCustomError("id_forbeholdt", "reserved")
