@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,9 +15,12 @@ from playwright.sync_api import Browser, sync_playwright
 from funkbesk.assets import built_in
 from funkbesk.rendering.html import render_html
 from tests.support.pages import examples
+from tests.support.redlines import history, redlines
 
 pytestmark = pytest.mark.browser
-NAMES = sorted(examples())
+PAGES = {**examples(), **redlines(), "historik": history()}
+TELLING = {*examples(), "redline-årsrevision", "redline-fjernet"}
+NAMES = [name if name in TELLING else pytest.param(name, marks=pytest.mark.slow) for name in sorted(PAGES)]
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 OPTIONS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update")
 PHONE, DESKTOP = 390, 1280
@@ -26,7 +30,10 @@ Scheme = Literal["light", "dark"]
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
     with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=CHROMIUM, args=list(OPTIONS))
+        # with the machine's fonts, which this process has lost where another test has made a PDF
+        surroundings: dict[str, str | float | bool] = {**os.environ}
+        surroundings.pop("FONTCONFIG_FILE", None)
+        started = playwright.chromium.launch(executable_path=CHROMIUM, args=list(OPTIONS), env=surroundings)
         yield started
         started.close()
 
@@ -34,9 +41,9 @@ def browser() -> Iterator[Browser]:
 @pytest.fixture(scope="module")
 def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     folder = tmp_path_factory.mktemp("sider")
-    files = {name: folder / f"{name}.html" for name in NAMES}
+    files = {name: folder / f"{name}.html" for name in PAGES}
     for name, file in files.items():
-        file.write_text(render_html(examples()[name], [built_in("templates")], "screen"), encoding="utf-8")
+        file.write_text(render_html(PAGES[name], [built_in("templates")], "screen"), encoding="utf-8")
     return files
 
 
@@ -89,8 +96,24 @@ def test_no_request_leaves_the_file_and_nothing_is_too_wide(
     assert width[0] <= width[1]
 
 
+@pytest.mark.parametrize(("scheme", "dark"), [("light", False), ("dark", True)])
+def test_a_dark_screen_gets_a_dark_page(
+    browser: Browser, pages: dict[str, Path], scheme: Scheme, *, dark: bool
+) -> None:
+    page = browser.new_page(color_scheme=scheme)
+    page.goto(pages["udkast"].as_uri())
+    ground, ink = page.evaluate("(style => [style.backgroundColor, style.color])(getComputedStyle(document.body))")
+    page.close()
+    assert (lightness(ground) < lightness(ink)) is dark
+
+
+def lightness(colour: str) -> int:
+    """Return the sum of the parts of a colour as browsers write it: rgb(255, 255, 255)."""
+    return sum(map(int, colour.removeprefix("rgb(").removesuffix(")").split(",")))
+
+
 def test_axe_would_find_something(browser: Browser, axe: str) -> None:
-    page = browser.new_page()
+    page = browser.new_page(color_scheme="light")
     page.set_content("<html><body><img src='data:,'><p style='color:#ccc'>tekst</p></body></html>")
     page.evaluate(axe)
     found = page.evaluate("async () => (await axe.run()).violations.map(one => one.id)")

@@ -12,13 +12,15 @@ from pathlib import Path
 import page as validation
 import pikepdf
 import pytest
+from fontTools.ttLib import TTFont
 
 from funkbesk.assets import built_in
 from funkbesk.rendering.finishing import EndedStream, is_spoiled
+from funkbesk.rendering.fonts import FONT_FILES
 from funkbesk.rendering.html import render_html
 from funkbesk.rendering.pdf import make_pdf
 from tests.support.command import Funkbesk
-from tests.support.pages import SOURCE, examples, page, section
+from tests.support.pages import LONG_WORD, SOURCE, examples, look, page, section
 from tests.support.pdf_words import BOTTOM, MM, TOP, outline
 
 # WeasyPrint leaves its colour profile open until the garbage is collected
@@ -122,6 +124,20 @@ def test_every_page_says_what_it_is(name: str) -> None:
         assert ("ikke gældende" in text or "gælder ikke længere" in text) is not example["in_force"]
 
 
+@pytest.mark.parametrize("size", [9, 14])
+def test_a_long_word_of_a_heading_is_divided_by_hyphens(size: int) -> None:
+    heading = LONG_WORD[:66]
+    example = page(title=heading, sections=[section("formål", heading)], look=look(font_size=size))
+    folders = [built_in("templates")]
+    written = make_pdf(render_html(example, folders, "print"), example, SOURCE, folders)
+    text = subprocess.run(["pdftotext", "-raw", "-", "-"], input=written, capture_output=True, check=True).stdout
+    lines = text.decode().splitlines()
+    parts = [line for line in lines if line.rstrip("\u2010") and line.rstrip("\u2010") in heading]
+    assert "".join(parts).replace("\u2010", "") == heading * 2
+    assert all(line.endswith("\u2010") for line in parts if not heading.endswith(line))
+    assert len(parts) > 2
+
+
 def test_pages_are_mirrored_for_printing_on_both_sides() -> None:
     texts = page_texts("60-punkter")
     assert len(texts) > 1
@@ -130,18 +146,44 @@ def test_pages_are_mirrored_for_printing_on_both_sides() -> None:
     assert feet[1][0] == "Side"
 
 
+@pytest.mark.parametrize("before", range(19, 27))
+def test_no_bullet_stands_alone_on_a_page(before: int) -> None:
+    """However much stands before it, a list has none of its bullets on a page, or two at least."""
+    folders = [built_in("templates")]
+    parts = [section("formål", "Formål", bullet_count=before), section("mål", "Mål", bullet_count=5)]
+    example = page(sections=parts)
+    written = make_pdf(render_html(example, folders, "print"), example, SOURCE, folders)
+    with pikepdf.open(io.BytesIO(written)) as pdf:
+        second = next(target for target in outline(pdf) if target.title == "Mål")
+    text = subprocess.run(["pdftotext", "-raw", "-", "-"], input=written, capture_output=True, check=True).stdout
+    marks = [page.count("•") for page in text.decode().split("\f")[:-1]]
+    divided = (marks[0], before - marks[0]) if second.page else (marks[0] - before, *marks[1:])
+    assert 1 not in divided
+
+
 @pytest.mark.slow
 def test_equal_bytes_in_another_process_folder_and_time_zone(funkbesk: Funkbesk, tmp_path: Path) -> None:
     sums = []
     for number, zone in enumerate(("Pacific/Kiritimati", "America/Los_Angeles")):
         out, home = tmp_path / f"ud{number}", tmp_path / f"hjem{number}"
         home.mkdir()
+        if number:
+            install_wide_font(home / ".fonts")
         surroundings = {"TZ": zone, "PYTHONHASHSEED": str(number + 1), "HOME": str(home)}
         result = funkbesk("render", "--root", ROOT, "--out", out, "--force", env=surroundings, cwd=home)
         assert result.code == 0, result.err
         sums.append({path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in sorted(out.iterdir())})
     assert len(sums[0]) == 4
     assert sums[0] == sums[1]
+
+
+def install_wide_font(folder: Path) -> None:
+    """Put a font of the packaged one's name, with wider letters, where a user's own fonts are found."""
+    (packaged,) = (file for file in FONT_FILES if file.name == "SourceSans3[wght].ttf")
+    font = TTFont(packaged)
+    font["hmtx"].metrics = {name: (width + 100, side) for name, (width, side) in font["hmtx"].metrics.items()}
+    folder.mkdir()
+    font.save(folder / "SourceSans3.ttf")
 
 
 @pytest.mark.slow

@@ -32,4 +32,5 @@ def test_the_hyphen_looks_like_the_packaged_one() -> None:
     own = TTFont(io.BytesIO(division_font()))
     assert hyphen(own, "uni2010") == hyphen(packaged, "hyphen")
     assert (own["hhea"].ascent, own["hhea"].descent) == (packaged["hhea"].ascent, packaged["hhea"].descent)
-    assert own.getBestCmap() == {0x2010: "uni2010"}
+    assert own.getBestCmap() == {0x20: "space", 0x2010: "uni2010"}
+    assert own["hmtx"]["space"][0] == round(packaged["hmtx"]["space"][0])

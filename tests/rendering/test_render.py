@@ -174,12 +174,37 @@ def test_the_command_writes_paths_to_stdout_and_the_rest_to_stderr(small: Path, 
 
 @pytest.mark.parametrize(
     "arguments",
-    [["ledr"], ["--format", "odt"], ["--jobs", "0"], ["--jobs", "mange"], ["--out", "x.pdf", "--format", "html"]],
+    [
+        ["ledr"],
+        ["--format", "odt"],
+        ["--jobs", "0"],
+        ["--jobs", "mange"],
+        ["--out", "x.pdf", "--format", "html"],
+        ["--out", "x.docx"],
+        ["--out", ""],
+        ["leder", "--out", "x.html", "--format", "html", "--format", "pdf"],
+    ],
     ids=" ".join,
 )
 def test_wrong_usage_ends_with_two_lines(small: Path, funkbesk: Funkbesk, arguments: list[str]) -> None:
+    before = sorted(small.iterdir())
     result = funkbesk("render", *arguments, cwd=small)
     assert (result.code, result.out, len(result.err.splitlines())) == (2, "", 2)
+    assert sorted(small.iterdir()) == before
+
+
+@pytest.mark.pdf
+def test_a_format_can_be_added_to_another(small: Path, funkbesk: Funkbesk) -> None:
+    result = funkbesk("render", "leder", "--format", "html", "--format", "pdf,html", cwd=small)
+    assert (result.code, result.out) == (0, "build/leder.html\nbuild/leder.pdf\n")
+
+
+def test_what_is_wrong_with_a_template_is_told_once(small: Path, funkbesk: Funkbesk) -> None:
+    write_template(small, "{{ page.findes_ikke }}")
+    result = funkbesk("render", "--format", "html", cwd=small)
+    assert (result.code, result.out) == (2, "")
+    assert (result.err.count("description.html.j2"), result.err.count("leder.html")) == (1, 1)
+    assert "1 fil mere" in result.err
 
 
 def test_a_finding_is_shown_and_the_command_ends_with_2(small: Path, funkbesk: Funkbesk) -> None:

@@ -1,17 +1,15 @@
-"""Where documents go, which are asked for, and what an interrupted run left behind."""
+"""Where documents go, and what an interrupted run left behind."""
 
 from __future__ import annotations
 
 import os
 import time
-import unicodedata
 from pathlib import Path
 
 import pytest
 
 from funkbesk.files import FileProblem
 from funkbesk.rendering.outputs import Outputs, choose_outputs, remove_leftovers
-from funkbesk.rendering.selection import UnknownDescription, select
 from funkbesk.rendering.worker_process import Format
 
 
@@ -38,9 +36,17 @@ def test_a_file_of_another_format_is_refused(formats: tuple[Format, ...]) -> Non
         choose_outputs(Path("a.pdf"), Path(), formats)
 
 
+@pytest.mark.parametrize("name", ["a.docx", "a.MD", "a.htm", "ud/a.json"])
+def test_a_file_of_a_format_that_is_not_made_is_refused(name: str) -> None:
+    with pytest.raises(FileProblem):
+        choose_outputs(Path(name), Path(), ())
+
+
 def test_a_folder_that_looks_like_a_file_is_a_folder(tmp_path: Path) -> None:
     (tmp_path / "alt.pdf").mkdir()
-    assert choose_outputs(tmp_path / "alt.pdf", tmp_path, ())[0] == Outputs(tmp_path / "alt.pdf")
+    (tmp_path / "alt.docx").mkdir()
+    for name in ("alt.pdf", "alt.docx"):
+        assert choose_outputs(tmp_path / name, tmp_path, ())[0] == Outputs(tmp_path / name)
 
 
 def test_the_default_folder_does_not_lead_out_of_the_collection(tmp_path: Path) -> None:
@@ -80,43 +86,3 @@ def test_only_own_and_old_leftovers_are_deleted(tmp_path: Path) -> None:
     left = {path.name for path in tmp_path.iterdir()}
     assert left == {".a.pdf.under_arbejde.tmp", *(name for name, gone in names.items() if not gone)}
     remove_leftovers(tmp_path / "findes-ikke", ["a.pdf"])
-
-
-PATHS = [Path("descriptions/leder.yaml"), Path("descriptions/område.yaml")]
-
-
-@pytest.mark.parametrize(
-    ("wanted", "expected"),
-    [
-        ([], ["leder", "område"]),
-        (["område"], ["område"]),
-        ([unicodedata.normalize("NFD", "område")], ["område"]),
-        (["descriptions/leder.yaml", "leder"], ["leder"]),
-    ],
-)
-def test_selection(wanted: list[str], expected: list[str]) -> None:
-    chosen, problems = select(PATHS, wanted)
-    assert (list(chosen), problems) == (expected, [])
-
-
-def test_file_names_in_decomposed_letters_are_found() -> None:
-    path = Path(unicodedata.normalize("NFD", "område.yaml"))
-    assert select([path], ["område"])[0] == {"område": path}
-
-
-@pytest.mark.parametrize("wanted", ["omrade", "", "organisation", "../leder"])
-def test_an_unknown_description(wanted: str) -> None:
-    with pytest.raises(UnknownDescription):
-        select(PATHS, [wanted])
-
-
-def test_the_nearest_name_is_offered() -> None:
-    with pytest.raises(UnknownDescription) as problem:
-        select(PATHS, ["ledre"])
-    assert "»leder«" in problem.value.advice
-
-
-def test_two_files_for_one_id() -> None:
-    chosen, problems = select([Path("a.yaml"), Path("a.yml")], [])
-    assert list(chosen.values()) == [Path("a.yaml")]
-    assert len(problems) == 1

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from funkbesk.files import FileProblem
 from funkbesk.reading.collection import read_inside
 from funkbesk.rendering.cache import Manifest
 from funkbesk.rendering.fingerprint import digest
 from funkbesk.rendering.outputs import Outputs
-from funkbesk.rendering.problems import Problem
+from funkbesk.rendering.problems import Problem, problem_of
 from funkbesk.rendering.worker_process import Format
 
 
@@ -41,11 +43,13 @@ def find_changes(
     outputs: Outputs,
     manifest: Manifest,
     surroundings: str,
+    logs: Mapping[str, Any] | None = None,
 ) -> Changes:
     """Return what has to be made of the descriptions `chosen` (id -> path).
 
     Reads bytes only; nothing is parsed, so that a thousand unchanged documents take a fraction of a second.
-    `surroundings` is the digest of what they all depend on.
+    `surroundings` is the digest of what they all depend on, `logs` what else is printed of a description, by
+    its id.
     """
     changes = Changes()
     for description_id, source in chosen.items():
@@ -53,12 +57,13 @@ def find_changes(
             content = hashlib.sha256(read_inside(source)).digest()
             paths = {wanted: outputs.path(description_id, wanted) for wanted in formats}
         except FileProblem as problem:
-            changes.problems.append(Problem(problem.message, problem.advice))
+            changes.problems.append(problem_of(problem))
             continue
         for wanted, path in paths.items():
-            key = digest(
-                surroundings.encode(), content, description_id.encode("utf-8", "surrogatepass"), wanted.encode()
-            )
+            parts = [surroundings.encode(), content, description_id.encode("utf-8", "surrogatepass"), wanted.encode()]
+            if logs and description_id in logs:
+                parts.append(json.dumps(logs[description_id]).encode())
+            key = digest(*parts)
             if manifest.is_current(path, key):
                 changes.unchanged.append(path)
             else:

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import mimetypes
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
+from funkbesk.rendering import without_machine_fonts  # noqa: F401 (before WeasyPrint)
+
+# isort: split
 from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherResponse
 
+from funkbesk.files import FileProblem, read_bytes
+from funkbesk.rendering import theme, theme_address
 from funkbesk.rendering.fonts import FONT_FILES
 
 _IMAGES = ("image/png", "image/jpeg", "image/svg+xml", "image/gif", "image/webp")
+_TYPES = mimetypes.MimeTypes()  # those that Python knows itself; the machine's own table would differ
 
 
 class ForbiddenAddress(FatalURLFetchingError):  # type: ignore[misc]  # weasyprint has no types
@@ -27,7 +34,7 @@ class ThemeFetcher(URLFetcher):  # type: ignore[misc]  # weasyprint has no types
 
     def __init__(self, folders: Sequence[Path]) -> None:
         super().__init__(allowed_protocols=("file", "data"), allow_redirects=False, fail_on_errors=True)
-        self._folders = tuple(folder.resolve() for folder in folders)
+        self._folders = tuple(folders)
 
     def fetch(self, url: str, headers: Mapping[str, str] | None = None) -> URLFetcherResponse:
         """Return the content of `url`. Raises `ForbiddenAddress` where it may not be fetched."""
@@ -35,8 +42,15 @@ class ThemeFetcher(URLFetcher):  # type: ignore[misc]  # weasyprint has no types
         scheme = parts.scheme.lower()
         if scheme == "data" and parts.path.lower().startswith(_IMAGES):
             return super().fetch(url, headers)
-        if scheme == "file" and not parts.netloc:
-            path = Path(url2pathname(parts.path)).resolve()
-            if path in FONT_FILES or any(path.is_relative_to(folder) for folder in self._folders):
-                return super().fetch(url, headers)
-        raise ForbiddenAddress(url)
+        if scheme == "file" and not parts.netloc and Path(url2pathname(parts.path)).resolve() in FONT_FILES:
+            return super().fetch(url, headers)
+        name = theme_address.file_of(url)
+        path = theme.find(self._folders, name, theme.MAX_PICTURE) if name else None
+        if path is None:
+            raise ForbiddenAddress(url)
+        try:
+            content = read_bytes(path, theme.MAX_PICTURE)
+        except FileProblem as problem:
+            raise ForbiddenAddress(url) from problem
+        kind = _TYPES.guess_type(path.name)[0] or "application/octet-stream"
+        return URLFetcherResponse(url, content, {"Content-Type": kind})

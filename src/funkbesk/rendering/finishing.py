@@ -6,6 +6,8 @@ import re
 
 import pydyf
 
+from funkbesk.rendering.name_trees import mend_names
+from funkbesk.rendering.table_headers import add_scopes
 from funkbesk.rendering.xmp import add_pdf_ua
 
 # The streams that pydyf makes when it writes the file: the objects without streams, and the table of contents.
@@ -29,6 +31,8 @@ class EndedStream(pydyf.Stream):  # type: ignore[misc]  # pydyf has no types
 def finish(pdf: pydyf.PDF, padding: int) -> None:
     """Complete `pdf`. `padding` changes the streams that are made later, and nothing that is seen."""
     add_pdf_ua(pdf)
+    add_scopes(pdf)
+    mend_names(pdf)
     pdf.catalog["ViewerPreferences"] = pydyf.Dictionary({"DisplayDocTitle": "true"})
     if padding:
         pdf.catalog["FunkbeskPadding"] = padding

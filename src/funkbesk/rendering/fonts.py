@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -9,15 +10,14 @@ from pathlib import Path
 FAMILY = "Source Sans 3"
 DIVISION_FAMILY = "Orddeling"
 DIVISION_FILE = Path(__file__).resolve().with_name("orddeling.ttf")
+NO_MACHINE_FONTS = {"FONTCONFIG_FILE": str(Path(__file__).resolve().with_name("no_fonts.conf"))}
+"""The environment in which no font and no font rule of the machine counts; see `without_machine_fonts`."""
 _PACKAGE = "fontpkg_source_sans_3"
 _FILES = {"normal": "SourceSans3[wght].ttf", "italic": "SourceSans3-Italic[wght].ttf"}
 
 # White space, and what Pango obeys without drawing it: joiners, direction marks, the word joiner. Not the variation
-# selectors: behind one, Pango takes the machine's emoji font for a letter that this font has.
-_UNDRAWN = frozenset("\t\n\f\r\u200b\u200c\u200d\u200e\u200f\u2060")
-
-# Pango draws these with the machine's emoji font, although this font has them.
-_EMOJI = frozenset("\u2615\U0001f4a9\U0001f512\U0001f916")
+# selectors: beside one, WeasyPrint writes a glyph without its text, or .notdef.
+_UNDRAWN = frozenset("\t\n\r\u200b\u200c\u200d\u200e\u200f\u2060")
 
 
 def _folder() -> Path:
@@ -48,10 +48,11 @@ def font_faces() -> str:
 
 
 def missing_characters(text: str) -> set[str]:
-    """Return the characters of `text` that the font has no glyph for.
+    """Return the characters of `text` that no PDF can show: those that the font has no glyph for, and loose accents.
 
-    Pango takes them from whatever font the machine has, so the document would differ from machine to machine; where
-    no font has them it draws .notdef, which ISO 19005-3, 6.2.11.8 forbids.
+    A missing glyph would be .notdef, which ISO 19005-3, 6.2.11.8 forbids. An accent that is left when a text is
+    composed (NFC) is a glyph of its own; WeasyPrint gives such a letter back as other characters, or as none, when its
+    text is read out or copied.
     """
     return set(text) - _drawable()
 
@@ -59,7 +60,12 @@ def missing_characters(text: str) -> set[str]:
 @cache
 def _drawable() -> frozenset[str]:
     """Return what can stand in a text: the font's characters (those that both files have) and the undrawn ones."""
+    characters = set.intersection(*(_characters(path) for path in _PACKAGED))
+    return _UNDRAWN | {character for character in characters if unicodedata.category(character)[0] != "M"}
+
+
+def _characters(font_file: Path) -> set[str]:
     from fontTools.ttLib import TTFont
 
-    tables = [TTFont(path, lazy=True).getBestCmap().keys() for path in _PACKAGED]
-    return (_UNDRAWN | {chr(code) for code in set.intersection(*map(set, tables))}) - _EMOJI
+    with TTFont(font_file, lazy=True) as font:
+        return {chr(code) for code in font.getBestCmap()}

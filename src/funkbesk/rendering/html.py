@@ -9,10 +9,11 @@ from pathlib import Path
 from typing import Any, Literal
 
 import jinja2
-from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
-from funkbesk.rendering.template_problem import TemplateProblem, explain
+from funkbesk.rendering.browser_requests import first_request
+from funkbesk.rendering.escaping import EscapingEnvironment
+from funkbesk.rendering.template_problem import TemplateProblem, explain, not_in_html
 from funkbesk.rendering.theme import ThemeLoader, text_of
 
 Medium = Literal["screen", "print"]
@@ -31,13 +32,17 @@ def render_html(page: Mapping[str, Any], folders: Sequence[Path], medium: Medium
     """
     environment = _environment(tuple(folders))
     try:
-        html = environment.get_template("description.html.j2").render(page=page, medium=medium)
+        html = environment.get_template(f"{page.get('template', 'description')}.html.j2").render(
+            page=page, medium=medium
+        )
     except (MemoryError, RecursionError):
         raise
     except Exception as error:
         raise explain(error) from error
     if _REFRESH.search(html):
         raise TemplateProblem("Skabelonen sender læseren videre til en anden side.")
+    if medium == "screen" and (address := first_request(html)):
+        raise not_in_html(address)
     return _sealed(html)
 
 
@@ -50,9 +55,8 @@ def _sealed(html: str) -> str:
 
 @lru_cache(maxsize=4)
 def _environment(folders: tuple[Path, ...]) -> jinja2.Environment:
-    environment = ImmutableSandboxedEnvironment(
+    environment = EscapingEnvironment(
         loader=ThemeLoader(folders),
-        autoescape=True,
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,

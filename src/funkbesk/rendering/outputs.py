@@ -10,12 +10,18 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import get_args
 
+from funkbesk.danish import listing
 from funkbesk.files import FileProblem, is_device
 from funkbesk.rendering.folders import own_folder
 from funkbesk.rendering.worker_process import Format
 
 FORMATS: tuple[Format, ...] = get_args(Format)
 DEFAULT_FOLDER = "build"
+_NOT_MADE = {
+    *("csv", "doc", "docx", "htm", "ics", "jpg", "json", "md", "odt", "png"),
+    *("rtf", "svg", "txt", "xls", "xlsx", "xml", "yaml", "yml", "zip"),
+}
+"""Endings of file names that nobody means as a folder, and that are not made here."""
 
 _TEMPORARY = re.compile(r"(\.[^/]+\.)[a-z0-9_]+\.tmp")
 _LEFT_BEHIND_SECONDS = 60
@@ -47,12 +53,18 @@ class Outputs:
 def choose_outputs(out: Path | None, root: Path, formats: Sequence[Format]) -> tuple[Outputs, tuple[Format, ...]]:
     """Return where to write and the formats: `out` is a folder, or a file where it ends in the name of a format.
 
-    Raises `FileProblem` where the file's name contradicts `formats` (empty: all that fit), or where the collection's
-    default folder is a link that leads out of the collection.
+    Raises `FileProblem` where the file's name contradicts `formats` (empty: all that fit) or is of a format that is not
+    made here, or where the collection's default folder is a link that leads out of the collection.
     """
     if out is None:
         return Outputs(own_folder(root, DEFAULT_FOLDER, "Angiv en mappe med --out.")), tuple(formats) or FORMATS
-    named = [known for known in FORMATS if out.suffix.lower() == f".{known}"]
+    ending = out.suffix.lower().removeprefix(".")
+    named = [known for known in FORMATS if ending == known]
+    if ending in _NOT_MADE and not out.is_dir():
+        raise FileProblem(
+            f"{out} kan ikke laves: formatet skal være {listing(FORMATS, 'eller')}.",
+            "Angiv en mappe med --out, eller en fil, der ender på .pdf eller .html.",
+        )
     if not named or out.is_dir():
         return Outputs(out), tuple(formats) or FORMATS
     if formats and list(formats) != named:

@@ -15,14 +15,19 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from funkbesk.rendering import without_machine_fonts  # noqa: F401 (before WeasyPrint)
+
+# isort: split
+import pydyf
 import weasyprint
 from weasyprint.text.fonts import FontConfiguration
 
+from funkbesk.rendering import theme_address
 from funkbesk.rendering.fetcher import ForbiddenAddress, ThemeFetcher
 from funkbesk.rendering.finishing import finish, is_spoiled
 from funkbesk.rendering.fonts import font_faces
-from funkbesk.rendering.template_problem import TemplateProblem
-from funkbesk.rendering.unprintable import require_printable
+from funkbesk.rendering.template_problem import broken_image, forbidden, relative_link
+from funkbesk.rendering.unprintable import missing_in_theme, require_printable
 
 # The attachment's dates are required but would be the time of the run; the source's history is in git.
 _NO_DATE = datetime(1970, 1, 1, tzinfo=UTC)
@@ -31,7 +36,8 @@ _TRIES = 16
 # fontTools writes the time of the run into each font that it cuts down, unless this says otherwise
 os.environ["SOURCE_DATE_EPOCH"] = "0"
 _LOGGER = logging.getLogger("weasyprint")
-_LOGGER.setLevel(logging.ERROR)
+_LOGGER.setLevel(logging.WARNING)
+_LOGGER.propagate = False  # to `_Complaints` alone
 logging.getLogger("fontTools").setLevel(logging.ERROR)
 
 
@@ -64,9 +70,9 @@ def _write(html: str, page: Mapping[str, Any], source: bytes, folders: Sequence[
     _LOGGER.addHandler(complaints)
     try:
         written: bytes = weasyprint.HTML(
-            string=html, base_url=folders[0].resolve().as_uri() + "/", url_fetcher=ThemeFetcher(folders)
+            string=html, base_url=theme_address.BASE, url_fetcher=ThemeFetcher(folders)
         ).write_pdf(
-            finisher=lambda _document, pdf: finish(pdf, padding),
+            finisher=lambda _document, pdf: _finish(pdf, padding),
             font_config=fonts,
             stylesheets=[font_css],
             pdf_variant="pdf/a-3a",
@@ -74,26 +80,39 @@ def _write(html: str, page: Mapping[str, Any], source: bytes, folders: Sequence[
             attachments=[attachment],
         )
     except ForbiddenAddress as error:
-        raise TemplateProblem(f"Skabelonen vil hente {_shown(error.address)}, som ikke hører til samlingen.") from error
+        raise forbidden(error.address) from error
     finally:
         _LOGGER.removeHandler(complaints)
-    if complaints.broken_images:
-        raise TemplateProblem(
-            "Logoet eller et andet billede kan ikke læses.", "Åbn billedet i et billedprogram, og gem det igen som png."
-        )
+    if complaints.missing:
+        raise missing_in_theme(complaints.missing)
+    if complaints.broken_image is not None:
+        raise broken_image(complaints.broken_image)
     return written
 
 
+def _finish(pdf: pydyf.PDF, padding: int) -> None:
+    for thing in pdf.objects:
+        is_link = isinstance(thing, pydyf.Dictionary) and thing.get("Type") == "/Annot" and "A" in thing
+        if is_link and theme_address.is_relative(address := thing["A"]["URI"].string):
+            raise relative_link(address)
+    finish(pdf, padding)
+
+
 class _Complaints(logging.Handler):
-    """Hears what WeasyPrint only logs: an image that it can't read is left out, and nobody would know."""
+    """Hears what WeasyPrint only logs, and nobody would know: an image that it can't read, a glyph that is missing."""
 
     def __init__(self) -> None:
-        super().__init__(logging.ERROR)
-        self.broken_images = False
+        super().__init__(logging.WARNING)
+        self.broken_image: str | None = None
+        self.missing = ""
 
     def emit(self, record: logging.LogRecord) -> None:
         """Note the record."""
-        self.broken_images = self.broken_images or "image" in record.getMessage()
+        first = str(record.args[0]) if isinstance(record.args, tuple) and record.args else ""
+        if str(record.msg).startswith(".notdef"):
+            self.missing = self.missing or first
+        elif record.levelno >= logging.ERROR and self.broken_image is None and "image" in record.getMessage():
+            self.broken_image = first
 
 
 @cache
@@ -102,7 +121,3 @@ def _fonts() -> tuple[FontConfiguration, weasyprint.CSS]:
     configuration = FontConfiguration()
     fetcher = ThemeFetcher(())
     return configuration, weasyprint.CSS(string=font_faces(), font_config=configuration, url_fetcher=fetcher)
-
-
-def _shown(address: str) -> str:
-    return address if len(address) <= 80 else address[:79] + "…"

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
 from funkbesk.danish import count
+from funkbesk.files import FileProblem
 from funkbesk.rendering.limits import Limits
 
 LARGER = "Gør beskrivelsen eller skabelonen mindre, eller hæv grænsen {key} under grænser i funkbesk.yaml."
@@ -13,26 +15,57 @@ LARGER = "Gør beskrivelsen eller skabelonen mindre, eller hæv grænsen {key} u
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """Why a document was not made. `message` and `advice` are Danish; `detail` is for whoever mends the tool."""
+    """Why a document was not made. `message` and `advice` are Danish; `detail` is for whoever mends the tool.
+
+    `reason` is the part of the message that says nothing of the document, where several can have the same problem.
+    """
 
     message: str
     advice: str
     detail: str | None = None
+    reason: str = ""
+
+
+def problem_of(error: FileProblem) -> Problem:
+    """Return the problem that a path is."""
+    return Problem(error.message, error.advice)
+
+
+def gathered(problems: Iterable[Problem]) -> list[Problem]:
+    """Return the problems with those of the same reason as one, which says how many and names the first document.
+
+    One broken template would otherwise be told once for each description.
+    """
+    groups: dict[tuple[str, str], list[Problem]] = {}
+    for problem in dict.fromkeys(problems):
+        groups.setdefault((problem.reason or problem.message, problem.advice), []).append(problem)
+    return [_as_one(group) for group in groups.values()]
+
+
+def _as_one(group: list[Problem]) -> Problem:
+    first = group[0]
+    others = len(group) - 1
+    if not others:
+        return first
+    message = f"{first.message} Det samme gælder {count(others, 'fil', 'filer')} mere."
+    return Problem(message, first.advice, first.detail, first.reason)
+
+
+def _not_made(what: str, reason: str, advice: str, detail: str | None = None) -> Problem:
+    return Problem(f"{what} blev ikke lavet: {reason}", advice, detail, reason)
 
 
 def too_slow(what: str, limits: Limits) -> Problem:
     """Return the problem of a document that was not ready in time."""
     seconds = count(limits.seconds, "sekund", "sekunder")
-    return Problem(
-        f"{what} blev ikke lavet: den var ikke færdig inden for grænsen på {seconds}.",
-        LARGER.format(key="sekunder"),
-    )
+    return _not_made(what, f"det tog længere tid end grænsen på {seconds}.", LARGER.format(key="sekunder"))
 
 
 def too_large(what: str, limits: Limits) -> Problem:
     """Return the problem of a document that needs more memory than it may have."""
-    return Problem(
-        f"{what} blev ikke lavet: den kræver mere end grænsen på {limits.memory_mb} MB hukommelse.",
+    return _not_made(
+        what,
+        f"det kræver mere end grænsen på {limits.memory_mb} MB hukommelse.",
         LARGER.format(key="hukommelse_mb"),
     )
 
@@ -42,9 +75,9 @@ def died(what: str, limits: Limits, detail: str) -> Problem:
 
     Libraries in C end the process where an allocation fails, so memory is by far the likeliest reason.
     """
-    return Problem(
-        f"{what} blev ikke lavet: arbejdsprocessen stoppede brat, "
-        f"formentlig ved grænsen på {limits.memory_mb} MB hukommelse.",
+    return _not_made(
+        what,
+        f"arbejdsprocessen stoppede brat, formentlig ved grænsen på {limits.memory_mb} MB hukommelse.",
         LARGER.format(key="hukommelse_mb"),
         detail,
     )
@@ -52,8 +85,9 @@ def died(what: str, limits: Limits, detail: str) -> Problem:
 
 def not_started(what: str, detail: str) -> Problem:
     """Return the problem of a worker that can't be started at all."""
-    return Problem(
-        f"{what} blev ikke lavet: arbejdsprocessen kan ikke startes.",
+    return _not_made(
+        what,
+        "arbejdsprocessen kan ikke startes.",
         "Installér funkbesk igen. Hjælper det ikke, så meld fejlen.",
         detail,
     )
@@ -65,14 +99,13 @@ def answered(what: str, answer: dict[str, Any], limits: Limits) -> Problem:
         case "memory":
             return too_large(what, limits)
         case "size":
-            return Problem(
-                f"{what} blev ikke lavet: filen blev over 128 MB.", "Se efter en løkke i samlingens egne skabeloner."
-            )
+            return _not_made(what, "filen blev over 128 MB.", "Se efter en løkke i samlingens egne skabeloner.")
         case "stated":
-            return Problem(f"{what} blev ikke lavet: {answer.get('message')}", str(answer.get("advice")))
+            return _not_made(what, str(answer.get("message")), str(answer.get("advice")))
         case _:
-            return Problem(
-                f"{what} blev ikke lavet: uventet fejl ({answer.get('name', 'ukendt')}).",
+            return _not_made(
+                what,
+                f"uventet fejl ({answer.get('name', 'ukendt')}).",
                 "Prøv uden samlingens egne skabeloner i templates/. Kommer fejlen igen, så meld den.",
                 answer.get("detail"),
             )

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 from funkbesk.assets import built_in
 from funkbesk.cores import available_cores
 from funkbesk.files import FileProblem, write_atomically
 from funkbesk.reading.collection import Collection, load_file
+from funkbesk.reading.selection import id_of, select, wrong_name
 from funkbesk.rendering import versions
 from funkbesk.rendering.cache import Manifest
 from funkbesk.rendering.changes import Target, find_changes
@@ -21,15 +22,16 @@ from funkbesk.rendering.inputs import Broken, Inputs, usable
 from funkbesk.rendering.missing_pango import missing_pango
 from funkbesk.rendering.outputs import Outputs, remove_leftovers
 from funkbesk.rendering.pool import Outcome, Pool
-from funkbesk.rendering.problems import Problem
+from funkbesk.rendering.problems import Problem, problem_of
 from funkbesk.rendering.report import RenderReport
-from funkbesk.rendering.selection import id_of, select, wrong_name
 from funkbesk.rendering.worker_process import Format, Job
 
 HTML_FILES_PER_WORKER = 50
 """An HTML file takes milliseconds and the start of a worker 0.2 s; a PDF takes about as long as the start."""
 
 Progress = Callable[[int, int], None]
+Logs = Mapping[str, list[dict[str, Any]]]
+"""The versions that a description's section Ændringslog lists, by its id; one that has none is not in it."""
 
 
 def no_progress(_done: int, _files: int) -> None:
@@ -39,11 +41,20 @@ def no_progress(_done: int, _files: int) -> None:
 class Renderer:
     """Renders one collection, once or many times (`--watch`); as a context manager it ends its workers on leaving."""
 
-    def __init__(self, root: Path, formats: Sequence[Format], outputs: Outputs, *, jobs: int | None = None) -> None:
+    def __init__(
+        self,
+        root: Path,
+        formats: Sequence[Format],
+        outputs: Outputs,
+        *,
+        jobs: int | None = None,
+        logs: Callable[[Iterable[str]], Logs] | None = None,
+    ) -> None:
         self._root = root
         self._formats = tuple(formats)
         self._outputs = outputs
         self._jobs = jobs or available_cores()
+        self._logs = logs
         self._pool = self._new_pool()
         self._surroundings: str | None = None
 
@@ -61,11 +72,13 @@ class Renderer:
         """Make what has changed of the descriptions `ids` (none: all of them); with `force`, make everything.
 
         What can't be made stands in the report, and the rest is made all the same. `on_progress` is told how many files
-        of how many are done. Raises `FileProblem` where nothing can be made: an unknown id, a logo that can't be used.
+        of how many are done. Raises `FileProblem` where nothing can be made: an unknown id, a logo that can't be used;
+        and whatever the reading of the `logs` raises.
         """
         folders = (own_folder(self._root, "templates", "Læg en kopi af mappen i stedet."), built_in("templates"))
         collection = Collection(self._root)
-        chosen, problems = select(collection.description_paths(), ids)
+        chosen, doubles = select(collection.description_paths(), ids)
+        problems = [problem_of(double) for double in doubles]
         if self._outputs.file is not None and len(chosen) != 1:
             raise FileProblem(
                 f"{self._outputs.file} er én fil, men der er {len(chosen)} beskrivelser.",
@@ -73,20 +86,27 @@ class Renderer:
             )
         if not chosen:
             return RenderReport(problems=problems)
+        logs = {} if self._logs is None else self._logs(chosen)
         manifest = Manifest(self._root)
         if force:
             manifest.distrust()
         inputs = Inputs(collection, manifest)
         report = RenderReport(problems=problems)
+        if self._logs is not None:
+            report.notes += [
+                f"{name}: Git kender endnu ikke beskrivelsen, så den har ingen ændringslog."
+                for name in chosen
+                if name not in logs
+            ]
         if force or not self._all_there(chosen):
             self._pool.start(1)  # its libraries load while the files are read
         try:
             surroundings = inputs.digest(folders)
             self._renew_workers(surroundings)
-            changes = find_changes(chosen, self._formats, self._outputs, manifest, surroundings)
+            changes = find_changes(chosen, self._formats, self._outputs, manifest, surroundings, logs)
             report.unchanged += changes.unchanged
             report.problems += changes.problems
-            _Run(self._pool, inputs, manifest, folders, report, on_progress).make(changes.stale)
+            _Run(self._pool, inputs, manifest, folders, logs, report, on_progress).make(changes.stale)
         except Broken as broken:  # the settings or the register, without which no page is right
             report.broken.append(broken.file)
         except FileProblem:
@@ -122,6 +142,7 @@ class _Run:
         inputs: Inputs,
         manifest: Manifest,
         folders: Sequence[Path],
+        logs: Logs,
         report: RenderReport,
         on_progress: Progress,
     ) -> None:
@@ -129,6 +150,7 @@ class _Run:
         self._inputs = inputs
         self._manifest = manifest
         self._folders = tuple(str(folder.absolute()) for folder in folders)
+        self._logs = logs
         self._report = report
         self._on_progress = on_progress
         self._targets: dict[Path, Target] = {}
@@ -166,12 +188,13 @@ class _Run:
             self._step(len(targets))
             return
         except FileProblem as problem:
-            self._skip(Problem(problem.message, problem.advice), targets)
+            self._skip(problem_of(problem), targets)
             return
         if description.id != id_of(source):
-            self._skip(wrong_name(source, description.id), targets)
+            self._skip(problem_of(wrong_name(source, description.id)), targets)
             return
         page = build_page(description, register, settings, loaded.data, source.name, self._inputs.root)
+        page["history"] = self._logs.get(description.id, [])
         for unknown in unknown_ids(description, register):
             self._report.notes.append(f"{loaded.shown}: »{unknown}« står ikke i registret; dokumentet viser id’et.")
         for target in targets:
@@ -186,7 +209,7 @@ class _Run:
             try:
                 write_atomically(job.path, made)
             except FileProblem as problem:
-                self._skip(Problem(problem.message, problem.advice), [self._targets[job.path]])
+                self._skip(problem_of(problem), [self._targets[job.path]])
                 continue
             self._manifest.remember_output(job.path, self._targets[job.path].key, made)
             self._report.written.append(job.path)

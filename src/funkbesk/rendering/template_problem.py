@@ -7,16 +7,50 @@ import traceback
 import jinja2
 from jinja2.exceptions import SecurityError
 
+from funkbesk.expected import Expected
+from funkbesk.rendering.escaping import EscapingSwitchedOff
+from funkbesk.rendering.theme_address import file_of, shown
+
 _MEND = "Ret skabelonen i mappen templates, eller slet den; så bruges den indbyggede."
 
 
-class TemplateProblem(Exception):
+class TemplateProblem(Expected):
     """A template that can't be used. `message` says what is wrong and where, `advice` what to do (Danish)."""
 
     def __init__(self, message: str, advice: str = _MEND) -> None:
-        super().__init__(message)
-        self.message = message
-        self.advice = advice
+        super().__init__(message, advice)
+
+
+def forbidden(address: str) -> TemplateProblem:
+    """Return the problem of a template or stylesheet that asks for what is not of the theme."""
+    return TemplateProblem(
+        f"En skabelon vil hente {shown(address)}, som ikke er en fil i mappen templates.",
+        "Læg filen i mappen templates, eller ret stien.",
+    )
+
+
+def not_in_html(address: str) -> TemplateProblem:
+    """Return the problem of a page that would be shown with a hole, as a browser fetches nothing for it."""
+    return TemplateProblem(
+        f"En skabelon vil hente {shown(address)}, men en HTML-fil må ikke hente noget.",
+        "Skriv billedet ind i skabelonen som data:…, eller nøjes med PDF: --format pdf.",
+    )
+
+
+def relative_link(address: str) -> TemplateProblem:
+    """Return the problem of a link to a file that is not sent along with the PDF."""
+    return TemplateProblem(
+        f"En skabelon linker til {shown(address)}, som ikke følger med PDF’en.",
+        "Skriv hele adressen (https://…), eller link til et sted i dokumentet (#…).",
+    )
+
+
+def broken_image(address: str) -> TemplateProblem:
+    """Return the problem of a picture that can't be read; a theme's file is named, the logo is a `data:` address."""
+    advice = "Åbn billedet i et billedprogram, og gem det igen som png."
+    if name := file_of(address):
+        return TemplateProblem(f"Billedet templates/{name} kan ikke læses.", advice)
+    return TemplateProblem("Logoet eller et andet indlejret billede kan ikke læses.", advice)
 
 
 def explain(error: Exception) -> TemplateProblem:
@@ -28,6 +62,13 @@ def explain(error: Exception) -> TemplateProblem:
     if isinstance(error, UnicodeDecodeError):
         return TemplateProblem("En af samlingens skabeloner er ikke gemt som UTF-8.", "Gem den igen som UTF-8.")
     place = _place(error)
+    if isinstance(error, EscapingSwitchedOff):
+        if error.template is not None:
+            place = f"Skabelonen {error.template}, linje {error.line},"
+        return TemplateProblem(
+            f"{place} vil vise en tekst som HTML. Det må skabeloner ikke.",
+            "Slet safe og autoescape i skabelonen; så vises teksten, som den er skrevet.",
+        )
     if isinstance(error, SecurityError):
         return TemplateProblem(f"{place} bruger noget, som skabeloner ikke må.")
     if isinstance(error, jinja2.UndefinedError):

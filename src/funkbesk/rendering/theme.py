@@ -8,14 +8,20 @@ from pathlib import Path, PurePosixPath
 import jinja2
 
 from funkbesk.files import read_bytes
+from funkbesk.rendering.escaping import require_escaping
 
 BUILT_IN = "indbygget/"
 """Prefix with which a collection's template names the built-in one of the same name, to build on it."""
 MAX_BYTES = 1_000_000
+MAX_PICTURE = 16 * 1024 * 1024
+"""Bytes of a template or stylesheet, and of a picture that one of them names."""
 
 
-def find(folders: Sequence[Path], name: str) -> Path | None:
-    """Return the file `name` of the theme, or None; what lies outside its folder, by `..` or a link, is not there."""
+def find(folders: Sequence[Path], name: str, limit: int = MAX_BYTES) -> Path | None:
+    """Return the file `name` of the theme, at most `limit` bytes large, or None.
+
+    What lies outside its folder, by `..` or a link, is not there.
+    """
     if name.startswith(BUILT_IN):
         folders, name = folders[-1:], name.removeprefix(BUILT_IN)
     parts = PurePosixPath(name.replace("\\", "/")).parts
@@ -25,7 +31,7 @@ def find(folders: Sequence[Path], name: str) -> Path | None:
         top = folder.resolve()
         path = top.joinpath(*parts).resolve()
         if path.is_file():
-            return path if path.is_relative_to(top) and path.stat().st_size <= MAX_BYTES else None
+            return path if path.is_relative_to(top) and path.stat().st_size <= limit else None
     return None
 
 
@@ -44,7 +50,12 @@ class ThemeLoader(jinja2.BaseLoader):
         self._folders = tuple(folders)
 
     def get_source(
-        self, _environment: jinja2.Environment, template: str
+        self, environment: jinja2.Environment, template: str
     ) -> tuple[str, str | None, Callable[[], bool] | None]:
-        """Return the template's text and file. Raises `TemplateNotFound` where the theme has none of that name."""
-        return text_of(self._folders, template), template, None
+        """Return the template's text and file.
+
+        Raises `TemplateNotFound` where the theme has none of that name, and `EscapingSwitchedOff`.
+        """
+        text = text_of(self._folders, template)
+        require_escaping(environment, text, template)
+        return text, template, None

@@ -7,6 +7,7 @@ import re
 import unicodedata
 
 from funkbesk.danish import count
+from funkbesk.expected import Expected
 from funkbesk.rendering.fonts import missing_characters
 
 _AROUND = 30
@@ -15,13 +16,11 @@ _TAG = re.compile("<[^<>]*>")
 _ADVICE = "Erstat tegnet med ord eller et almindeligt tegn, eller nøjes med HTML: funkbesk render --format html."
 
 
-class UnprintableCharacter(Exception):
+class UnprintableCharacter(Expected):
     """A page holds a character that the font lacks. `message` says which and where, `advice` what to do (Danish)."""
 
     def __init__(self, message: str, advice: str = _ADVICE) -> None:
-        super().__init__(message)
-        self.message = message
-        self.advice = advice
+        super().__init__(message, advice)
 
 
 def require_printable(page: str) -> None:
@@ -34,6 +33,14 @@ def require_printable(page: str) -> None:
     place = _place(html.unescape(_TAG.sub("\n", page)), first)
     others = f" Det samme gælder {count(len(missing) - 1, 'andet tegn', 'andre tegn')}." if len(missing) > 1 else ""
     raise UnprintableCharacter(f"{_named(first)} findes ikke i dokumentets skrifttype{place}.{others}")
+
+
+def missing_in_theme(character: str) -> UnprintableCharacter:
+    """Return the problem of a character that is not in the page's text: CSS or a picture brought it."""
+    return UnprintableCharacter(
+        f"{_named(character)} findes ikke i dokumentets skrifttype.",
+        "Tegnet står i samlingens egne skabeloner eller i logoet. Erstat det med et almindeligt tegn.",
+    )
 
 
 def _named(character: str) -> str:

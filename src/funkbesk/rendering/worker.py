@@ -17,6 +17,7 @@ import traceback
 from pathlib import Path
 from typing import Any, BinaryIO, TextIO
 
+from funkbesk.expected import Expected
 from funkbesk.rendering.limits import end_process_after, restrict_memory, stay_alive
 from funkbesk.rendering.messages import MAX_PAYLOAD, BrokenMessage, receive, send
 
@@ -69,8 +70,8 @@ def _problem(error: BaseException) -> dict[str, Any]:
     if any(isinstance(link, MemoryError) for link in chain):
         return {"problem": "memory"}
     for link in chain:
-        if isinstance(getattr(link, "message", None), str) and isinstance(getattr(link, "advice", None), str):
-            return {"problem": "stated", "message": link.message, "advice": link.advice}  # type: ignore[attr-defined]
+        if isinstance(link, Expected):
+            return {"problem": "stated", "message": link.message, "advice": link.advice}
     detail = io.StringIO()
     traceback.print_exception(error, file=detail)
     return {"problem": "unexpected", "name": type(error).__name__, "detail": detail.getvalue()[-20_000:]}

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import IO, Any, Literal, cast
 
 from funkbesk.rendering import problems
+from funkbesk.rendering.fonts import NO_MACHINE_FONTS
 from funkbesk.rendering.limits import Limits
 from funkbesk.rendering.messages import BrokenMessage, receive, send
 from funkbesk.rendering.problems import Problem
@@ -22,13 +23,13 @@ Format = Literal["pdf", "html"]
 START_SECONDS = 120
 """How long a worker may take to import its libraries; on a cold disk with a virus scanner this is seconds."""
 
-# A worker gets what an interpreter, Pango and fontconfig need to start, and nothing else: no tokens, no proxies.
+# A worker gets what an interpreter and Pango need to start, and nothing else: no tokens, no proxies, no font rules.
 _KEPT = {
     *("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA", "SYSTEMROOT", "SYSTEMDRIVE", "WINDIR", "TEMP", "TMP", "TMPDIR"),
     *("LANG", "LD_LIBRARY_PATH", "VIRTUAL_ENV", "WEASYPRINT_DLL_DIRECTORIES"),
     *("PYTHONHOME", "PYTHONDONTWRITEBYTECODE", "PYTHONPYCACHEPREFIX"),
 }
-_KEPT_PREFIXES = ("LC_", "DYLD_", "FONTCONFIG_", "XDG_")
+_KEPT_PREFIXES = ("LC_", "DYLD_")
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,8 +166,9 @@ def _environment() -> dict[str, str]:
         kept["PYTHONPATH"] = os.pathsep.join(
             str(Path(part).absolute()) for part in python_path.split(os.pathsep) if part
         )
-    # The same bytes in every process and time zone need a fixed order of sets and a fixed zone.
-    kept |= {"PYTHONHASHSEED": "0", "PYTHONUTF8": "1", "TZ": "UTC"}
+    # The same bytes in every process and time zone need a fixed order of sets, a fixed zone and no other fonts. (On
+    # Windows, fontconfig may have another C library than Python and sees only what the process was started with.)
+    kept |= {"PYTHONHASHSEED": "0", "PYTHONUTF8": "1", "TZ": "UTC"} | NO_MACHINE_FONTS
     # Windows finds libraries through PATH. Elsewhere a worker needs no programs, and without them the search for Pango
     # saves 0.3 s: it would ask a compiler for each library. (An empty PATH would mean the current folder.)
     return kept | {"PATH": os.environ.get("PATH", "") if sys.platform == "win32" else os.devnull}

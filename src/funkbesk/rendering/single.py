@@ -1,0 +1,86 @@
+"""Make documents that are no plain print of one description: redlines, histories, whatever a command hands over.
+
+They are made in the same workers, with the same theme and limits, but always anew: what goes into them is not known to
+the manifest of `render`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from funkbesk.assets import built_in
+from funkbesk.cores import available_cores
+from funkbesk.files import FileProblem, write_atomically
+from funkbesk.reading.collection import Collection
+from funkbesk.rendering import versions
+from funkbesk.rendering.cache import Manifest
+from funkbesk.rendering.folders import own_folder
+from funkbesk.rendering.inputs import Broken, Inputs
+from funkbesk.rendering.missing_pango import missing_pango
+from funkbesk.rendering.page import Page, build_page
+from funkbesk.rendering.pool import Pool
+from funkbesk.rendering.problems import Problem
+from funkbesk.rendering.report import RenderReport
+from funkbesk.rendering.worker_process import Format, Job
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """One file to make: where, in which format, of which page; `source` is the YAML file that a PDF carries."""
+
+    path: Path
+    format: Format
+    page: Page
+    source: bytes
+
+
+class Studio:
+    """Builds pages in the look of a collection and has them made. Reading the look may raise `FileProblem`."""
+
+    def __init__(self, root: Path) -> None:
+        self._collection = Collection(root)
+        self._inputs = Inputs(self._collection, Manifest(root))
+
+    def page(self, description: object, source: bytes, name: str, template: str, **more: object) -> Page:
+        """Return the page of a description for the template of that name, with `more` beside what every page has."""
+        try:
+            settings, register = self._inputs.settings, self._inputs.register
+        except Broken as broken:
+            shown = broken.file.source.path
+            raise FileProblem(f"{shown} har fejl.", f"Se dem med: funkbesk lint {shown}") from None
+        page = build_page(description, register, settings, source, name, self._inputs.root)  # type: ignore[arg-type]
+        return {**page, "template": template, **more}
+
+    def make(self, wanted: Sequence[Wanted], *, jobs: int | None = None) -> RenderReport:
+        """Make the files; the report says which were written and what went wrong with the others."""
+        root = self._inputs.root
+        folders = (own_folder(root, "templates", "Læg en kopi af mappen i stedet."), built_in("templates"))
+        report = RenderReport()
+        if any(one.format == "pdf" for one in wanted) and not versions.can_make_pdf():
+            report.problems.append(missing_pango())
+            wanted = [one for one in wanted if one.format != "pdf"]
+        needs_pdf = any(one.format == "pdf" for one in wanted)
+        with Pool(jobs or available_cores(), pdf=needs_pdf) as pool:
+            pool.start(len(wanted))
+            for one in wanted:
+                paths = tuple(str(folder.absolute()) for folder in folders)
+                pool.submit(Job(one.path, one.format, one.page, one.source, paths, self._inputs.limits))
+            for job, made in pool.remaining():
+                _keep(job, made, report)
+        order = {one.path: number for number, one in enumerate(wanted)}
+        report.written.sort(key=lambda path: order[path])
+        return report
+
+
+def _keep(job: Job, made: bytes | Problem, report: RenderReport) -> None:
+    if isinstance(made, Problem):
+        report.problems.append(made)
+        return
+    try:
+        write_atomically(job.path, made)
+    except FileProblem as problem:
+        report.problems.append(Problem(problem.message, problem.advice))
+    else:
+        report.written.append(job.path)
