@@ -1,31 +1,40 @@
-"""A collection of any size: descriptions of about 60 bullets and 14 KB, the same for the same number in every run."""
+"""A collection of any size: descriptions as an office would write them, the same for the same number in every run.
+
+Each has about 60 bullets; a thousand of them have 58,000 bullets that are nearly all different, and one bullet in
+twenty nearly repeats one of an earlier file.
+"""
 
 from __future__ import annotations
 
 import random
 import shutil
+from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 from textwrap import fill
 
+from benchmarks.phrases import sentence, varied
+
 ROOT = Path(__file__).resolve().parent.parent
-BULLETS = 11  # of a section
+BULLETS = 10  # of a section
 LAST_BULLETS = (4, 7)  # the fewest and the most of the last section
 
-VERBS = """samarbejde om|koordinere|sikre|understøtte|kvalificere|prioritere|formidle|gennemgå|videreudvikle|følge op på
-    |drøfte|beskrive|afklare|planlægge|gennemføre|evaluere|rådgive om|bidrage til|udarbejde|tilrettelægge"""
-MATTERS = """sagsbehandlingen|den faglige kvalitet|afdelingens mål|de politisk besluttede mål|opgaveløsningen på tværs
-    |introduktionen af nye medarbejdere|metoderne i mødet med borgerne|den økonomiske ramme|årsplanen|ledelsestilsynet
-    |beslutningsoplæg til udvalget|de fælles arbejdsgange|samarbejdet med de øvrige forvaltninger|indsatserne for unge
-    |overgangen mellem tilbud|journalføring og dokumentation|klager og aktindsigter|den løbende kompetenceudvikling"""
-TAILS = """så borgerne møder en sammenhængende indsats|i overensstemmelse med lovgivningen og de lokale retningslinjer
-    |efter aftale med afdelingslederen|med afsæt i viden om, hvad der virker|herunder på tværs af faggrænser
-    |og sørge for, at resultaterne bliver fulgt op|så opgaverne løses ens i hele afdelingen|inden for den givne ramme
-    |med øje for både helheden og den enkelte borger|og gøre erfaringerne kendt for de øvrige medarbejdere"""
-SECTIONS = ("formål", "opgaver", "ansvar", "kompetencer", "kvalifikationskrav")
+NEAR_DUPLICATES = 0.05
+"""The part of the bullets that nearly repeat one of an earlier file."""
+MOST_BULLETS = 60
+"""Bullets of a description that others may repeat."""
+SECTIONS = {
+    "formål": "Formålet med stillingen er:",
+    "opgaver": "De vigtigste opgaver er:",
+    "ansvar": "Den ansatte har ansvar for:",
+    "kompetencer": "Stillingen kræver evnen:",
+    "kvalifikationskrav": "Den ansatte har erfaring med:",
+}
+"""Each section with what leads in its bullets."""
 
 
-def make_collection(folder: Path, count: int) -> list[Path]:
-    """Make a collection with `count` descriptions in `folder`; return their files.
+def make_collection(folder: Path, number: int) -> list[Path]:
+    """Make a collection with `number` descriptions in `folder`; return their files.
 
     Settings and register are those of the repository, without the register's pointers to the two real descriptions.
     """
@@ -36,16 +45,16 @@ def make_collection(folder: Path, count: int) -> list[Path]:
     kept = "".join(line for line in register if not line.lstrip().startswith("beskrivelse:"))
     (descriptions / "organisation.yaml").write_text(kept, encoding="utf-8")
     files = []
-    for number in range(count):
-        file = descriptions / f"beskrivelse-{number:04d}.yaml"
-        file.write_text(description(number), encoding="utf-8")
+    for each in range(number):
+        file = descriptions / f"beskrivelse-{each:04d}.yaml"
+        file.write_text(description(each), encoding="utf-8")
         files.append(file)
     return files
 
 
 def description(number: int) -> str:
-    """Return the source of one description; `number` seeds its words, so that no two are alike."""
-    words = random.Random(number)  # noqa: S311 (no secret: the same words in every run)
+    """Return the source of one description; `number` seeds its words."""
+    bullets = _bullets(number)
     parts = [
         f"id: beskrivelse-{number:04d}",
         "art: rolle",
@@ -60,27 +69,34 @@ def description(number: int) -> str:
         "  refererer_til: afdelingsleder",
         "  tekst: Rollen refererer til afdelingslederen for området.",
     ]
-    for section in SECTIONS:
-        parts += [f"{section}:", *_text("  tekst", _sentence(words), 4), "  punkter:"]
+    for section, lead_in in SECTIONS.items():
+        parts += [f"{section}:", *_text("  tekst", lead_in, 4), "  punkter:"]
         for place in range(BULLETS):
-            parts += _text(f"    {section}-{place + 1:02d}", _sentence(words), 6)
-    parts += ["anvendelse:", "  punkter:"]
-    for place in range(words.randint(*LAST_BULLETS)):
+            parts += _text(f"    {section}-{place + 1:02d}", next(bullets), 6)
+    parts += ["anvendelse:", *_text("  tekst", "Beskrivelsen bruges til:", 4), "  punkter:"]
+    for place in range(random.Random(number).randint(*LAST_BULLETS)):  # noqa: S311 (no secret)
         parts += [
             f"    gennemgang-{place + 1}:",
-            *_text("      tekst", _sentence(words), 8),
+            *_text("      tekst", next(bullets), 8),
             "      anledning: evaluering",
+            "      gange_om_året: 1",
+            "      ansvarlig: afdelingsleder",
         ]
     return "\n".join(parts) + "\n"
 
 
-def _sentence(words: random.Random) -> str:
-    halves = zip(*(words.sample(_phrases(text), 2) for text in (VERBS, MATTERS, TAILS)), strict=True)
-    return "At " + " – og at ".join(" ".join(half) for half in halves)
+def _bullets(number: int) -> Iterator[str]:
+    """Yield the bullets of a description without end."""
+    for place in count():
+        words = random.Random(f"varied {number} {place}")  # noqa: S311 (no secret: the same words in every run)
+        if number and words.random() < NEAR_DUPLICATES:
+            yield varied(_original(words.randrange(number), words.randrange(MOST_BULLETS)), words)
+        else:
+            yield _original(number, place)
 
 
-def _phrases(text: str) -> list[str]:
-    return [phrase.strip() for phrase in text.split("|")]
+def _original(number: int, place: int) -> str:
+    return sentence(random.Random(f"{number} {place}"))  # noqa: S311 (no secret)
 
 
 def _text(key: str, text: str, indent: int) -> list[str]:

@@ -1,19 +1,22 @@
 """`python -m benchmarks.run`: print the ratios that every change keeps (docs/architecture.md).
 
-Everything is measured in one run on one machine; only ratios say something, and seconds only beside them.
+Everything is measured in one run on one machine; only ratios say something, and seconds only beside them. Last comes
+what the rules find of mistakes that were planted.
 """
 
 from __future__ import annotations
 
 import argparse
 import tempfile
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from benchmarks import documents, reading
-from benchmarks.effort import QUICK, USUAL
+from benchmarks import documents, matching, precision, reading
+from benchmarks.effort import QUICK, USUAL, Effort
 from benchmarks.report import heading, say
+from benchmarks.sealed import both_parts
 
-MEASURES = {
+MEASURES: dict[str, Callable[[Path, Effort], Iterator[object]]] = {
     "start": reading.measure_start,
     "one": reading.measure_one,
     "many": reading.measure_many,
@@ -21,6 +24,8 @@ MEASURES = {
     "further": documents.measure_further,
     "jobs": documents.measure_jobs,
     "unchanged": documents.measure_unchanged,
+    "matching": lambda _folder, _effort: both_parts(matching.FOLDER, matching.lines),
+    "precision": lambda _folder, _effort: both_parts(precision.CORPUS, precision.measure),
 }
 
 

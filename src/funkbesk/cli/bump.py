@@ -1,0 +1,130 @@
+"""`funkbesk bump`: write the version number that the changes ask for."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from funkbesk.cli import console
+from funkbesk.cli.parameters import Quiet, Root, Today, open_collection
+from funkbesk.cli.problem import Problem
+from funkbesk.cli.usage import WrongValue
+from funkbesk.diff.changes import Bump
+from funkbesk.diff.compare import compare
+from funkbesk.diff.policy import policy_of
+from funkbesk.diff.requirement import Requirement, raised, required_bump
+from funkbesk.files import write_atomically
+from funkbesk.reading.approved_states import approved_state
+from funkbesk.reading.collection import Collection, Loaded, load, load_file
+from funkbesk.reading.description_ids import find_description
+from funkbesk.reading.git_problems import GitProblem
+from funkbesk.reading.repository import Repository
+from funkbesk.reading.stamps import version_order
+from funkbesk.reading.version_history import History, State
+
+if TYPE_CHECKING:
+    from funkbesk.documents.description import Description
+
+_CLASSES = {"større": Bump.MAJOR, "storre": Bump.MAJOR, "mindre": Bump.MINOR, "rettelse": Bump.PATCH}
+
+
+def _class(text: str) -> Bump:
+    if text.lower() not in _CLASSES:
+        raise WrongValue("Skriv større, mindre eller rettelse.")
+    return _CLASSES[text.lower()]
+
+
+def bump(
+    identifier: Annotated[str, typer.Argument(metavar="ID", help="Beskrivelsens id.")],
+    wanted: Annotated[
+        Bump | None,
+        typer.Option(
+            "--as", parser=_class, metavar="KLASSE", help="større, mindre eller rettelse. Standard: det, der kræves."
+        ),
+    ] = None,
+    today: Today = None,
+    root: Root = None,
+    quiet: Quiet = False,
+) -> int:
+    """Skriv det versionsnummer, som ændringerne kræver.
+
+    Der regnes fra den version, der sidst er godkendt, eller ellers fra den, der sidst er gemt i git. Resten af filen
+    røres ikke.
+    """
+    collection = open_collection(root)
+    loaded = _description(collection, identifier)
+    document = loaded.document
+    assert document is not None  # noqa: S101 - _description has seen to it
+    policy_day = today or date.today()  # noqa: DTZ011 (the user's own calendar day is what counts)
+    base = _base(collection, identifier, needed=wanted is None)
+    requirement = _requirement(collection, base, document, policy_day)
+    chosen = wanted or requirement.bump
+    version = raised(document.version if base is None else base.version, chosen)
+    if wanted is not None and requirement.bump.rank > wanted.rank:
+        console.say(f"Bemærk: {requirement.sentence}")
+    if chosen is Bump.NONE or version_order(version) <= version_order(document.version):
+        if not quiet:
+            reason = requirement.sentence if chosen is Bump.NONE else "Nummeret er allerede højt nok."
+            console.say(f"{loaded.shown}: Versionen er fortsat {document.version}. {reason}")
+        return 0
+    _write(loaded, version)
+    if not quiet:
+        console.show(f"{loaded.shown}: {document.version} → {version}")
+    return 0
+
+
+def _description(collection: Collection, identifier: str) -> Loaded[Description]:
+    path = find_description(collection, identifier)
+    if path is None:
+        raise Problem(f"Der er ingen beskrivelse med id’et »{identifier}«.", "Se dem, der er, med: funkbesk list")
+    loaded: Loaded[Description] = load_file(path)
+    if loaded.document is None or loaded.parsed is None:
+        raise Problem(f"{loaded.shown} har fejl.", f"Se dem med: funkbesk lint {loaded.shown}")
+    return loaded
+
+
+def _base(collection: Collection, identifier: str, *, needed: bool) -> Description | None:
+    """Return what the version is raised from: the newest approved version, else the newest that is committed.
+
+    None where git has none; where one is `needed`, that is a problem.
+    """
+    try:
+        repository = Repository.at(collection.root)
+        state = approved_state(repository, identifier) or _newest(repository, identifier)
+    except GitProblem:
+        if needed:
+            raise
+        return None
+    if state is None:
+        if needed:
+            raise Problem(
+                f"{identifier} er ikke gemt i git, så der er intet at sammenligne med.",
+                f"Angiv selv klassen: funkbesk bump {identifier} --as mindre",
+            )
+        return None
+    data = repository.contents([state.blob])[state.blob]
+    document: Description | None = load(data, repository.top / state.path, state.path).document
+    return document
+
+
+def _newest(repository: Repository, identifier: str) -> State | None:
+    states = History(repository, repository.commit("HEAD")).states(identifier)
+    return next((state for state in states if state.stamp is not None), None)
+
+
+def _requirement(collection: Collection, base: Description | None, document: Description, today: date) -> Requirement:
+    policy = policy_of(collection.settings(), document.id, today)
+    return required_bump(compare(base or document, document, policy), policy)
+
+
+def _write(loaded: Loaded[Description], version: str) -> None:
+    """Put the number in the place of the old one; everything else of the file stays, byte for byte."""
+    assert loaded.parsed is not None  # noqa: S101 - _description has seen to it
+    event = loaded.parsed.event(("version",))
+    text, start, end = loaded.source.text, event.start_mark.index, event.end_mark.index
+    quote = text[start] if text[start] in "\"'" else ""
+    changed = f"{text[:start]}{quote}{version}{quote}{text[end:]}"
+    write_atomically(Path(loaded.path), (loaded.source.mark + changed).encode("utf-8"))

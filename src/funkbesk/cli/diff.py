@@ -1,0 +1,150 @@
+"""`funkbesk diff`: what changed for the people, between two versions of a description or of the whole collection."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from funkbesk.cli import console
+from funkbesk.cli.parameters import Quiet, Root, Today, one_of, open_collection
+from funkbesk.cli.usage import WrongValue
+from funkbesk.danish import did_you_mean, listing
+from funkbesk.diff.changes import Bump, Comparison, bump_of
+from funkbesk.diff.pairs import Compared, NotReadable, compared
+from funkbesk.reading.source import MAX_BYTES
+from funkbesk.reading.versions import Versions
+
+FORMATS = ("terminal", "md", "json", "github", "html", "pdf")
+DIFFERENT = 1
+INCOMPLETE = 2
+_CLASSES = {"større": Bump.MAJOR, "storre": Bump.MAJOR, "mindre": Bump.MINOR, "rettelse": Bump.PATCH}
+
+
+@dataclass(frozen=True, slots=True)
+class Classes:
+    """The classes of changes to show; a class, because Typer takes a tuple for several values of one option."""
+
+    names: frozenset[Bump]
+
+
+def _classes(text: str) -> Classes:
+    words = [word.strip().lower() for word in text.split(",")]
+    for word in words:
+        if word not in _CLASSES:
+            raise WrongValue(f"Skriv større, mindre eller rettelse. {did_you_mean(word, list(_CLASSES))}".rstrip())
+    return Classes(frozenset(_CLASSES[word] for word in words))
+
+
+def diff(  # noqa: PLR0913, PLR0917 (each is an option)
+    first: Annotated[
+        str,
+        typer.Argument(metavar="A", help="Et id, ID@1.0.0, ID@2026-01-01, GREN:ID, en fil, en gren eller A..B."),
+    ],
+    second: Annotated[
+        str | None,
+        typer.Argument(metavar="[B]", help="Det, som A sammenlignes med. Standard: arbejdskopien.", show_default=False),
+    ] = None,
+    output_format: Annotated[
+        str,
+        typer.Option("--format", "-f", parser=one_of(*FORMATS), metavar="FORMAT", help=f"{listing(FORMATS, 'eller')}."),
+    ] = "terminal",
+    out: Annotated[
+        Path | None,
+        typer.Option("--out", "-o", parser=Path, metavar="MAPPE", help="Hvor html og pdf skrives. Standard: build."),
+    ] = None,
+    only: Annotated[
+        Classes | None,
+        typer.Option(
+            "--only", parser=_classes, metavar="KLASSE", help="Kun ændringer, der kræver større, mindre eller rettelse."
+        ),
+    ] = None,
+    exit_code: Annotated[bool, typer.Option("--exit-code", help="Slut med kode 1, når der er forskelle.")] = False,
+    today: Today = None,
+    root: Root = None,
+    quiet: Quiet = False,
+) -> int:
+    """Vis, hvad der er ændret fra en version til en anden.
+
+    Et id alene sammenlignes med det, der sidst er gemt i git. En gren eller A..B sammenligner hele samlingen.
+    """
+    day = today or date.today()  # noqa: DTZ011 (the user's own calendar day is what counts)
+    collection = open_collection(root)
+    pair = Versions(collection, lambda: sys.stdin.buffer.read(MAX_BYTES + 1)).pair(first, second)
+    results = compared(pair, day)
+    readable = [result for result in results if isinstance(result, Compared)]
+    shown = [_only(result, only.names) for result in readable] if only else readable
+    shown = [result for result in shown if result.comparison.changes]
+    complete = True
+    if output_format in {"html", "pdf"}:
+        from funkbesk.cli.redlines import write_redlines
+
+        complete = write_redlines(shown, output_format, out, collection.root, quiet=quiet)
+    else:
+        console.write(_WRITERS[output_format](shown))
+    for problem in results:
+        if isinstance(problem, NotReadable):
+            console.say(f"Fejl: {problem.message}\n{problem.advice}")
+            complete = False
+    if complete and not shown and not quiet and console.is_terminal():
+        console.say("Der er ingen forskelle.")
+    if not complete:
+        return INCOMPLETE
+    return DIFFERENT if exit_code and shown else 0
+
+
+def _only(result: Compared, classes: frozenset[Bump]) -> Compared:
+    """Return the result with the changes of these classes alone; what they ask for together stays as it was."""
+    comparison: Comparison = result.comparison
+    kept = tuple(change for change in comparison.changes if bump_of(change) in classes)
+    return replace(result, comparison=replace(comparison, changes=kept))
+
+
+def _terminal(results: Sequence[Compared]) -> Iterable[str]:
+    from funkbesk.cli.stories import story_of
+    from funkbesk.diff.formats.terminal import Page, terminal_lines
+
+    style = console.style()
+    for number, result in enumerate(results):
+        if number:
+            yield ""
+        yield from terminal_lines(story_of(result), Page(style.width, style.colour, style.encoding))
+
+
+def _markdown(results: Sequence[Compared]) -> Iterable[str]:
+    from funkbesk.cli.stories import story_of
+    from funkbesk.diff.formats.markdown import markdown_lines
+
+    return markdown_lines([story_of(result) for result in results])
+
+
+def _json(results: Sequence[Compared]) -> Iterable[str]:
+    from funkbesk.diff.as_data import as_data
+    from funkbesk.display import json_lines
+
+    return json_lines([as_data(result.comparison, result.requirement) for result in results], console.encoding())
+
+
+def _github(results: Sequence[Compared]) -> Iterable[str]:
+    from funkbesk.diff.formats.annotations import as_findings
+    from funkbesk.findings.formats import FORMATS as FINDING_FORMATS
+
+    findings, sources = [], {}
+    for result in results:
+        if result.new is not None and result.new.parsed is not None:
+            findings += as_findings(result.comparison, result.new.shown, result.new.parsed)
+            sources[result.new.shown] = result.new.source
+    return FINDING_FORMATS["github"](findings, sources, console.style())
+
+
+_WRITERS: dict[str, Callable[[Sequence[Compared]], Iterable[str]]] = {
+    "terminal": _terminal,
+    "md": _markdown,
+    "json": _json,
+    "github": _github,
+}

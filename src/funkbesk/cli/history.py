@@ -1,0 +1,122 @@
+"""`funkbesk history`: the versions of a description and what each of them changed."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, cast
+
+import typer
+
+from funkbesk.cli import console
+from funkbesk.cli.parameters import Quiet, Root, Today, one_of, open_collection
+from funkbesk.cli.problem import Problem
+from funkbesk.danish import date_words, listing
+from funkbesk.diff.history import Edition, edition_data, editions
+from funkbesk.diff.policy import policy_of
+from funkbesk.reading.collection import Collection, load_file
+from funkbesk.reading.description_ids import find_description
+from funkbesk.reading.repository import Repository
+from funkbesk.reading.version_history import History
+
+if TYPE_CHECKING:
+    from funkbesk.rendering.worker_process import Format
+
+FORMATS = ("terminal", "md", "json", "html", "pdf")
+SUFFIX = "-ændringslog"
+"""What the name of a printed history has behind the description's id."""
+
+_WIDEST = 100
+
+
+def history(
+    identifier: Annotated[str, typer.Argument(metavar="ID", help="Beskrivelsens id.")],
+    output_format: Annotated[
+        str,
+        typer.Option("--format", "-f", parser=one_of(*FORMATS), metavar="FORMAT", help=f"{listing(FORMATS, 'eller')}."),
+    ] = "terminal",
+    out: Annotated[
+        Path | None,
+        typer.Option("--out", "-o", parser=Path, metavar="MAPPE", help="Hvor html og pdf skrives. Standard: build."),
+    ] = None,
+    today: Today = None,
+    root: Root = None,
+    quiet: Quiet = False,
+) -> int:
+    """Vis versionerne af en beskrivelse, og hvad hver af dem ændrede.
+
+    Versionerne læses i git. Også det, der er gemt under et tidligere filnavn, kommer med.
+    """
+    collection = open_collection(root)
+    found = history_of(collection, identifier, today or date.today())  # noqa: DTZ011 (the user's own day)
+    if not found:
+        raise Problem(
+            f"Der er ingen versioner af {identifier} i git.",
+            "Kontrollér id’et med: funkbesk list. En ny beskrivelse skal først gemmes med git commit.",
+        )
+    if output_format in {"html", "pdf"}:
+        return _document(collection, identifier, found, cast("Format", output_format), out, quiet=quiet)
+    if output_format == "json":
+        console.write_json({"id": identifier, "versions": [edition_data(edition) for edition in found]})
+    elif output_format == "md":
+        console.show("\n".join(_markdown(found)))
+    else:
+        console.show("\n".join(_terminal(found)))
+    return 0
+
+
+def history_of(collection: Collection, identifier: str, today: date) -> list[Edition]:
+    """Return the versions of a description, newest first; none where git has none. Raises `GitProblem`."""
+    repository = Repository.at(collection.root)
+    states = History(repository, repository.commit("HEAD")).states(identifier)
+    return editions(repository, states, policy_of(collection.settings(), identifier, today))
+
+
+def _terminal(found: Sequence[Edition]) -> Iterator[str]:
+    for edition in found:
+        about = [edition.version, edition.status]
+        if edition.valid_from is not None:
+            about.append(f"gælder fra {date_words(edition.valid_from)}")
+        if edition.bump is not None:
+            about.append(str(edition.bump))
+        yield f"{', '.join(about)} ({edition.commit}, {date_words(edition.when)})"
+        yield from textwrap.wrap(f"{edition.summary}.", _width(), initial_indent="  ", subsequent_indent="  ")
+
+
+def _markdown(found: Iterable[Edition]) -> Iterator[str]:
+    from funkbesk.diff.formats.markdown import escaped
+
+    yield "| Version | Status | Gælder fra | Klasse | Ændringer | Commit |"
+    yield "|---|---|---|---|---|---|"
+    for edition in found:
+        start = "" if edition.valid_from is None else date_words(edition.valid_from)
+        cells = (edition.version, edition.status, start, str(edition.bump or ""), edition.summary)
+        yield f"| {' | '.join(escaped(cell) for cell in cells)} | `{edition.commit}` {date_words(edition.when)} |"
+
+
+def _document(
+    collection: Collection, identifier: str, found: Sequence[Edition], wanted: Format, out: Path | None, *, quiet: bool
+) -> int:
+    from funkbesk.cli.documents import told
+    from funkbesk.rendering.outputs import choose_outputs
+    from funkbesk.rendering.single import Studio, Wanted
+
+    path = find_description(collection, identifier)
+    loaded = None if path is None else load_file(path)
+    if loaded is None or loaded.document is None:
+        raise Problem(
+            f"{identifier} findes ikke i arbejdskopien, eller filen har fejl.",
+            f"Se versionerne med: funkbesk history {identifier}",
+        )
+    outputs, _ = choose_outputs(out, collection.root, (wanted,))
+    studio = Studio(collection.root)
+    rows = [edition_data(edition) for edition in found]
+    page = studio.page(loaded.document, loaded.data, loaded.path.name, "history", history=rows)
+    target = outputs.path(f"{identifier}{SUFFIX}", wanted)
+    return told(studio.make([Wanted(target, wanted, page, loaded.data)]), quiet=quiet)
+
+
+def _width() -> int:
+    return min(console.style().width, _WIDEST)

@@ -1,0 +1,1 @@
+"""What changed between two versions of a description: for people, with the version number that the change needs."""

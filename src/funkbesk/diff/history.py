@@ -1,0 +1,117 @@
+"""The versions of a description, newest first, and what each of them changed.
+
+A version is told as it stood when it was last committed under its number; what changed is what differs from the version
+before. Commits are named by their id and day, never by who made them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
+
+from funkbesk.danish import date_words, listing
+from funkbesk.diff.changes import Bump, Comparison, bump_of
+from funkbesk.diff.compare import compare
+from funkbesk.diff.requirement import required_bump
+from funkbesk.diff.story.wording import STATUSES, counted
+from funkbesk.reading.collection import load
+
+if TYPE_CHECKING:
+    from funkbesk.diff.policy import Policy
+    from funkbesk.documents.description import Description
+    from funkbesk.reading.repository import Repository
+    from funkbesk.reading.version_history import State
+
+SHORT = 10
+"""Characters of a commit's id that are shown: enough to be unique, as git itself judges for large repositories."""
+
+_FIRST = "Første version"
+_UNKNOWN = "Kan ikke sammenlignes: en af versionerne følger ikke skemaet"
+_NOTHING = "Kun oplysninger om versionen er ændret"
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """One version in the history of a description.
+
+    `commit` and `when` are those of the newest commit that carried it, `bump` is the class of what it changed, None
+    where that is not known: for the first version, and beside a file that does not follow the schema. `summary` tells
+    it in one line of Danish.
+    """
+
+    version: str
+    status: str
+    valid_from: date | None
+    approved: bool
+    when: date
+    commit: str
+    bump: Bump | None
+    summary: str
+
+
+def editions(repository: Repository, states: Sequence[State], policy: Policy | None = None) -> list[Edition]:
+    """Return the versions among the committed `states` (newest first), newest first. Raises `GitProblem`."""
+    newest = list(_newest_of_each(states))
+    contents = repository.contents(state.blob for state in newest)
+    documents = [load(contents[state.blob], repository.top / state.path, state.path).document for state in newest]
+    told = [_told(old, new, policy) for new, old in pairwise(documents)]
+    told += [(None, _FIRST)] if newest else []
+    return [_edition(state, bump, summary) for state, (bump, summary) in zip(newest, told, strict=True)]
+
+
+def edition_data(edition: Edition) -> dict[str, Any]:
+    """Return a version as plain data, for JSON and for templates; dates as ÅÅÅÅ-MM-DD and in words."""
+    return {
+        "version": edition.version,
+        "status": edition.status,
+        "status_words": STATUSES.get(edition.status, edition.status),
+        "valid_from": None if edition.valid_from is None else edition.valid_from.isoformat(),
+        "valid_from_words": None if edition.valid_from is None else date_words(edition.valid_from),
+        "approved": edition.approved,
+        "date": edition.when.isoformat(),
+        "date_words": date_words(edition.when),
+        "commit": edition.commit,
+        "class": None if edition.bump is None else str(edition.bump),
+        "summary": edition.summary,
+    }
+
+
+def _newest_of_each(states: Sequence[State]) -> Iterator[State]:
+    """Yield the newest state of each run of the same version; a state that can't be read is none of them."""
+    last = None
+    for state in states:
+        if state.stamp is not None and state.stamp.version != last:
+            last = state.stamp.version
+            yield state
+
+
+def _told(old: Description | None, new: Description | None, policy: Policy | None) -> tuple[Bump | None, str]:
+    if old is None or new is None:
+        return None, _UNKNOWN
+    comparison = compare(old, new, policy)
+    summary = listing(counted(_weighty(comparison)))
+    return required_bump(comparison, policy).bump, summary[:1].upper() + summary[1:] if summary else _NOTHING
+
+
+def _weighty(comparison: Comparison) -> Comparison:
+    """Return the comparison without what only goes with a new version, such as its number."""
+    kept = tuple(change for change in comparison.changes if bump_of(change) is not Bump.NONE)
+    return replace(comparison, changes=kept)
+
+
+def _edition(state: State, bump: Bump | None, summary: str) -> Edition:
+    stamp = state.stamp
+    assert stamp is not None  # noqa: S101 - only states that have one are told
+    return Edition(
+        version=stamp.version,
+        status=stamp.status,
+        valid_from=stamp.valid_from,
+        approved=stamp.approved,
+        when=state.when.date(),
+        commit=state.commit[:SHORT],
+        bump=bump,
+        summary=summary,
+    )

@@ -1,0 +1,61 @@
+"""The manual's page on versions, made from the table of the policy: `docs/versioner.md`."""
+
+from __future__ import annotations
+
+from funkbesk.diff.changes import Bump
+from funkbesk.diff.policy import built_in, consequences
+
+_HEAD = """\
+# Versioner
+
+En version har tre tal: større.mindre.rettelse, fx 1.2.0. En ændring er **større**, hvis en, der følger den gamle
+beskrivelse, ville gøre noget, rollen ikke længere skal eller må, eller undlade noget, den nu har ansvaret for. Den er
+**mindre**, hvis en opgave er kommet til, eller noget er skrevet om, flyttet, delt eller samlet. Den er en **rettelse**,
+hvis kun sproget eller rækkefølgen er ændret. Siden er dannet af programmet selv, så den passer altid til den udgave, du
+har.
+
+Det tal, der skal hæves, er det største, som en af reglerne kræver. Niveauet siger, hvad der sker, når det ikke er
+hævet: en fejl stopper ændringen, en advarsel og et hint gør opmærksom på den.
+
+## Hvad der følger af en ny version
+"""
+
+_RULES = """
+## Reglerne
+
+| Regel | Hvornår | Kræver | Niveau |
+|---|---|---|---|
+"""
+
+_TAIL = """
+## Når samlingen vil noget andet
+
+Det skrives i `funkbesk.yaml`: for hele samlingen, for én beskrivelse, eller for én ændring, som godtages med det
+aftryk, `funkbesk check` viser. En godtaget ændring bliver stadig vist, men kræver ikke noget.
+
+```yaml
+versionspolitik:
+  regler:
+    punkt-flyttet: {kræver: rettelse, niveau: hint}
+  beskrivelser:
+    faglig-koordinator:
+      omfang: {niveau: fra}
+  godtagne_ændringer:
+    - aftryk: "3f2a90c1b7de"
+      grund: Opgaven blev aldrig løst; den stod der ved en fejl.
+      udløber: 2027-12-31
+```
+"""
+
+
+def versions_page() -> str:
+    """Return the page in Markdown."""
+    follows = "\n".join(
+        f"\n**{_title(bump)}**\n\n" + "\n".join(f"* {sentence}" for sentence in consequences(bump)) for bump in Bump
+    )
+    rows = (f"| `{rule.name}` | {rule.when} | {rule.bump} | {rule.level} |" for rule in built_in().rules.values())
+    return f"{_HEAD}{follows}\n{_RULES}{chr(10).join(rows)}\n{_TAIL}"
+
+
+def _title(bump: Bump) -> str:
+    return {Bump.PATCH: "En rettelse", Bump.NONE: "Ingen ny version"}.get(bump, f"En {bump} version")
