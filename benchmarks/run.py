@@ -11,7 +11,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from benchmarks import documents, matching, precision, reading
+from benchmarks import comparing, documents, matching, precision, reading
 from benchmarks.effort import QUICK, USUAL, Effort
 from benchmarks.report import heading, say
 from benchmarks.sealed import both_parts
@@ -20,6 +20,7 @@ MEASURES: dict[str, Callable[[Path, Effort], Iterator[object]]] = {
     "start": reading.measure_start,
     "one": reading.measure_one,
     "many": reading.measure_many,
+    "compare": comparing.measure_compare,
     "pdf": documents.measure_one,
     "further": documents.measure_further,
     "jobs": documents.measure_jobs,

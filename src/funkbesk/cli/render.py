@@ -20,11 +20,13 @@ from funkbesk.findings import worst_first
 from funkbesk.findings.formats import FORMATS as FINDING_FORMATS
 from funkbesk.findings.formats import Style
 from funkbesk.reading.collection import shown_path
+from funkbesk.reading.git_problems import GitProblem
+from funkbesk.reading.selection import UnknownDescription
 from funkbesk.rendering.cache import save_beside
 from funkbesk.rendering.outputs import FORMATS, choose_outputs
+from funkbesk.rendering.problems import gathered
 from funkbesk.rendering.render import Renderer, no_progress
 from funkbesk.rendering.report import RenderReport
-from funkbesk.rendering.selection import UnknownDescription
 from funkbesk.rendering.worker_process import Format
 
 INCOMPLETE = 2
@@ -43,7 +45,13 @@ def _formats(text: str) -> Formats:
     for word in words:
         if word not in known:
             raise WrongValue(f"Skriv pdf, html eller pdf,html. {did_you_mean(word, list(known))}".rstrip())
-    return Formats(tuple(known[word] for word in dict.fromkeys(words)))
+    return Formats(tuple(known[word] for word in words))
+
+
+def _out(text: str) -> Path:
+    if not text.strip():
+        raise WrongValue("Skriv stien til en mappe eller en fil.")
+    return Path(text)
 
 
 def render(  # noqa: PLR0913, PLR0917 (each is an option)
@@ -52,14 +60,19 @@ def render(  # noqa: PLR0913, PLR0917 (each is an option)
         typer.Argument(metavar="ID", help="Beskrivelsernes id. Uden id: alle.", show_default=False),
     ] = None,
     formats: Annotated[
-        Formats | None,
+        list[Formats] | None,
         typer.Option("--format", "-f", parser=_formats, metavar="FORMAT", help="pdf, html eller begge: pdf,html."),
     ] = None,
     out: Annotated[
         Path | None,
-        typer.Option("--out", "-o", parser=Path, metavar="MAPPE", help="Mappen, der skrives i. Standard: build."),
+        typer.Option(
+            "--out", "-o", parser=_out, metavar="MAPPE", help="Mappe eller fil til resultatet. Standard: build."
+        ),
     ] = None,
     force: Annotated[bool, typer.Option("--force", help="Lav også det, der ikke er ændret.")] = False,
+    with_history: Annotated[
+        bool, typer.Option("--with-history", help="Sæt en ændringslog bagest: versionerne, som de er gemt i git.")
+    ] = False,
     watch: Annotated[
         bool, typer.Option("--watch", help="Bliv ved: lav dem om, når en fil gemmes. Stop: Ctrl-C.")
     ] = False,
@@ -73,9 +86,15 @@ def render(  # noqa: PLR0913, PLR0917 (each is an option)
     En beskrivelse med fejl springes over, og så ender kommandoen med kode 2; fund om sproget standser intet.
     """
     folder = open_collection(root).root
-    outputs, chosen = choose_outputs(out, folder, formats.names if formats else ())
+    asked = dict.fromkeys(name for given in formats or () for name in given.names)
+    outputs, chosen = choose_outputs(out, folder, tuple(asked))
     wanted = ids or []
-    with Renderer(folder, chosen, outputs, jobs=jobs) as renderer:
+    logs = None
+    if with_history:
+        from funkbesk.cli.change_logs import change_logs
+
+        logs = change_logs(folder)
+    with Renderer(folder, chosen, outputs, jobs=jobs, logs=logs) as renderer:
         if watch:
             return _watch(renderer, folder, wanted, force=force, quiet=quiet)
         report = _with_progress(
@@ -95,8 +114,8 @@ def _watch(renderer: Renderer, folder: Path, ids: list[str], *, force: bool, qui
     for number, _ in enumerate(changes(folder)):
         try:
             report = renderer.render(ids, force=force and number == 0)
-        except FileProblem as problem:
-            if number == 0 and isinstance(problem, UnknownDescription):
+        except (FileProblem, GitProblem) as problem:
+            if number == 0 and isinstance(problem, UnknownDescription | GitProblem):
                 raise
             console.say(f"{problem.message}\n{problem.advice}")
             continue
@@ -119,7 +138,7 @@ def _show(report: RenderReport, root: Path, *, quiet: bool) -> None:
     findings = sorted((finding for broken in report.broken for finding in broken.findings), key=worst_first)
     for line, finding in zip(FINDING_FORMATS["concise"](findings, {}, style), findings, strict=True):
         console.say(f"{line} {finding.advice}".rstrip())
-    for problem in dict.fromkeys(report.problems):
+    for problem in gathered(report.problems):
         console.say(f"Fejl: {problem.message}\n{problem.advice}")
     details = "\n".join(problem.detail for problem in report.problems if problem.detail)
     if details and (place := save_beside(root, "render-fejl.txt", details)):

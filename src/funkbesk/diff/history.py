@@ -14,14 +14,14 @@ from typing import TYPE_CHECKING, Any
 
 from funkbesk.danish import date_words, listing
 from funkbesk.diff.changes import Bump, Comparison, bump_of
-from funkbesk.diff.compare import compare
+from funkbesk.diff.compare import compare_outlines
+from funkbesk.diff.outline import Outline, outline
 from funkbesk.diff.requirement import required_bump
 from funkbesk.diff.story.wording import STATUSES, counted
 from funkbesk.reading.collection import load
 
 if TYPE_CHECKING:
     from funkbesk.diff.policy import Policy
-    from funkbesk.documents.description import Description
     from funkbesk.reading.repository import Repository
     from funkbesk.reading.version_history import State
 
@@ -57,7 +57,8 @@ def editions(repository: Repository, states: Sequence[State], policy: Policy | N
     newest = list(_newest_of_each(states))
     contents = repository.contents(state.blob for state in newest)
     documents = [load(contents[state.blob], repository.top / state.path, state.path).document for state in newest]
-    told = [_told(old, new, policy) for new, old in pairwise(documents)]
+    outlines = [None if document is None else outline(document) for document in documents]
+    told = [_told(old, new, policy) for new, old in pairwise(outlines)]
     told += [(None, _FIRST)] if newest else []
     return [_edition(state, bump, summary) for state, (bump, summary) in zip(newest, told, strict=True)]
 
@@ -88,10 +89,10 @@ def _newest_of_each(states: Sequence[State]) -> Iterator[State]:
             yield state
 
 
-def _told(old: Description | None, new: Description | None, policy: Policy | None) -> tuple[Bump | None, str]:
+def _told(old: Outline | None, new: Outline | None, policy: Policy | None) -> tuple[Bump | None, str]:
     if old is None or new is None:
         return None, _UNKNOWN
-    comparison = compare(old, new, policy)
+    comparison = compare_outlines(old, new, policy)
     summary = listing(counted(_weighty(comparison)))
     return required_bump(comparison, policy).bump, summary[:1].upper() + summary[1:] if summary else _NOTHING
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from funkbesk.diff import thresholds
 from funkbesk.diff.changes import Basis, BulletState
-from funkbesk.diff.words_in_common import BulletText, Index, Weights
+from funkbesk.diff.words_in_common import Index, Weights, bullet_text
 
 SectionKey = tuple[str, ...]
 
@@ -34,8 +34,8 @@ class Matcher:
     ) -> None:
         self.old = old
         self.new = new
-        self.old_texts = [BulletText(bullet.text) for bullet in old]
-        self.new_texts = [BulletText(bullet.text) for bullet in new]
+        self.old_texts = [bullet_text(bullet.text) for bullet in old]
+        self.new_texts = [bullet_text(bullet.text) for bullet in new]
         self.weights = Weights([*self.old_texts, *self.new_texts])
         self.free_old = dict.fromkeys(range(len(old)))
         self.free_new = dict.fromkeys(range(len(new)))

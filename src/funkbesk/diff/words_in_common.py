@@ -6,7 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from math import log
 
 from funkbesk.diff.subsequence import Rows, common_length, rows_of
@@ -49,6 +49,12 @@ class BulletText:
     def letter_rows(self) -> Rows:
         """Return the letters, prepared for comparing."""
         return rows_of(self.letters)
+
+
+@lru_cache(maxsize=4_096)
+def bullet_text(value: str) -> BulletText:
+    """Return a text, taken apart once for all comparisons: a history compares the same bullets again and again."""
+    return BulletText(value)
 
 
 @cache
