@@ -75,9 +75,10 @@ def built_in() -> Policy:
     return Policy(rules)
 
 
-def consequences(bump: Bump) -> tuple[str, ...]:
-    """Return what follows from a version of this class, as Danish sentences."""
-    return tuple(table()["følger"][bump])
+def consequences(bump: Bump, *, approved: bool = False) -> tuple[str, ...]:
+    """Return what follows from a version of this class, as Danish sentences; less where it is `approved` already."""
+    before = () if approved else table()["godkendelse"].get(bump, ())
+    return (*before, *table()["følger"][bump])
 
 
 def policy_of(settings: Settings, description_id: str, today: date | None = None) -> Policy:

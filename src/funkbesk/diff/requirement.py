@@ -63,7 +63,9 @@ def required_bump(comparison: Comparison, policy: Policy | None = None) -> Requi
         return Requirement(Bump.NONE, counts, rules, (sentence,), sentence)
     active = [rule for rule in rules if rule.level is not None]
     bump = max((rule.bump for rule in active), default=Bump.NONE, key=lambda bump: bump.rank)
-    return Requirement(bump, counts, rules, consequences(bump) if comparison.changes else (), _sentence(bump, rules))
+    approved = comparison.new.status == "gældende" and comparison.new.approved not in {None, comparison.old.approved}
+    follows = consequences(bump, approved=approved) if comparison.changes else ()
+    return Requirement(bump, counts, rules, follows, _sentence(bump, rules))
 
 
 def raised(version: str, bump: Bump) -> str:

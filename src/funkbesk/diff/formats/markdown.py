@@ -18,9 +18,10 @@ LONGEST = 64_000
 
 _CUT_ROOM = 400
 _TAGS = {Mark.DELETED: ("<del>", "</del>"), Mark.INSERTED: ("<ins>", "</ins>"), Mark.SAME: ("", "")}
-_SPECIAL = re.compile(r"[\\`*_{}\[\]|~$#]|:(?=[a-z0-9_+-]+:)|^[-+=](?=\s)|(?<=\d)[.)](?=\s)", re.IGNORECASE)
+_SPECIAL = re.compile(r"[\\`*_{}\[\]|~$#]|:(?=[a-z0-9_+-]+:)|^[-+=](?=\s)", re.IGNORECASE)
 # @name, #12, !12, %12, ~label, $12 and the like become links on a host; an empty comment inside keeps them text.
 _REFERENCE = re.compile(r"(?<=[@#!%~$/])(?=\w)|(?<=:)(?=//)|(?<=www)(?=\.)", re.IGNORECASE)
+_NUMBERED = re.compile(r"^(\d+)(?=[.)]\s)")
 _ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 
 
@@ -40,7 +41,7 @@ def markdown_lines(stories: Sequence[Story], longest: int = LONGEST) -> Iterator
 def escaped(text: str) -> str:
     """Return a text so that Markdown shows it as it is."""
     special = _SPECIAL.sub(r"\\\g<0>", " ".join(text.split())).translate(_ENTITIES)
-    return _REFERENCE.sub("<!-- -->", special)
+    return _REFERENCE.sub("<!-- -->", _NUMBERED.sub(r"\1\\", special))
 
 
 def _blocks(story: Story) -> Iterator[list[str]]:

@@ -58,19 +58,20 @@ def tell(
     teller = _Teller(comparison, texts | dict(names or {}))
     parts = teller.parts(before.sections, after.sections)
     whole = is_whole(comparison)
+    summary = summary_of(comparison, requirement)
     return Story(
         id=comparison.id,
         title=teller.title(new or old),
         from_to=from_to(comparison.old, comparison.new),
         counts=counted(comparison),
-        required=requirement.sentence,
+        required=" ".join((summary.verdict, *summary.given)),
         consequences=tuple(line for line in requirement.consequences if line != requirement.sentence),
         fields=() if whole else tuple(value_entry(change, teller.names) for change in comparison.fields),
         parts=tuple(_plainly(part) for part in parts) if whole else parts,
         register=tuple(register_entry(change, teller.names) for change in comparison.register),
         whole="" if not whole else "ny" if comparison.old is None else "fjernet",
         running=running(comparison.old, comparison.new),
-        summary=summary_of(comparison, requirement),
+        summary=summary,
     )
 
 

@@ -133,7 +133,7 @@ def here_label(change: BulletChange, number: int, of: int) -> str:
         case Kind.MERGED:
             return f"Samlet af {small_number(len(change.old))} punkter"
         case Kind.REORDERED:
-            return f"Ny plads i rækkefølgen: nr. {change.new[0].index + 1}, før nr. {change.old[0].index + 1}"
+            return f"Ny plads i rækkefølgen: nu nr. {change.new[0].index + 1}, tidligere nr. {change.old[0].index + 1}"
         case Kind.NEW_ID:
             return "Samme tekst med nyt id"
         case _:
