@@ -38,8 +38,11 @@ check: $(VENV)/.developing ## kontrollér koden: stil, typer, skemaer, arbejdsga
 	$(BIN)/funkbesk schema --check --out schemas
 	$(BIN)/check-jsonschema --schemafile schemas/description.schema.json \
 		$(filter-out %/organisation.yaml,$(wildcard descriptions/*.yaml))
+	$(BIN)/funkbesk fmt --check
 	$(BIN)/funkbesk lint --baseline .funkbesk-baseline.json --fail-on hint --format concise
-	$(BIN)/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
+	$(BIN)/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml docs/eksempler/github-*.yml
+	$(BIN)/check-jsonschema --builtin-schema vendor.github-actions action.yml
+	$(BIN)/check-jsonschema --builtin-schema vendor.gitlab-ci docs/eksempler/gitlab-*.yml
 
 fix: $(VENV)/.developing ## ret koden, hvor det kan gøres af sig selv
 	$(BIN)/ruff check --fix
