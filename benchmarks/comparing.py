@@ -71,7 +71,11 @@ def _edit(file: Path, number: int, version: str | None = None) -> None:
         at, key, text = at + 1, "", lines[at + 1].strip()
         indent += "  "
     words = re.sub(r" \(nr\. \d+\)", "", text).split(" ", 1)
-    lines[at] = f"{indent}{key} {words[0]} (nr. {number}) {words[1]}" if key else f"{indent}{words[0]} (nr. {number}) {words[1]}"
+    lines[at] = (
+        f"{indent}{key} {words[0]} (nr. {number}) {words[1]}"
+        if key
+        else f"{indent}{words[0]} (nr. {number}) {words[1]}"
+    )
     if version is not None:
         lines = [f"version: {version}" if line.startswith("version:") else line for line in lines]
     file.write_text("\n".join(lines), encoding="utf-8")

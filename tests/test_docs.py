@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from funkbesk.diff.manual import versions_page
 from funkbesk.documents.settings_page import settings_page
 from funkbesk.lint.manual import markdown
 from funkbesk.reading.collection import load
@@ -46,7 +47,9 @@ def test_links_lead_to_files(page: Path) -> None:
     assert missing == []
 
 
-@pytest.mark.parametrize(("name", "make"), [("indstillinger.md", settings_page), ("regler.md", markdown)])
+@pytest.mark.parametrize(
+    ("name", "make"), [("indstillinger.md", settings_page), ("regler.md", markdown), ("versioner.md", versions_page)]
+)
 def test_made_pages_are_fresh(name: str, make: Callable[[], str], update_golden: bool) -> None:
     page = ROOT / "docs" / name
     if update_golden:

@@ -74,7 +74,9 @@ def test_what_the_package_imports_is_what_it_depends_on() -> None:
     imported = {found.name.split(".")[0] for module in modules() for found in imports(module)}
     third_party = imported - sys.stdlib_module_names - {"funkbesk"}
     used = {canonicalize_name(name) for package in third_party for name in set(distributions[package])}
-    declared = {canonicalize_name(Requirement(text).name) for text in project()["project"]["dependencies"]}
+    data = project()["project"]
+    wanted = [*data["dependencies"], *data["optional-dependencies"]["stavning"]]
+    declared = {canonicalize_name(Requirement(text).name) for text in wanted}
     assert {PARTS.get(name, str(name)) for name in used} | NAMED_ONLY == declared
 
 

@@ -32,6 +32,11 @@ def count(number: int, one: str, many: str) -> str:
     return f"{number:,}".replace(",", ".") + f" {one if number == 1 else many}"
 
 
+def decimal(number: float) -> str:
+    """Return the number with one decimal and the Danish comma: "55,2"."""
+    return f"{number:.1f}".replace(".", ",")
+
+
 def listing(words: Iterable[str], last: str = "og") -> str:
     """Return the words as an enumeration: "a", "a og b", "a, b og c"; empty for no words."""
     items = list(words)

@@ -27,7 +27,7 @@ _HIDDEN_CATEGORIES = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 _COMBINING_CATEGORIES = frozenset({"Mn", "Me"})
 _HANGUL_TAILS = range(0x1160, 0x1200)  # vowels and finals that stand in the cell of the syllable before
 
-_PLAIN = re.compile(r"[ -~æøåÆØÅ]*")
+_PLAIN = re.compile(r"[ -~æøåÆØÅéÉüÜöÖäÄ»«–’…·§]*")
 # "##[command]" acts anywhere in a line of GitHub's log, "##vso[" in that of Azure, "##teamcity[" in TeamCity's.
 _HASH_COMMAND = re.compile(r"##(?=\w*\[)")
 _COLON_COMMAND = re.compile(r"(\s*)(?=::)")
@@ -41,9 +41,14 @@ def shown(character: str, encoding: str = "utf-8") -> str:
     return character if _fits(character, encoding) else spelling(character)
 
 
+def is_plain(text: str, encoding: str = "utf-8") -> bool:
+    """Return whether every character of `text` is shown as it is, in one column: Danish letters, and no others."""
+    return encoding == "utf-8" and _PLAIN.fullmatch(text) is not None
+
+
 def safe(text: str, encoding: str = "utf-8") -> str:
     r"""Return `text` as one harmless line: controls, bidi controls and line ends show as escapes (`\x1b`, `\n`)."""
-    if _PLAIN.fullmatch(text) and encoding == "utf-8":
+    if is_plain(text, encoding):
         return text
     return "".join(shown(character, encoding) for character in text)
 

@@ -51,6 +51,15 @@ def test_a_class_that_is_too_small_is_written_and_said(cli: Cli, repo: Repo) -> 
     assert "version: 1.1.0 " in repo.path("konsulent").read_text("utf-8")
 
 
+def test_settings_with_errors_stop_it(cli: Cli, repo: Repo) -> None:
+    before = write(repo, **EDITS["større"]).read_bytes()
+    (repo.root / "funkbesk.yaml").write_text("versionsregler: [", "utf-8")
+    result = cli("bump", "konsulent")
+    assert (result.code, result.out) == (2, "")
+    assert "funkbesk.yaml" in result.err
+    assert repo.path("konsulent").read_bytes() == before
+
+
 def test_nothing_to_raise(cli: Cli, repo: Repo) -> None:
     before = repo.path("konsulent").read_bytes()
     assert cli("bump", "konsulent").code == 0

@@ -9,8 +9,9 @@ from typing import Any
 
 import pytest
 
+from funkbesk.lint.spelling import speller
 from tests.support.repositories import Repo
-from tests.support.versioned import TASK, approved_repo, write
+from tests.support.versioned import DUTY, TASK, approved_repo, write
 
 Cli = Callable[..., Any]
 VERSION_RULES = {
@@ -125,6 +126,48 @@ def test_an_accepted_change_asks_for_nothing(cli: Cli, repo: Repo) -> None:
     settings.write_text(settings.read_text("utf-8") + accepted, "utf-8")
     for today, code in (("2026-12-31", 0), ("2027-01-01", 1)):
         assert cli("check", "--base", "main", "--today", today, "--format", "json").code == code
+
+
+def test_annotations_name_files_from_the_root_of_the_repository(
+    cli: Cli, repo: Repo, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GITHUB_WORKSPACE", str(repo.root.parent))
+    write(repo, tasks=NEW_TASK)
+    for arguments in (("check", "--base", "main"), ("diff", "konsulent")):
+        lines = cli(*arguments, "--format", "github").out.split("\n")
+        annotations = [line for line in lines if line.startswith("::")]
+        assert annotations
+        assert all(f" file={repo.root.name}/descriptions/konsulent.yaml," in line for line in annotations)
+
+
+def test_a_rule_that_can_not_work_says_so(cli: Cli, repo: Repo, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("funkbesk.lint.spelling.dictionary_folder", lambda: None)
+    settings = repo.root / "funkbesk.yaml"
+    settings.write_text(settings.read_text("utf-8") + "niveauer:\n  spr-stavning: hint\n", "utf-8")
+    speller.cache_clear()
+    assert "ordbog" in cli("check", "--base", "main").err
+    assert cli("check", "--base", "main", "--quiet").err == ""
+    speller.cache_clear()
+
+
+def test_nothing_wrong_shows_nothing(cli: Cli, repo: Repo) -> None:
+    result = cli("check", "--base", "main", "--format", "terminal")
+    assert (result.code, result.out, result.err) == (0, "", "")
+
+
+def test_the_reasons_are_those_that_count(cli: Cli, repo: Repo) -> None:
+    """A rule that is switched off gives no reason, and nothing that asks for no version is one."""
+    settings = repo.root / "funkbesk.yaml"
+    off = "versionspolitik:\n  regler:\n    flyttet-fra-ansvar: {niveau: fra}\n    ansvar-tilføjet: {niveau: fra}\n"
+    settings.write_text(settings.read_text("utf-8") + off, "utf-8")
+    path = write(repo)
+    duty = f"    frister: {DUTY}"
+    text = path.read_text("utf-8").replace(duty, f"    nyt: {NEW_DUTY}")
+    path.write_text(text.replace("ansvar:\n", f"{duty} og aftaler\nansvar:\n"), "utf-8")
+    lines = cli("check", "--base", "main", "--format", "terminal").out.split("\n")
+    assert [line.split(" (")[0] for line in lines if line.startswith("- ")] == ["- mindre: punkt-omskrevet"]
+    write(repo, version="1.1.0")
+    assert "\n- " not in cli("check", "--base", "main", "--format", "terminal").out
 
 
 def test_only_what_is_new_is_linted(cli: Cli, repo: Repo) -> None:

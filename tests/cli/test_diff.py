@@ -115,7 +115,12 @@ def test_exit_codes(cli: Cli, repo: Repo) -> None:
         ("--upload-pack=touch x",),
         ("konsulent", "findes-ikke.yaml"),
         ("konsulent", "--only", "stor"),
+        ("konsulent", "--out", "ud"),
+        ("konsulent", "--format", "md", "--out", "ud.md"),
         ("HEAD..HEAD", "konsulent"),
+        ("descriptions/organisation.yaml",),
+        ("HEAD:descriptions/organisation.yaml",),
+        ("konsulent", "funkbesk.yaml"),
     ],
 )
 def test_what_can_not_be_compared_is_one_clear_sentence(cli: Cli, repo: Repo, arguments: tuple[str, ...]) -> None:
@@ -123,6 +128,17 @@ def test_what_can_not_be_compared_is_one_clear_sentence(cli: Cli, repo: Repo, ar
     assert (result.code, result.out) == (2, "")
     assert 1 <= len(result.err.strip().split("\n")) <= 3
     assert "Traceback" not in result.err
+
+
+def test_what_is_missing_is_told_by_its_cause(cli: Cli, repo: Repo, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(repo, name="ny")
+    assert "git commit" in cli("diff", "ny").err  # the list of descriptions has it: it is git that has not
+    repo.path("ny").rename(repo.path("leder"))
+    wrong = cli("diff", "leder").err
+    assert "leder.yaml" in wrong
+    assert "Mente du" not in wrong
+    monkeypatch.setenv("PATH", "")
+    assert "Programmet git" in cli("diff", "main").err
 
 
 def test_a_file_with_errors_is_told_and_the_rest_compared(cli: Cli, repo: Repo) -> None:
@@ -134,6 +150,17 @@ def test_a_file_with_errors_is_told_and_the_rest_compared(cli: Cli, repo: Repo) 
     assert result.code == 2
     assert "aktindsigt" in result.out
     assert "leder.yaml" in result.err
+
+
+@pytest.mark.parametrize("name", ["funkbesk.yaml", "descriptions/organisation.yaml"])
+def test_what_else_has_errors_is_told_and_the_rest_compared(cli: Cli, repo: Repo, name: str) -> None:
+    write(repo, tasks=CHANGED)
+    (repo.root / name).write_text("navn: [", "utf-8")
+    for arguments in (("HEAD",), ("konsulent",)):
+        result = cli("diff", *arguments)
+        assert result.code == 2
+        assert "aktindsigt" in result.out
+        assert name in result.err
 
 
 def test_without_git_files_can_still_be_compared(

@@ -11,6 +11,7 @@ import pytest
 
 from funkbesk.cli import console
 from funkbesk.cli import fmt as command
+from funkbesk.findings.formats.style import Style
 from funkbesk.formatting.format import MeaningChanged
 from tests.support.checking import SELECT
 
@@ -165,6 +166,14 @@ def test_what_cannot_be_opened(cli: Cli, untidy: Path, arguments: list[str]) -> 
     assert len(result.err.splitlines()) == 2
     assert "\x1b" not in result.err
     assert (untidy / KONSULENT).read_text("utf-8") == UNTIDY
+
+
+def test_an_error_on_a_terminal_has_no_escapes(cli: Cli, tidy: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(console, "style", lambda: Style(80, colour=True, encoding="utf-8"))
+    write(tidy, "id: [")
+    result = cli("fmt")
+    assert result.code == 1
+    assert "fejl  [yaml-parentes]" in result.err
 
 
 def test_no_collection_at_all(cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

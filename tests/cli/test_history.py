@@ -48,7 +48,8 @@ def test_one_entry_for_each_version(cli: Cli, repo: Repo) -> None:
 
 @pytest.mark.parametrize("output_format", ["terminal", "md", "json", "html"])
 def test_nobody_is_named(cli: Cli, repo: Repo, output_format: str) -> None:
-    result = cli("history", "konsulent", "--format", output_format, "--out", "ud")
+    folder = ("--out", "ud") if output_format == "html" else ()
+    result = cli("history", "konsulent", "--format", output_format, *folder)
     assert result.code == 0, result.err
     written = [path.read_text("utf-8") for path in Path("ud").glob("*.html")]
     text = "\n".join([result.out, *written])
@@ -72,3 +73,9 @@ def test_a_state_that_does_not_follow_the_schema_is_told_as_such(cli: Cli, repo:
     repo.commit()
     versions = json.loads(cli("history", "konsulent", "--format", "json").out)["versions"]
     assert [one["class"] for one in versions] == [None, None, "større", "rettelse", None]
+
+
+def test_a_folder_for_text_is_refused(cli: Cli, repo: Repo) -> None:
+    result = cli("history", "konsulent", "--out", "ud")
+    assert (result.code, result.out) == (2, "")
+    assert "--out" in result.err

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from funkbesk.cli.names import id_from_name
+from funkbesk.documents.new_ids import id_from_name
 from funkbesk.reading.collection import load_file
 
 Cli = Callable[..., Any]
@@ -21,6 +21,7 @@ FILES = {
     "schemas/organisation.schema.json",
     "schemas/funkbesk.schema.json",
     "schemas/findings.schema.json",
+    "schemas/comparison.schema.json",
     ".gitignore",
 }
 

@@ -12,7 +12,7 @@ import jsonschema  # type: ignore[import-untyped]
 import pytest
 
 from funkbesk.cli import console
-from funkbesk.findings.formats import findings_schema
+from funkbesk.findings.formats.json_format import findings_schema
 from tests.support.checking import SELECT
 
 Cli = Callable[..., Any]

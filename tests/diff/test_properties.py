@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from itertools import pairwise
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from funkbesk.diff.apply import apply
@@ -20,9 +20,10 @@ from funkbesk.diff.requirement import required_bump
 from funkbesk.diff.subsequence import alignment, common_length, rows_of
 from funkbesk.documents.description import Description
 from tests.support.descriptions import descriptions, edited, texts
+from tests.support.properties import few, many
 
 PAIRS = st.one_of(st.tuples(descriptions(), descriptions()), edited())
-FEW = settings(max_examples=40, deadline=None)
+FEW = few(30)
 ANY_TEXT = st.one_of(texts, st.text(max_size=30), st.text("ab .,\n", max_size=40))
 
 
@@ -41,6 +42,15 @@ def test_nothing_changed_between_a_version_and_itself(document: Description) -> 
 def test_the_changes_explain_every_difference(pair: tuple[Description, Description]) -> None:
     old, new = pair
     assert outline(apply(old, compare(old, new))) == outline(new)
+
+
+@many(2_000)
+@given(PAIRS)
+def test_the_changes_explain_every_difference_many(pair: tuple[Description, Description]) -> None:
+    old, new = pair
+    comparison = compare(old, new)
+    assert outline(apply(old, comparison)) == outline(new)
+    assert compare(new, new).changes == ()
 
 
 @FEW

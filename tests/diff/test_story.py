@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from hypothesis import given, settings
+from hypothesis import given
 
 from funkbesk.diff.changes import BulletChange, Kind, Mark
 from funkbesk.diff.compare import compare
@@ -15,8 +15,9 @@ from funkbesk.diff.story import Entry, Story, Tone, tell
 from funkbesk.diff.story.types import Part
 from funkbesk.documents.description import Description
 from tests.diff.test_properties import PAIRS
+from tests.support.properties import few
 
-FEW = settings(max_examples=50, deadline=None)
+FEW = few(30)
 GONE = {Tone.REMOVED, Tone.MOVED_AWAY}
 
 

@@ -6,7 +6,7 @@ from typing import Any, get_args
 
 import jsonschema  # type: ignore[import-untyped]
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from funkbesk.diff import policy, word_lists
 from funkbesk.diff.as_data import as_data
@@ -19,6 +19,7 @@ from funkbesk.documents.description import Description
 from funkbesk.documents.register import Register
 from funkbesk.documents.version_policy import PolicyRuleName
 from tests.support.descriptions import REAL, edited
+from tests.support.properties import few
 from tests.support.versions import role
 
 REGISTER: dict[str, Any] = {
@@ -63,7 +64,7 @@ def test_the_schema_is_a_schema_and_closed() -> None:
         jsonschema.validate({**data, "andet": 1}, comparison_schema())
 
 
-@settings(max_examples=20, deadline=None)
+@few(15)
 @given(edited())
 def test_a_comparison_satisfies_the_schema(pair: tuple[Description, Description]) -> None:
     comparison = compare(*pair)

@@ -70,7 +70,7 @@ def assert_same_verdict(name: str, data: dict[str, Any]) -> None:
 
 
 @given(PAIRS)
-@few(300)
+@few(100)
 def test_same_verdict(pair: tuple[str, Any]) -> None:
     name, data = pair
     parsed = as_read(data)

@@ -13,7 +13,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from funkbesk.findings import Finding, Fix, Level, worst_first
-from funkbesk.findings.formats import FORMATS, Lines, Style, findings_schema, summary
+from funkbesk.findings.formats import FORMATS, Lines, Style
+from funkbesk.findings.formats.json_format import findings_schema
+from funkbesk.findings.formats.terminal import summary
 
 
 class Text:
@@ -146,6 +148,11 @@ def test_github_escapes() -> None:
     )
 
 
+def test_github_escapes_danish_file_names() -> None:
+    one = finding("beskrivelser/på:ø, 100%\n.yaml")
+    assert written("github", [one])[-1].split(",line=")[0] == r"::error file=beskrivelser/på%3Aø%2C 100%25\n.yaml"
+
+
 def test_github_gives_a_span_over_several_lines_no_columns() -> None:
     one = Finding("x", 2, 3, (4, 5), "r", Level.FEJL, "m", "")
     assert written("github", [one])[-1] == "::error file=x,line=2,endLine=4,title=r::m"
@@ -161,16 +168,29 @@ def test_github_shows_the_worst_and_counts_the_rest() -> None:
     commands = [line for line in lines if line.startswith("::")]
     kinds = [line[2:].split()[0] for line in commands]
     assert kinds == ["error"] * 10 + ["warning"] * 10 + ["notice"] * 10
-    assert commands[-1] == "::notice title=funkbesk::+7 flere fund i loggen"
+    assert commands[-1] == "::notice title=funkbesk::Yderligere 7 fund står i loggen"
     assert sum("[regel-navn]" in line for line in lines) == 36
 
 
-def test_github_says_nothing_of_a_rest_that_is_not() -> None:
-    lines = written("github", [finding(line=n) for n in range(10)])
-    assert sum(line.startswith("::") for line in lines) == 10
-    assert (
-        len([line for line in written("github", [finding(line=n) for n in range(11)]) if "+1 fund mere" in line]) == 1
+@pytest.mark.parametrize(
+    ("level", "number", "more"),
+    [
+        (Level.FEJL, 10, None),
+        (Level.FEJL, 11, 1),
+        (Level.ADVARSEL, 10, None),
+        (Level.ADVARSEL, 19, 9),
+        (Level.HINT, 9, None),
+        (Level.HINT, 10, 1),  # the notice takes the tenth place
+    ],
+)
+def test_github_counts_the_rest_of_every_level(level: Level, number: int, more: int | None) -> None:
+    lines = written("github", [finding(line=line, level=level) for line in range(1, number + 1)])
+    commands = [line for line in lines if line.startswith("::")]
+    assert len(commands) == number - (more or 0) + (more is not None)
+    assert [line for line in commands if "title=funkbesk" in line] == (
+        [] if more is None else [f"::notice title=funkbesk::Yderligere {more} fund står i loggen"]
     )
+    assert sum("[regel-navn]" in line for line in lines) == number
 
 
 def harmless(line: str) -> bool:

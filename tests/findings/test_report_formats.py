@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 from xml.etree import ElementTree as ET
@@ -15,8 +16,13 @@ from hypothesis import strategies as st
 
 from funkbesk.findings import About, Finding, Level
 from funkbesk.findings.formats import FORMATS, Lines, RuleHelp, Style
-from tests.findings.sarif_subset import SARIF
+from tests.support.command import Funkbesk
 
+SCHEMA = json.loads((Path(__file__).parents[1] / "data/sarif/sarif-schema-2.1.0.json").read_text(encoding="utf-8"))
+SARIF = jsonschema.Draft4Validator(SCHEMA)
+# RFC 3986: a relative reference whose first segment has no colon. The schema's "uri-reference" is not looked at without
+# a further package.
+RELATIVE = re.compile(r"(?!//)(?:[A-Za-z0-9._~/-]|%[0-9A-F]{2})+")
 REPORTS = ["gitlab", "sarif", "junit"]
 HOSTILE = [
     "\x1b[2J",
@@ -51,7 +57,8 @@ def written(name: str, findings: list[Finding], style: Style | None = None) -> s
 
 def sarif(findings: list[Finding], style: Style | None = None) -> dict[str, Any]:
     log = json.loads(written("sarif", findings, style))
-    jsonschema.validate(log, SARIF)
+    assert [error.message for error in SARIF.iter_errors(log)] == []
+    assert log["$schema"] == SCHEMA["id"]
     [run] = log["runs"]
     assert isinstance(run, dict)
     return run
@@ -115,11 +122,37 @@ def test_sarif_of_findings() -> None:
     assert region == {"startLine": 7, "startColumn": 2, "endLine": 8, "endColumn": 1}
 
 
+def test_sarif_of_the_real_collection(collection: Path, funkbesk: Funkbesk) -> None:
+    log = json.loads(funkbesk("lint", "--format", "sarif", cwd=collection).out)
+    assert [error.message for error in SARIF.iter_errors(log)] == []
+    assert len(log["runs"][0]["results"]) > 100
+
+
 @pytest.mark.parametrize("path", ["æ ø/å.yaml", "c:d.yaml", "a%20b.yaml", "x?y#z.yaml", "mappe/../x.yaml", "-"])
 def test_sarif_names_files_by_uri(path: str) -> None:
     [result] = sarif([finding(path=path)])["results"]
     uri = result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"]
+    assert RELATIVE.fullmatch(uri)
     assert unquote(uri) == path.replace("mappe/../", "")
+
+
+@pytest.mark.parametrize(
+    ("keys", "wrong"),
+    [
+        (("level",), "fejl"),
+        (("locations", 0, "physicalLocation", "region", "startLine"), 0),
+        (("ruleIndex",), "0"),
+        (("message", "tekst"), "x"),
+    ],
+)
+def test_the_schema_refuses_what_is_wrong(keys: tuple[str | int, ...], wrong: object) -> None:
+    log = json.loads(written("sarif", [finding()]))
+    *steps, last = keys
+    inner = log["runs"][0]["results"][0]
+    for step in steps:
+        inner = inner[step]
+    inner[last] = wrong
+    assert not SARIF.is_valid(log)
 
 
 def test_sarif_makes_no_links_of_a_text() -> None:

@@ -152,8 +152,9 @@ def test_no_repository(tmp_path: Path) -> None:
 
 
 def test_an_empty_repository(repo: Repo) -> None:
-    with pytest.raises(GitProblem, match="endnu ingen commits"):
-        Repository.at(repo.root).commit("HEAD")
+    for revision in ("HEAD", "main", "HEAD~1"):
+        with pytest.raises(GitProblem, match="endnu ingen commits"):
+            Repository.at(repo.root).commit(revision)
 
 
 def test_a_bare_repository_and_the_inside_of_git(repo: Repo, tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from funkbesk.reading.approved_states import approved_state, newest_approved, state_in_force, state_of_version
+from funkbesk.reading.approved_states import newest_approved, state_in_force, state_of_version
 from funkbesk.reading.repository import Repository
 from funkbesk.reading.version_history import History, State
 from tests.support.repositories import Repo, make_repo, started_commands
@@ -184,11 +184,10 @@ def test_approved_is_in_force_with_an_approval(repo: Repo, newline: str) -> None
     repo.commit()
     repo.write("fk", version="1.2.0", status="høring", newline=newline)
     repo.commit()
-    repository = Repository.at(repo.root)
-    state = approved_state(repository, "fk")
+    state = newest_approved(states(repo))
     assert state is not None
     assert (state.commit, state.stamp.version if state.stamp else "") == (approved, "1.0.0")
-    assert approved_state(repository, "andet") is None
+    assert newest_approved(states(repo, "andet")) is None
 
 
 # each row: (version, status, gyldig_fra, gyldig_til), oldest first

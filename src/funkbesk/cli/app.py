@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from importlib import import_module
-from typing import Annotated, Any, NamedTuple
+from typing import Annotated, Any, ClassVar, NamedTuple
 
 import typer
 from typer.main import get_command
@@ -24,15 +24,33 @@ class Command(NamedTuple):
     module: str
     function: str
     help: str
+    inside: dict[str, Command] | None = None
+    """The commands of a group; the function is its callback then."""
 
+
+GIT_COMMANDS = {
+    "install": Command("funkbesk.cli.git", "git_install", "Slå læsning og fletning af beskrivelser til i denne kopi."),
+    "textconv": Command("funkbesk.cli.git", "git_textconv", "Vis en beskrivelse som linjer, git kan sammenligne."),
+    "merge": Command("funkbesk.cli.git", "git_merge", "Flet to udgaver af en beskrivelse punkt for punkt."),
+}
 
 # In the order of the help page. The line is also the first line of the function's docstring (a test compares them).
 COMMANDS = {
     "render": Command("funkbesk.cli.render", "render", "Lav PDF og HTML af beskrivelser."),
     "lint": Command("funkbesk.cli.lint", "lint", "Kontrollér beskrivelser, register og indstillinger."),
+    "fmt": Command("funkbesk.cli.fmt", "fmt", "Skriv filerne i fast form: rækkefølge, tekster og nye id’er."),
     "explain": Command("funkbesk.cli.explain", "explain", "Forklar en regel."),
     "list": Command("funkbesk.cli.list", "list_descriptions", "Vis, hvilke beskrivelser der er."),
     "show": Command("funkbesk.cli.show", "show", "Vis teksten i en beskrivelse, et afsnit eller et punkt."),
+    "diff": Command("funkbesk.cli.diff", "diff", "Vis, hvad der er ændret fra en version til en anden."),
+    "history": Command(
+        "funkbesk.cli.history", "history", "Vis versionerne af en beskrivelse, og hvad hver af dem ændrede."
+    ),
+    "check": Command(
+        "funkbesk.cli.check", "check", "Kontrollér alt det, en ændring skal leve op til, før den flettes."
+    ),
+    "bump": Command("funkbesk.cli.bump", "bump", "Skriv det versionsnummer, som ændringerne kræver."),
+    "git": Command("funkbesk.cli.git", "git", "Læs og flet beskrivelser med gits egne kommandoer.", GIT_COMMANDS),
     "new": Command("funkbesk.cli.new", "new", "Begynd en ny beskrivelse."),
     "init": Command("funkbesk.cli.init", "init", "Lav en ny samling af beskrivelser i en mappe."),
     "schema": Command("funkbesk.cli.schema", "schema", "Skriv JSON Schema for filerne."),
@@ -40,30 +58,33 @@ COMMANDS = {
 
 
 class CommandTable(DanishGroup):
-    """The group of all commands in `COMMANDS`; a command's module is imported when the command is asked for."""
+    """The group of all commands in `table`; a command's module is imported when the command is asked for."""
+
+    table: ClassVar[dict[str, Command]] = COMMANDS
 
     def list_commands(self, ctx: Private) -> list[str]:
         """Return the names in the order of the table."""
         del ctx
-        return list(COMMANDS)
+        return list(self.table)
 
     def get_command(self, ctx: Private, cmd_name: str) -> Any | None:
         """Return the command of that name, imported now, or None where the table has none."""
         del ctx
-        command = COMMANDS.get(cmd_name)
+        command = self.table.get(cmd_name)
         return None if command is None else _loaded(cmd_name, command)
 
     def format_commands(self, ctx: Private, formatter: Private) -> None:
         """Write the section "Kommandoer" from the table alone."""
         del ctx
         with formatter.section("Kommandoer"):
-            formatter.write_dl([(name, command.help) for name, command in COMMANDS.items()])
+            formatter.write_dl([(name, command.help) for name, command in self.table.items()])
 
     def resolve_command(self, ctx: Private, args: list[str]) -> Any:
         """Return the command that the first argument names; an unknown one is told with the nearest known name."""
-        if args[0] not in COMMANDS:
-            question = did_you_mean(args[0], list(COMMANDS))
-            raise WrongUsage(f"Kommandoen »{args[0]}« findes ikke. {question}".rstrip(), "Se hjælpen: funkbesk --help")
+        if args[0] not in self.table:
+            question = did_you_mean(args[0], list(self.table))
+            help_page = f"Se hjælpen: {ctx.command_path} --help"
+            raise WrongUsage(f"Kommandoen »{args[0]}« findes ikke. {question}".rstrip(), help_page)
         return super().resolve_command(ctx, args)
 
     def invoke(self, ctx: Private) -> Any:
@@ -109,6 +130,13 @@ def _root(
 
 def _loaded(name: str, command: Command) -> Any:
     function: Callable[..., int] = getattr(import_module(command.module), command.function)
+    if command.inside is not None:
+        table = type("Inside", (CommandTable,), {"table": command.inside})
+        group = typer.Typer(
+            name=name, cls=table, add_completion=False, rich_markup_mode=None, context_settings=_SETTINGS
+        )
+        group.callback(invoke_without_command=True)(function)
+        return get_command(group)
     single = typer.Typer(add_completion=False, rich_markup_mode=None)
     single.command(name, cls=DanishCommand)(function)
     return get_command(single)

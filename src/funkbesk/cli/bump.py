@@ -3,38 +3,31 @@
 from __future__ import annotations
 
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from funkbesk.cli import console
+from funkbesk.cli.broken_files import broken_settings
+from funkbesk.cli.bump_names import bump_named
+from funkbesk.cli.option_values import day_or_today
 from funkbesk.cli.parameters import Quiet, Root, Today, open_collection
 from funkbesk.cli.problem import Problem
-from funkbesk.cli.usage import WrongValue
+from funkbesk.cli.rewriting import rewrite
 from funkbesk.diff.changes import Bump
 from funkbesk.diff.compare import compare
 from funkbesk.diff.policy import policy_of
 from funkbesk.diff.requirement import Requirement, raised, required_bump
-from funkbesk.files import write_atomically
-from funkbesk.reading.approved_states import approved_state
+from funkbesk.reading.approved_states import newest_approved
 from funkbesk.reading.collection import Collection, Loaded, load, load_file
 from funkbesk.reading.description_ids import find_description
 from funkbesk.reading.git_problems import GitProblem
-from funkbesk.reading.repository import Repository
+from funkbesk.reading.repository import HEAD, Repository
 from funkbesk.reading.stamps import version_order
-from funkbesk.reading.version_history import History, State
+from funkbesk.reading.version_history import History
 
 if TYPE_CHECKING:
     from funkbesk.documents.description import Description
-
-_CLASSES = {"større": Bump.MAJOR, "storre": Bump.MAJOR, "mindre": Bump.MINOR, "rettelse": Bump.PATCH}
-
-
-def _class(text: str) -> Bump:
-    if text.lower() not in _CLASSES:
-        raise WrongValue("Skriv større, mindre eller rettelse.")
-    return _CLASSES[text.lower()]
 
 
 def bump(
@@ -42,7 +35,10 @@ def bump(
     wanted: Annotated[
         Bump | None,
         typer.Option(
-            "--as", parser=_class, metavar="KLASSE", help="større, mindre eller rettelse. Standard: det, der kræves."
+            "--as",
+            parser=bump_named,
+            metavar="KLASSE",
+            help="større, mindre eller rettelse. Standard: det, der kræves.",
         ),
     ] = None,
     today: Today = None,
@@ -55,12 +51,13 @@ def bump(
     røres ikke.
     """
     collection = open_collection(root)
+    if (problem := broken_settings(collection)) is not None:
+        raise problem
     loaded = _description(collection, identifier)
     document = loaded.document
     assert document is not None  # noqa: S101 - _description has seen to it
-    policy_day = today or date.today()  # noqa: DTZ011 (the user's own calendar day is what counts)
     base = _base(collection, identifier, needed=wanted is None)
-    requirement = _requirement(collection, base, document, policy_day)
+    requirement = _requirement(collection, base, document, day_or_today(today))
     chosen = wanted or requirement.bump
     version = raised(document.version if base is None else base.version, chosen)
     if wanted is not None and requirement.bump.rank > wanted.rank:
@@ -93,11 +90,12 @@ def _base(collection: Collection, identifier: str, *, needed: bool) -> Descripti
     """
     try:
         repository = Repository.at(collection.root)
-        state = approved_state(repository, identifier) or _newest(repository, identifier)
+        states = History(repository, repository.commit(HEAD)).states(identifier)
     except GitProblem:
         if needed:
             raise
         return None
+    state = newest_approved(states) or next((state for state in states if state.stamp is not None), None)
     if state is None:
         if needed:
             raise Problem(
@@ -108,11 +106,6 @@ def _base(collection: Collection, identifier: str, *, needed: bool) -> Descripti
     data = repository.contents([state.blob])[state.blob]
     document: Description | None = load(data, repository.top / state.path, state.path).document
     return document
-
-
-def _newest(repository: Repository, identifier: str) -> State | None:
-    states = History(repository, repository.commit("HEAD")).states(identifier)
-    return next((state for state in states if state.stamp is not None), None)
 
 
 def _requirement(collection: Collection, base: Description | None, document: Description, today: date) -> Requirement:
@@ -127,4 +120,4 @@ def _write(loaded: Loaded[Description], version: str) -> None:
     text, start, end = loaded.source.text, event.start_mark.index, event.end_mark.index
     quote = text[start] if text[start] in "\"'" else ""
     changed = f"{text[:start]}{quote}{version}{quote}{text[end:]}"
-    write_atomically(Path(loaded.path), (loaded.source.mark + changed).encode("utf-8"))
+    rewrite(loaded.path, (loaded.source.mark + changed).encode("utf-8"))

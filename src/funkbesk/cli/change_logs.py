@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from funkbesk.cli.day import day_or_today
+from funkbesk.cli.option_values import day_or_today
 from funkbesk.diff.history import edition_data, editions
 from funkbesk.diff.policy import policy_of
 from funkbesk.reading.collection import Collection

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
@@ -11,8 +10,11 @@ from typing import Annotated
 import typer
 
 from funkbesk.cli import console
+from funkbesk.cli.ci_job import default_format
+from funkbesk.cli.lint_options import AUTOMATIC
 from funkbesk.cli.lint_run import rule_help
-from funkbesk.cli.parameters import Jobs, Quiet, Root, Today, level, one_of, open_collection
+from funkbesk.cli.option_values import day_or_today
+from funkbesk.cli.parameters import FailOn, Jobs, Quiet, Root, Today, one_of, open_collection
 from funkbesk.cores import available_cores
 from funkbesk.diff.pull_request import Judged, PullRequest
 from funkbesk.display import cut
@@ -25,8 +27,6 @@ from funkbesk.reading.collection import Collection
 from funkbesk.reading.committed import collection_at
 from funkbesk.reading.repository import HEAD, Repository
 
-_AUTOMATIC = "auto"
-
 
 def check(
     base: Annotated[
@@ -34,14 +34,9 @@ def check(
     ],
     output_format: Annotated[
         str,
-        typer.Option("--format", "-f", parser=one_of(_AUTOMATIC, *FORMATS), metavar="FORMAT", help="Som ved lint."),
-    ] = _AUTOMATIC,
-    fail_on: Annotated[
-        Level,
-        typer.Option(
-            "--fail-on", parser=level, metavar="NIVEAU", help="Det laveste niveau, der giver afslutningskode 1."
-        ),
-    ] = Level.FEJL,
+        typer.Option("--format", "-f", parser=one_of(AUTOMATIC, *FORMATS), metavar="FORMAT", help="Som ved lint."),
+    ] = AUTOMATIC,
+    fail_on: FailOn = Level.FEJL,
     today: Today = None,
     jobs: Jobs = None,
     root: Root = None,
@@ -52,16 +47,19 @@ def check(
     Nye fund i det, der er ændret, og om versionen er hævet nok siden den godkendte. En beskrivelse, der endnu ikke har
     en godkendt version, skal ikke have hævet sin version.
     """
-    day = today or date.today()  # noqa: DTZ011 (the user's own calendar day is what counts)
+    day = day_or_today(today)
     collection = open_collection(root)
-    judged = list(_pull_request(collection, base, day).judged())
-    report = _new_findings(collection, base, day, jobs or available_cores())
+    request = _pull_request(collection, base, day)
+    judged = list(request.judged())
+    report = _new_findings(request, base, jobs or available_cores())
     findings = sorted([*report.findings, *(f for one in judged for f in one.findings)], key=worst_first)
-    sources = report.sources
-    chosen = _automatic() if output_format == _AUTOMATIC else output_format
-    console.write(FORMATS[chosen](findings, sources, replace(console.style(), help_of=rule_help)))
+    for notice in () if quiet else report.notices:
+        console.say(notice)
+    chosen = default_format() if output_format == AUTOMATIC else output_format
+    console.write(FORMATS[chosen](findings, report.sources, replace(console.style(), help_of=rule_help)))
     if chosen in {"terminal", "github"}:
-        console.show("\n".join(_reasons(judged)))
+        for line in _reasons(judged):
+            console.show(line)
     if not findings and not quiet and console.is_terminal():
         console.say("Alt er i orden.")
     return int(any(finding.level.rank <= fail_on.rank for finding in findings))
@@ -73,9 +71,9 @@ def _pull_request(collection: Collection, base: str, today: date) -> PullRequest
     return PullRequest(repository, commit, collection_at(repository, commit, base), collection, today)
 
 
-def _new_findings(collection: Collection, base: str, today: date, jobs: int) -> CheckReport:
-    known = base_of(collection, base, today=today, jobs=jobs)
-    return known.new(lint(collection, today=today, jobs=jobs, before=known.notes), only_new=True)
+def _new_findings(request: PullRequest, base: str, jobs: int) -> CheckReport:
+    known = base_of(request.after, base, today=request.today, jobs=jobs, before=request.before)
+    return known.new(lint(request.after, today=request.today, jobs=jobs, before=known.notes), only_new=True)
 
 
 def _reasons(judged: Sequence[Judged]) -> Iterable[str]:
@@ -87,7 +85,3 @@ def _reasons(judged: Sequence[Judged]) -> Iterable[str]:
         for reason in one.reasons:
             yield f"- {reason.bump}: {reason.rule} ({reason.fingerprint}) {cut(reason.text, 80)}"
         yield ""
-
-
-def _automatic() -> str:
-    return "github" if os.environ.get("GITHUB_ACTIONS") == "true" else "terminal"

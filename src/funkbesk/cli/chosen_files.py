@@ -19,7 +19,7 @@ def chosen_files(paths: Iterable[Path] | None) -> list[Path]:
     Whether a file that was named is there is not looked at, and `-` is left out.
     """
     if not paths:
-        found = _of_collection(Collection(find_root(Path.cwd())))
+        found = Collection(find_root(Path.cwd())).paths()
         if not found:
             raise no_collection()
         return found
@@ -30,15 +30,10 @@ def _below(path: Path) -> Iterator[Path]:
     if not path.is_dir():
         yield path
         return
-    found = [one for one in _of_collection(Collection(find_root(path))) if one.is_relative_to(_absolute(path))]
+    found = [one for one in Collection(find_root(path)).paths() if one.is_relative_to(_absolute(path))]
     if not found:
         raise Problem(f"I mappen {path.as_posix()} er der ingen beskrivelser.", "Angiv en fil eller samlingens mappe.")
     yield from found
-
-
-def _of_collection(collection: Collection) -> list[Path]:
-    single = [path for path in (collection.settings_path, collection.register_path) if collection.files.has(path)]
-    return [*single, *collection.description_paths()]
 
 
 def _absolute(path: Path) -> Path:

@@ -7,15 +7,17 @@ import contextlib
 import errno
 import io
 import os
-import shutil
 import sys
 from collections.abc import Iterable, Iterator
 from typing import Any, TextIO
 
+from funkbesk.cli.ci_job import folder_in_repository
 from funkbesk.display import json_lines, log_line, safe, shown
+from funkbesk.expected import Expected
 from funkbesk.findings.formats.style import Style
 
 _REDIRECTED_WIDTH = 120
+_WIDEST_TEXT = 100
 _ERROR_HANDLER = "funkbesk-spelling"
 
 
@@ -38,11 +40,11 @@ class OutputClosed(Exception):
     """The reader of stdout went away, as `head` does."""
 
 
-class OutputProblem(Exception):
+class OutputProblem(Expected):
     """What stdout leads to takes no more, as a full disk does."""
 
-    message = "Resultatet kan ikke skrives."
-    advice = "Kontrollér pladsen på disken."
+    def __init__(self) -> None:
+        super().__init__("Resultatet kan ikke skrives.", "Kontrollér pladsen på disken.")
 
 
 def write(lines: Iterable[str]) -> None:
@@ -74,6 +76,14 @@ def write_json(data: Any) -> None:
     write(json_lines(data, encoding()))
 
 
+def write_raw(data: bytes) -> None:
+    """Write a file's own bytes to stdout, whatever its encoding is. Raises `OutputClosed` and `OutputProblem`."""
+    with _told():
+        sys.stdout.flush()
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+
+
 def say(text: str) -> None:
     """Write what is no result (progress, advice, errors) to stderr; where that takes no more, it is left unsaid."""
     try:
@@ -85,13 +95,25 @@ def say(text: str) -> None:
 
 
 def style() -> Style:
-    """Return what formats must know of stdout."""
+    """Return what formats must know of stdout, and of the repository that a CI job has checked out."""
     terminal = is_terminal()
     return Style(
-        width=shutil.get_terminal_size((_REDIRECTED_WIDTH, 24)).columns if terminal else _REDIRECTED_WIDTH,
+        width=_columns() if terminal else _REDIRECTED_WIDTH,
         colour=terminal and _colour_wanted(),
         encoding=encoding(),
+        folder=folder_in_repository(),
     )
+
+
+def text_width() -> int:
+    """Return in how many columns running text is broken: a line of more than a hundred is hard to read."""
+    return min(style().width, _WIDEST_TEXT)
+
+
+def _columns() -> int:
+    from shutil import get_terminal_size  # 6 ms, with all kinds of archives
+
+    return get_terminal_size((_REDIRECTED_WIDTH, 24)).columns
 
 
 def encoding() -> str:

@@ -5,16 +5,18 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from funkbesk.cli import console
+from funkbesk.cli.broken_files import broken_files
+from funkbesk.cli.bump_names import bump_named
+from funkbesk.cli.option_values import day_or_today
 from funkbesk.cli.parameters import Quiet, Root, Today, one_of, open_collection
-from funkbesk.cli.usage import WrongValue
-from funkbesk.danish import did_you_mean, listing
+from funkbesk.cli.usage import refuse_folder_for_text
+from funkbesk.danish import listing
 from funkbesk.diff.changes import Bump, Comparison, bump_of
 from funkbesk.diff.pairs import Compared, NotReadable, compared
 from funkbesk.reading.source import MAX_BYTES
@@ -23,7 +25,6 @@ from funkbesk.reading.versions import Versions
 FORMATS = ("terminal", "md", "json", "github", "html", "pdf")
 DIFFERENT = 1
 INCOMPLETE = 2
-_CLASSES = {"større": Bump.MAJOR, "storre": Bump.MAJOR, "mindre": Bump.MINOR, "rettelse": Bump.PATCH}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +35,7 @@ class Classes:
 
 
 def _classes(text: str) -> Classes:
-    words = [word.strip().lower() for word in text.split(",")]
-    for word in words:
-        if word not in _CLASSES:
-            raise WrongValue(f"Skriv større, mindre eller rettelse. {did_you_mean(word, list(_CLASSES))}".rstrip())
-    return Classes(frozenset(_CLASSES[word] for word in words))
+    return Classes(frozenset(map(bump_named, text.split(","))))
 
 
 def diff(  # noqa: PLR0913, PLR0917 (each is an option)
@@ -48,7 +45,7 @@ def diff(  # noqa: PLR0913, PLR0917 (each is an option)
     ],
     second: Annotated[
         str | None,
-        typer.Argument(metavar="[B]", help="Det, som A sammenlignes med. Standard: arbejdskopien.", show_default=False),
+        typer.Argument(metavar="B", help="Det, som A sammenlignes med. Standard: arbejdskopien.", show_default=False),
     ] = None,
     output_format: Annotated[
         str,
@@ -73,10 +70,10 @@ def diff(  # noqa: PLR0913, PLR0917 (each is an option)
 
     Et id alene sammenlignes med det, der sidst er gemt i git. En gren eller A..B sammenligner hele samlingen.
     """
-    day = today or date.today()  # noqa: DTZ011 (the user's own calendar day is what counts)
+    refuse_folder_for_text(out, output_format)
     collection = open_collection(root)
     pair = Versions(collection, lambda: sys.stdin.buffer.read(MAX_BYTES + 1)).pair(first, second)
-    results = compared(pair, day)
+    results = compared(pair, day_or_today(today))
     readable = [result for result in results if isinstance(result, Compared)]
     shown = [_only(result, only.names) for result in readable] if only else readable
     shown = [result for result in shown if result.comparison.changes]
@@ -87,10 +84,10 @@ def diff(  # noqa: PLR0913, PLR0917 (each is an option)
         complete = write_redlines(shown, output_format, out, collection.root, quiet=quiet)
     else:
         console.write(_WRITERS[output_format](shown))
-    for problem in results:
-        if isinstance(problem, NotReadable):
-            console.say(f"Fejl: {problem.message}\n{problem.advice}")
-            complete = False
+    unreadable = (result for result in results if isinstance(result, NotReadable))
+    for problem in (*broken_files(pair[1].collection), *unreadable):
+        console.say(f"Fejl: {problem.message}\n{problem.advice}")
+        complete = False
     if complete and not shown and not quiet and console.is_terminal():
         console.say("Der er ingen forskelle.")
     if not complete:

@@ -2,19 +2,35 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from funkbesk.cli import console
 from funkbesk.reading.collection import shown_path
+from funkbesk.rendering.cache import save_beside
 from funkbesk.rendering.problems import gathered
 from funkbesk.rendering.report import RenderReport
 
 INCOMPLETE = 2
 
 
-def told(report: RenderReport, *, quiet: bool) -> int:
+def told(report: RenderReport, root: Path, *, quiet: bool) -> int:
     """Write the paths to stdout and the problems to stderr; return the exit code, 2 where something is missing."""
+    show_written(report, quiet=quiet)
+    say_problems(report, root)
+    return 0 if report.complete else INCOMPLETE
+
+
+def show_written(report: RenderReport, *, quiet: bool) -> None:
+    """Write the paths to stdout, unless it is to be quiet."""
     if not quiet:
         for path in report.written:
             console.show(shown_path(path))
+
+
+def say_problems(report: RenderReport, root: Path) -> None:
+    """Write to stderr what was not made and why; what only helps to mend the tool goes into a file below `root`."""
     for problem in gathered(report.problems):
         console.say(f"Fejl: {problem.message}\n{problem.advice}")
-    return 0 if report.complete else INCOMPLETE
+    details = "\n".join(problem.detail for problem in report.problems if problem.detail)
+    if details and (place := save_beside(root, "render-fejl.txt", details)):
+        console.say(f"Teknisk rapport: {shown_path(place)}")

@@ -13,10 +13,10 @@ from funkbesk.cli import console
 from funkbesk.cli.problem import Problem
 from funkbesk.cli.usage import WrongUsage
 from funkbesk.danish import did_you_mean
+from funkbesk.diff.manual import rule_pages
 from funkbesk.lint.manual import page, pages
 from funkbesk.lint.names import canonical
 
-_WIDEST = 100
 _BETWEEN = "-" * 40
 
 
@@ -32,23 +32,29 @@ def explain(
     """
     if everything == (rule is not None):
         raise WrongUsage("Angiv enten en regel eller --all.", "Fx: funkbesk explain liste-punktum")
-    names = [_known(rule)] if rule is not None else list(pages())
-    console.show(f"\n\n{_BETWEEN}\n\n".join("\n".join(_wrapped(page(name))) for name in names))
+    known = _all_pages()
+    names = [_known(rule, known)] if rule is not None else list(known)
+    console.show(f"\n\n{_BETWEEN}\n\n".join("\n".join(_wrapped(known[name])) for name in names))
     return 0
 
 
-def _known(word: str) -> str:
+def _all_pages() -> dict[str, str]:
+    """Return the pages of the linter's rules, then those of the rules on versions."""
+    return {name: page(name) for name in pages()} | rule_pages()
+
+
+def _known(word: str, known: dict[str, str]) -> str:
     written = unicodedata.normalize("NFC", word).lower()
-    name = canonical(written, pages())
+    name = canonical(written, known)
     if name is None:
-        advice = did_you_mean(written, list(pages())) or "Se alle regler med: funkbesk explain --all"
+        advice = did_you_mean(written, list(known)) or "Se alle regler med: funkbesk explain --all"
         raise Problem(f"Der findes ingen regel, der hedder »{word}«.", advice)
     return name
 
 
 def _wrapped(text: str) -> Iterator[str]:
     """Yield the lines of a page, its paragraphs broken to the terminal's width; examples are left as they are."""
-    columns = min(console.style().width, _WIDEST)
+    columns = console.text_width()
     for line in text.split("\n"):
         if line.startswith(" ") or not line:
             yield line

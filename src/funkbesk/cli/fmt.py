@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import os
-import stat
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, NamedTuple
 
@@ -14,9 +13,10 @@ import typer
 from funkbesk.cli import console
 from funkbesk.cli.chosen_files import STDIN, chosen_files
 from funkbesk.cli.parameters import Quiet
+from funkbesk.cli.rewriting import rewrite
 from funkbesk.danish import count, listing
 from funkbesk.documents.names import kind_of
-from funkbesk.files import FileProblem, write_atomically
+from funkbesk.files import FileProblem
 from funkbesk.findings.formats import FORMATS
 from funkbesk.formatting.format import Formatted, MeaningChanged, format_file
 from funkbesk.lint.fixing import unified
@@ -101,7 +101,8 @@ def _formatted(given: Given) -> Formatted | None:
         return format_file(given.data, given.shown, kind_of(given.path))
     except Unreadable as problem:
         sources = masked_sources([problem.finding], {given.shown: problem.source})
-        console.say("\n".join(FORMATS["terminal"]([problem.finding], sources, console.style())))
+        style = replace(console.style(), colour=False)  # that of stdout; this goes to stderr, without any escapes
+        console.say("\n".join(FORMATS["terminal"]([problem.finding], sources, style)))
         return None
     except MeaningChanged:
         raise FileProblem(
@@ -120,8 +121,7 @@ def _write(given: Given, result: Formatted, *, quiet: bool) -> None:
     if given.path == STDIN:
         console.write_raw(result.data)
     elif result.data != given.data:
-        _refuse_protected(given.path)
-        write_atomically(Path(os.path.realpath(given.path)), result.data)  # a link within the collection stays one
+        rewrite(given.path, result.data)
         console.show(given.shown)
     if result.new_ids and not quiet:
         ids = count(len(result.new_ids), "nyt id", "nye id’er")
@@ -129,9 +129,3 @@ def _write(given: Given, result: Formatted, *, quiet: bool) -> None:
     if result.unnamed:
         console.say(f"{given.shown}: {listing(result.unnamed)} fik ikke id’er, fordi et led ikke er en ren tekst.")
         console.say("Er der et kolon i teksten, så skriv >- efter bindestregen og teksten på næste linje, rykket ind.")
-
-
-def _refuse_protected(path: Path) -> None:
-    """Raise `FileProblem` for a file that its owner has protected: replacing it would not even be noticed."""
-    if not path.stat().st_mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH):
-        raise FileProblem(f"Filen {shown_path(path)} er skrivebeskyttet.", "Fjern beskyttelsen, og prøv igen.")

@@ -11,14 +11,16 @@ from typing import TYPE_CHECKING, Annotated, cast
 import typer
 
 from funkbesk.cli import console
+from funkbesk.cli.option_values import day_or_today
 from funkbesk.cli.parameters import Quiet, Root, Today, one_of, open_collection
 from funkbesk.cli.problem import Problem
+from funkbesk.cli.usage import refuse_folder_for_text
 from funkbesk.danish import date_words, listing
 from funkbesk.diff.history import Edition, edition_data, editions
 from funkbesk.diff.policy import policy_of
 from funkbesk.reading.collection import Collection, load_file
 from funkbesk.reading.description_ids import find_description
-from funkbesk.reading.repository import Repository
+from funkbesk.reading.repository import HEAD, Repository
 from funkbesk.reading.version_history import History
 
 if TYPE_CHECKING:
@@ -27,8 +29,6 @@ if TYPE_CHECKING:
 FORMATS = ("terminal", "md", "json", "html", "pdf")
 SUFFIX = "-ændringslog"
 """What the name of a printed history has behind the description's id."""
-
-_WIDEST = 100
 
 
 def history(
@@ -49,11 +49,12 @@ def history(
 
     Versionerne læses i git. Også det, der er gemt under et tidligere filnavn, kommer med.
     """
+    refuse_folder_for_text(out, output_format)
     collection = open_collection(root)
-    found = history_of(collection, identifier, today or date.today())  # noqa: DTZ011 (the user's own day)
+    found = history_of(collection, identifier, day_or_today(today))
     if not found:
         raise Problem(
-            f"Der er ingen versioner af {identifier} i git.",
+            f"Der er ingen versioner af »{identifier}« i git.",
             "Kontrollér id’et med: funkbesk list. En ny beskrivelse skal først gemmes med git commit.",
         )
     if output_format in {"html", "pdf"}:
@@ -70,7 +71,7 @@ def history(
 def history_of(collection: Collection, identifier: str, today: date) -> list[Edition]:
     """Return the versions of a description, newest first; none where git has none. Raises `GitProblem`."""
     repository = Repository.at(collection.root)
-    states = History(repository, repository.commit("HEAD")).states(identifier)
+    states = History(repository, repository.commit(HEAD)).states(identifier)
     return editions(repository, states, policy_of(collection.settings(), identifier, today))
 
 
@@ -82,7 +83,9 @@ def _terminal(found: Sequence[Edition]) -> Iterator[str]:
         if edition.bump is not None:
             about.append(str(edition.bump))
         yield f"{', '.join(about)} ({edition.commit}, {date_words(edition.when)})"
-        yield from textwrap.wrap(f"{edition.summary}.", _width(), initial_indent="  ", subsequent_indent="  ")
+        yield from textwrap.wrap(
+            f"{edition.summary}.", console.text_width(), initial_indent="  ", subsequent_indent="  "
+        )
 
 
 def _markdown(found: Iterable[Edition]) -> Iterator[str]:
@@ -115,8 +118,4 @@ def _document(
     rows = [edition_data(edition) for edition in found]
     page = studio.page(loaded.document, loaded.data, loaded.path.name, "history", history=rows)
     target = outputs.path(f"{identifier}{SUFFIX}", wanted)
-    return told(studio.make([Wanted(target, wanted, page, loaded.data)]), quiet=quiet)
-
-
-def _width() -> int:
-    return min(console.style().width, _WIDEST)
+    return told(studio.make([Wanted(target, wanted, page, loaded.data)]), collection.root, quiet=quiet)

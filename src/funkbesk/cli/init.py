@@ -8,12 +8,14 @@ from typing import Annotated
 import typer
 
 from funkbesk.cli import console
-from funkbesk.cli.names import id_from_name, one_line
+from funkbesk.cli.names import one_line
 from funkbesk.cli.problem import Problem
 from funkbesk.cli.schema import schema_files
 from funkbesk.cli.skeleton import register_text, settings_text
 from funkbesk.documents.names import DESCRIPTIONS_FOLDER, REGISTER_NAME, SETTINGS_NAME
+from funkbesk.documents.new_ids import id_from_name
 from funkbesk.files import write_atomically
+from funkbesk.formatting.format import format_file
 from funkbesk.reading.collection import Collection, load, shown_path
 
 _GITIGNORE = b"build/\n.funkbesk_cache/\n"
@@ -55,7 +57,7 @@ def _files(folder: Path, municipality: str, department: str) -> dict[Path, bytes
         raise Problem(f"Navnet kan ikke bruges. {finding.message}", finding.advice)
     return {
         folder / SETTINGS_NAME: settings_text(_known(folder, unit)).encode(),
-        register_path: register,
+        register_path: format_file(register, shown_path(register_path), "register").data,
         **{folder / "schemas" / name: content for name, content in schema_files().items()},
         folder / ".gitignore": _GITIGNORE,
     }

@@ -12,19 +12,19 @@ import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
-from typing import Any
 
 from funkbesk import __version__
 from funkbesk.cli import console
+from funkbesk.cli.entry import INTERRUPTED
+from funkbesk.expected import Expected
 
 EXPECTED = 2
 UNEXPECTED = 3
-INTERRUPTED = 130
 OUTPUT_CLOSED = 141
 
 
 def run() -> None:
-    """Run the command line of this process and exit with its code (the console script `funkbesk`)."""
+    """Run the command line of this process and exit with its code; `entry.run` answers Ctrl-C before this is there."""
     # pydantic would look through every installed package for plug-ins: 20 ms, and code that nobody asked to run
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     # a command lives for a moment; looking for cycles in what it imports takes a tenth of that
@@ -58,6 +58,20 @@ def guarded(call: Callable[[], object]) -> int:
 
 
 def _invoke(arguments: Sequence[str]) -> object:
+    if arguments[:1] == ["lint"]:
+        from funkbesk.cli.lint_options import understood
+
+        asked = understood(arguments[1:])
+        if asked is not None:
+            from funkbesk.cli.lint_answer import answer
+
+            return answer(asked)
+    if arguments[:1] == ["git"]:
+        from funkbesk.cli.git_drivers import started_by_git
+
+        code = started_by_git(arguments)
+        if code is not None:
+            return code
     from funkbesk.cli.app import application  # 0.1 s: Ctrl-C during it is caught too
 
     return application().main(args=list(arguments), prog_name="funkbesk", standalone_mode=False)
@@ -67,29 +81,31 @@ def _tell(error: Exception) -> int:
     """Say what went wrong in two lines (what is wrong, what to do) and return the exit code."""
     if isinstance(error, console.OutputProblem):
         console.discard()
-    message, advice = _explanation(error)
-    if message is None:
+    explanation = _explanation(error)
+    if explanation is None:
         return _tell_unexpected(error)
+    message, advice = explanation
     console.say(f"Fejl: {message}")
     if advice:
         console.say(advice)
     return EXPECTED
 
 
-def _explanation(error: Any) -> tuple[str, str] | tuple[None, None]:
-    """Return message and advice of an expected problem; every layer's own problems carry both as attributes."""
+def _explanation(error: Exception) -> tuple[str, str] | None:
+    """Return message and advice of an expected problem, None of a bug."""
+    expected: object = error
     if isinstance(error, OSError):
         from funkbesk.files import problem_of
 
-        error = problem_of(error)
-    if isinstance(message := getattr(error, "message", None), str):
-        if isinstance(advice := getattr(error, "advice", None), str):
-            return message, advice
-        if any(base.__module__.partition(".")[0] == "typer" for base in type(error).__mro__):
-            from funkbesk.cli.usage import explain
+        expected = problem_of(error)
+    if isinstance(expected, Expected):
+        return expected.message, expected.advice
+    is_typers = any(base.__module__.partition(".")[0] == "typer" for base in type(error).__mro__)
+    if is_typers and isinstance(getattr(error, "message", None), str):
+        from funkbesk.cli.usage import explain
 
-            return explain(error)
-    return None, None
+        return explain(error)
+    return None
 
 
 def _tell_unexpected(error: Exception) -> int:

@@ -1,4 +1,4 @@
-"""Ids for new things: made from a name, and checked before a file is named after them."""
+"""Ids for new files, checked before a file is named after them."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import unicodedata
 from funkbesk.cli.problem import Problem
 from funkbesk.display import cut
 from funkbesk.documents.names import REGISTER_NAME
+from funkbesk.documents.new_ids import id_from_name
 from funkbesk.documents.types import ID_PATTERN, MAX_ID, RESERVED_ID_PATTERN
 from funkbesk.files import is_device
 
@@ -41,20 +42,3 @@ def one_line(text: str, option: str) -> str:
     if any(unicodedata.category(character) == "Cs" for character in words):
         raise Problem(f"»{words}« indeholder tegn, der ikke kan læses.", "Skriv teksten igen.")
     return words
-
-
-def id_from_name(name: str) -> str:
-    """Return an id made from a name ("Job og Social" is `job-og-social`); empty where nothing is left of it."""
-    letters = (_plain(character) for character in unicodedata.normalize("NFC", name).lower())
-    words = re.findall(r"[a-zæøå0-9]+", "".join(letters))
-    identifier = ""
-    for word in words:
-        longer = f"{identifier}-{word}" if identifier else word[:MAX_ID]
-        if len(longer) > MAX_ID:
-            break
-        identifier = longer
-    return "" if re.match(RESERVED_ID_PATTERN, identifier) else identifier
-
-
-def _plain(character: str) -> str:
-    return character if character in "æøå" else unicodedata.normalize("NFKD", character)[0]

@@ -14,6 +14,7 @@ from funkbesk.cli.skeleton import description_text
 from funkbesk.danish import did_you_mean, listing
 from funkbesk.documents.register import Register
 from funkbesk.files import write_atomically
+from funkbesk.formatting.format import format_file
 from funkbesk.reading.collection import Collection, load, shown_path
 
 
@@ -47,7 +48,7 @@ def new(
     # The reader has the last word: what is written here is never a file that `lint` refuses.
     for finding in load(data, path).findings:
         raise Problem(f"Beskrivelsen kan ikke laves sådan. {finding.message}", finding.advice)
-    write_atomically(path, data)
+    write_atomically(path, format_file(data, shown_path(path), "description").data)
     console.show(shown_path(path))
     console.say(f"Skriv i filen, og kontrollér den med: funkbesk lint {shown_path(path)}")
     return 0

@@ -12,13 +12,12 @@ from typing import Annotated
 
 import typer
 
+from funkbesk.cli.option_values import MAX_JOBS, day_of, jobs_of
 from funkbesk.cli.problem import no_collection
 from funkbesk.cli.usage import WrongValue
 from funkbesk.danish import did_you_mean, listing
 from funkbesk.findings import Level
 from funkbesk.reading.collection import Collection, find_root
-
-MAX_JOBS = 64
 
 
 def one_of(*values: str) -> Callable[[str], str]:
@@ -41,18 +40,17 @@ def level(text: str) -> Level:
 def day(text: str) -> date:
     """Return the date written ÅÅÅÅ-MM-DD."""
     try:
-        if len(text) == len("ÅÅÅÅ-MM-DD"):
-            return date.fromisoformat(text)
+        return day_of(text)
     except ValueError:
-        pass
-    raise WrongValue("Skriv datoen som ÅÅÅÅ-MM-DD, fx 2027-03-10.")
+        raise WrongValue("Skriv datoen som ÅÅÅÅ-MM-DD, fx 2027-03-10.") from None
 
 
 def jobs(text: str) -> int:
     """Return the number of processes, 1 to 64."""
-    if not text.isdecimal() or not 1 <= int(text) <= MAX_JOBS:
-        raise WrongValue(f"Skriv et tal fra 1 til {MAX_JOBS}.")
-    return int(text)
+    try:
+        return jobs_of(text)
+    except ValueError:
+        raise WrongValue(f"Skriv et tal fra 1 til {MAX_JOBS}.") from None
 
 
 def existing_folder(text: str) -> Path:
@@ -73,6 +71,10 @@ def open_collection(root: Path | None) -> Collection:
     return collection
 
 
+FailOn = Annotated[
+    Level,
+    typer.Option("--fail-on", parser=level, metavar="NIVEAU", help="Det laveste niveau, der giver afslutningskode 1."),
+]
 Jobs = Annotated[
     int | None,
     typer.Option("--jobs", "-j", parser=jobs, metavar="ANTAL", help="Så mange ad gangen. Standard: én pr. kerne."),

@@ -33,4 +33,4 @@ def write_redlines(results: Sequence[Compared], wanted: str, out: Path | None, r
         )
         path = outputs.path(f"{result.comparison.id}{SUFFIX}", output_format)
         files.append(Wanted(path, output_format, page, loaded.data))
-    return told(studio.make(files), quiet=quiet) == 0
+    return told(studio.make(files), root, quiet=quiet) == 0

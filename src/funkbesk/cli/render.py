@@ -11,6 +11,7 @@ from typing import Annotated
 import typer
 
 from funkbesk.cli import console
+from funkbesk.cli.documents import INCOMPLETE, say_problems, show_written
 from funkbesk.cli.parameters import Jobs, Quiet, Root, open_collection
 from funkbesk.cli.problem import BEGIN_ONE, Problem
 from funkbesk.cli.usage import WrongValue
@@ -22,14 +23,10 @@ from funkbesk.findings.formats import Style
 from funkbesk.reading.collection import shown_path
 from funkbesk.reading.git_problems import GitProblem
 from funkbesk.reading.selection import UnknownDescription
-from funkbesk.rendering.cache import save_beside
 from funkbesk.rendering.outputs import FORMATS, choose_outputs
-from funkbesk.rendering.problems import gathered
 from funkbesk.rendering.render import Renderer, no_progress
 from funkbesk.rendering.report import RenderReport
 from funkbesk.rendering.worker_process import Format
-
-INCOMPLETE = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,18 +128,12 @@ def _watch(renderer: Renderer, folder: Path, ids: list[str], *, force: bool, qui
 
 def _show(report: RenderReport, root: Path, *, quiet: bool) -> None:
     """Write the paths to stdout, and to stderr what was not made and the summary."""
-    if not quiet:
-        for path in report.written:
-            console.show(shown_path(path))
+    show_written(report, quiet=quiet)
     style = Style(encoding="utf-8")
     findings = sorted((finding for broken in report.broken for finding in broken.findings), key=worst_first)
     for line, finding in zip(FINDING_FORMATS["concise"](findings, {}, style), findings, strict=True):
         console.say(f"{line} {finding.advice}".rstrip())
-    for problem in gathered(report.problems):
-        console.say(f"Fejl: {problem.message}\n{problem.advice}")
-    details = "\n".join(problem.detail for problem in report.problems if problem.detail)
-    if details and (place := save_beside(root, "render-fejl.txt", details)):
-        console.say(f"Teknisk rapport: {shown_path(place)}")
+    say_problems(report, root)
     if not quiet:
         for note in dict.fromkeys(report.notes):
             console.say(note)

@@ -10,9 +10,10 @@ from typing import Annotated
 import typer
 
 from funkbesk.cli import console
+from funkbesk.diff.json_schema import comparison_schema
 from funkbesk.documents.json_schema import all_schemas
 from funkbesk.files import FileProblem, read_bytes, write_atomically
-from funkbesk.findings.formats import findings_schema
+from funkbesk.findings.formats.json_format import findings_schema
 
 
 def schema(
@@ -32,7 +33,11 @@ def schema(
 
 def schema_files() -> dict[str, bytes]:
     """Return file name → content of every schema; the same bytes on every machine."""
-    schemas = {**all_schemas(), "findings.schema.json": findings_schema()}
+    schemas = {
+        **all_schemas(),
+        "findings.schema.json": findings_schema(),
+        "comparison.schema.json": comparison_schema(),
+    }
     return {name: f"{json.dumps(data, ensure_ascii=False, indent=2)}\n".encode() for name, data in schemas.items()}
 
 

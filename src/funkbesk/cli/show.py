@@ -16,7 +16,7 @@ from funkbesk.documents.address import PlacedBullet, find, known_parts, split_ad
 from funkbesk.documents.description import Description
 from funkbesk.documents.sections import Group, Section
 from funkbesk.reading.collection import Collection, load_file
-from funkbesk.rendering.selection import select
+from funkbesk.reading.selection import select
 
 
 def show(
@@ -85,7 +85,7 @@ def _part(part: Section | Group) -> Iterator[str]:
 def _wrapped(text: str, mark: str = "") -> list[str]:
     return textwrap.wrap(
         text,
-        width=min(console.style().width, 100),
+        width=console.text_width(),
         initial_indent=mark,
         subsequent_indent=" " * len(mark),
         break_long_words=False,

@@ -17,7 +17,7 @@ from funkbesk.reading.scalars import AmbiguousScalar, resolve
 
 _WIDTH = 100
 _LONGEST_PLAIN = 70
-# What an unquoted text can't hold, or looks wrong with: design.md, section 2 (texts are written as `>-`).
+# What an unquoted text can't hold, or looks wrong with; such a text is written as `>-`.
 _NEEDS_FOLDING = re.compile(r": | #|:$|^[^\wæøåÆØÅ(]")
 
 _REGISTER_EXAMPLE = """\

@@ -29,8 +29,19 @@ class WrongValue(typer.BadParameter):
     """A value that its parameter does not take; the message is Danish, and Typer adds whose value it is."""
 
 
+def refuse_folder_for_text(out: object, output_format: str) -> None:
+    """Raise `WrongUsage` where a folder is given for what is written to the screen: it would just not be used."""
+    if out is not None and output_format not in {"html", "pdf"}:
+        raise WrongUsage(
+            f"--out kan ikke bruges sammen med --format {output_format}.",
+            "Vælg --format html eller --format pdf, eller før teksten over i en fil med: > fil",
+        )
+
+
 def explain(error: UsageError) -> tuple[str, str]:
     """Return what is wrong with the command line and what to do, as two Danish sentences."""
+    if isinstance(error, WrongUsage):
+        return error.message, error.advice
     describe = _DESCRIPTIONS.get(type(error).__name__, _anything)
     context = getattr(error, "ctx", None)
     path = context.command_path if context is not None else "funkbesk"

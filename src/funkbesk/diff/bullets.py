@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from funkbesk.diff import thresholds
 from funkbesk.diff.changes import Basis, BulletChange, BulletState, Kind
-from funkbesk.diff.matching import Match
+from funkbesk.diff.matcher import Match
 from funkbesk.diff.redline import redline
 from funkbesk.diff.reordering import out_of_order
 from funkbesk.diff.values import Labels, details

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from funkbesk.diff.changes import Basis, BulletState
 
 if TYPE_CHECKING:
-    from funkbesk.diff.matching import Matcher
+    from funkbesk.diff.matcher import Matcher
 
 _MERGING = ("samlet_af", "erstatter")
 _SPLIT = "delt_fra"

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from funkbesk.diff.changes import Bump
-from funkbesk.diff.policy import built_in, consequences
+from funkbesk.diff.policy import PolicyRule, built_in, consequences
 
 _HEAD = """\
 # Versioner
@@ -55,6 +57,23 @@ def versions_page() -> str:
     )
     rows = (f"| `{rule.name}` | {rule.when} | {rule.bump} | {rule.level} |" for rule in built_in().rules.values())
     return f"{_HEAD}{follows}\n{_RULES}{chr(10).join(rows)}\n{_TAIL}"
+
+
+def rule_pages() -> dict[str, str]:
+    """Return what `funkbesk explain` says of each rule of the policy, by its name; a paragraph is one line."""
+    return {rule.name: "\n\n".join(_paragraphs(rule)) for rule in built_in().rules.values()}
+
+
+def _paragraphs(rule: PolicyRule) -> Iterator[str]:
+    yield f"{rule.name}\n{rule.when}"
+    asks = "" if rule.bump is Bump.NONE else f"Kræver:   {rule.bump}\n"
+    yield f"{asks}Niveau:   {rule.level}\nFamilie:  versioner"
+    if rule.why:
+        yield f"Hvorfor: {rule.why}"
+    yield (
+        f"Samlingen kan vælge et andet niveau og en anden klasse i funkbesk.yaml: "
+        f"versionspolitik: {{regler: {{{rule.name}: {{niveau: hint}}}}}}. Alle reglerne står i docs/versioner.md."
+    )
 
 
 def _title(bump: Bump) -> str:

@@ -14,7 +14,7 @@ from funkbesk.diff.policy import policy_of
 from funkbesk.diff.register import touched_by_register, with_register
 from funkbesk.diff.requirement import Requirement, required_bump
 from funkbesk.files import FileProblem
-from funkbesk.reading.changed_files import changed_files
+from funkbesk.reading.changed_files import changed_descriptions
 from funkbesk.reading.versions import Pair, Snapshot, Version
 
 if TYPE_CHECKING:
@@ -105,28 +105,11 @@ def _one(old: Loaded[Description] | None, new: Loaded[Description] | None, sides
 
 def _files(sides: _Sides) -> Iterator[tuple[Loaded[Description] | None, Loaded[Description] | None]]:
     """Yield the two files of every description that differs; of every one where the register differs."""
-    changed = {(pair.before, pair.after) for pair in changed_files(sides.old, sides.new)}
-    if any(path.name == sides.new.register_path.name for pair in changed for path in pair if path is not None):
-        shared = {path.name: path for path in sides.old.description_paths()}
-        moved = {path for pair in changed for path in pair}
-        changed |= {
-            (shared[path.name], path)
-            for path in sides.new.description_paths()
-            if path.name in shared and path not in moved and shared[path.name] not in moved
-        }
-    descriptions = [
-        (before, after) for before, after in changed if _is_description(before, sides.old, after, sides.new)
-    ]
-    descriptions.sort(key=lambda pair: (pair[1] or pair[0] or Path()).name)
-    old = _loaded(sides.old, [before for before, _ in descriptions])
-    new = _loaded(sides.new, [after for _, after in descriptions])
-    for before, after in descriptions:
-        yield old.get(before), new.get(after)
-
-
-def _is_description(before: Path | None, old: Collection, after: Path | None, new: Collection) -> bool:
-    single = {old.settings_path, old.register_path, new.settings_path, new.register_path}
-    return before not in single and after not in single
+    changes = changed_descriptions(sides.old, sides.new)
+    old = _loaded(sides.old, [one.before for one in changes])
+    new = _loaded(sides.new, [one.after for one in changes])
+    for one in changes:
+        yield old.get(one.before), new.get(one.after)
 
 
 def _loaded(collection: Collection, paths: list[Path | None]) -> dict[Path | None, Loaded[Description]]:

@@ -11,16 +11,16 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from funkbesk.diff.changes import BulletChange, Bump, Change, bump_of
+from funkbesk.diff.changes import BulletChange, Bump, Change, bump_of, main_verdict
 from funkbesk.diff.compare import compare
 from funkbesk.diff.fingerprint import fingerprint
-from funkbesk.diff.policy import policy_of
+from funkbesk.diff.policy import Policy, policy_of
 from funkbesk.diff.register import touched_by_register, with_register
 from funkbesk.diff.requirement import required_bump
 from funkbesk.diff.version_check import Remark, check_version
-from funkbesk.findings import Finding, Level
+from funkbesk.findings import Finding
 from funkbesk.reading.approved_states import newest_approved
-from funkbesk.reading.changed_files import changed_files
+from funkbesk.reading.changed_files import changed_descriptions
 from funkbesk.reading.committed import collection_of
 from funkbesk.reading.description_ids import written_id
 from funkbesk.reading.version_history import History
@@ -69,28 +69,16 @@ class PullRequest:
     def judged(self) -> Iterator[Judged]:
         """Yield the judgement of each description that was changed and has an approved version. Raises `GitProblem`."""
         history = History(self.repository, self.base)
-        for before, after in self._changed():
-            if after is None:
-                yield from self._deleted(before, history)
+        for changed in changed_descriptions(self.before, self.after):
+            if changed.after is None:
+                yield from self._deleted(changed.before, history)
                 continue
-            [loaded] = self.after.load([after])
+            [loaded] = self.after.load([changed.after])
             if loaded.document is None:
                 continue  # the linter tells what is wrong with the file
             judged = self._one(loaded, history)
             if judged.findings:
                 yield judged
-
-    def _changed(self) -> list[tuple[Path | None, Path | None]]:
-        """Return the files of the descriptions that differ, and of all of them where the register differs."""
-        single = {each for side in (self.before, self.after) for each in (side.settings_path, side.register_path)}
-        changed = changed_files(self.before, self.after)
-        pairs: list[tuple[Path | None, Path | None]] = [
-            (one.before, one.after) for one in changed if not {one.before, one.after} & single
-        ]
-        if any(one.after == self.after.register_path for one in changed):
-            known = {after for _, after in pairs}
-            pairs += [(path, path) for path in self.after.description_paths() if path not in known]
-        return pairs
 
     def _one(self, loaded: Loaded[Description], history: History) -> Judged:
         new = loaded.document
@@ -108,9 +96,9 @@ class PullRequest:
         comparison = with_register(comparison, touched)
         remarks = check_version(approved.document, new, comparison, policy)
         if new.status not in _IN_FORCE:
-            remarks.append(_back(approved.document, new))
+            remarks += _back(approved.document, new, policy)
         bump = required_bump(comparison, policy).bump
-        too_little = any(remark.path == ("version",) for remark in remarks)
+        too_little = bump is not Bump.NONE and any(remark.path == ("version",) for remark in remarks)
         reasons = [_reason(new.id, change) for change in comparison.changes if too_little and bump_of(change) is bump]
         return Judged(new.id, tuple(_finding(remark, loaded) for remark in remarks), tuple(reasons))
 
@@ -121,12 +109,15 @@ class PullRequest:
         identifier = written_id(loaded.data)
         if identifier is None or newest_approved(history.states(identifier)) is None:
             return
+        level = policy_of(self.after.settings(), identifier, self.today).rules[DELETED].level
+        if level is None:
+            return
         shown = self.after.files.shown(before)
         yield Judged(
             identifier,
             (
                 Finding(
-                    *(shown, 1, 1, (1, 2), DELETED, Level.FEJL),
+                    *(shown, 1, 1, (1, 2), DELETED, level),
                     f"Beskrivelsen {identifier} er slettet, men har en godkendt version.",
                     "Hent filen tilbage, og skriv status: ophævet og gyldig_til, så den stadig kan findes.",
                 ),
@@ -135,14 +126,16 @@ class PullRequest:
         )
 
 
-def _back(approved: Description, new: Description) -> Remark:
-    return Remark(
-        BACK,
-        Level.FEJL,
-        f"Beskrivelsen er gældende i version {approved.version}, men står nu som {new.status}.",
-        "Skriv status: gældende og den nye godkendelse, og vent med at flette til efter mødet.",
-        ("status",),
-    )
+def _back(approved: Description, new: Description, policy: Policy) -> Iterator[Remark]:
+    level = policy.rules[BACK].level
+    if level is not None:
+        yield Remark(
+            BACK,
+            level,
+            f"Beskrivelsen er gældende i version {approved.version}, men står nu som {new.status}.",
+            "Skriv status: gældende og den nye godkendelse, og vent med at flette til efter mødet.",
+            ("status",),
+        )
 
 
 def _finding(remark: Remark, loaded: Loaded[Description]) -> Finding:
@@ -152,7 +145,8 @@ def _finding(remark: Remark, loaded: Loaded[Description]) -> Finding:
 
 
 def _reason(identifier: str, change: Change) -> Reason:
-    verdict = max(change.verdicts, key=lambda one: (one.accepted is None, one.bump.rank))
+    verdict = main_verdict(change)
+    assert verdict is not None  # noqa: S101 - a change that asks for a version has one
     if isinstance(change, BulletChange):
         text = " / ".join(bullet.text for bullet in (change.new or change.old))
     else:

@@ -58,6 +58,8 @@ PolicyRuleName = Literal[
     "version-hævet-uden-ændring",
     "gyldig-fra-ikke-fornyet",
     "godkendelse-ikke-fornyet",
+    "status-tilbage",
+    "godkendt-slettet",
 ]
 
 

@@ -15,6 +15,13 @@ MAX_PATTERNS = 40
 
 Words = Annotated[tuple[Line, ...], Field(strict=False, max_length=MAX_WORDS)]
 
+Inflection = Annotated[str, Field(pattern=r"^[-+][a-zæøå]+(, [-+=][a-zæøå]*){0,2}$")]
+"""`-en, -er`: what is added in the definite singular and in the plural; `+` doubles the last letter, `=` adds nothing.
+
+`-el, -len, -ler` and `-er, -re` say what is taken away first."""
+WordsInARow = Annotated[str, Field(pattern=r"^[a-zæøåé]+(,? [a-zæøåé]+)*$", max_length=60_000)]
+"""Words with a space between: read many times faster than a list of them."""
+
 # What lint/phrases.py can match in bounded time; never handed to a regular expression engine.
 _LETTERS = "[a-zæøåéü0-9’-]"
 _PART = rf"([*]{_LETTERS}{_LETTERS}{_LETTERS}+|{_LETTERS}{_LETTERS}{_LETTERS}+[*]|{_LETTERS}+)"
@@ -32,6 +39,30 @@ class WordList(Model):
 
     sources: Words = Field(alias="kilder", title="Kilder", description="Hvor ordene er fundet.")
     words: Words = Field(alias="ord", title="Ord", description="Ordene, med små bogstaver.")
+
+
+class Lexicon(Model):
+    """Words with their inflection: what the language rules go by."""
+
+    model_config = described("Ordbog", "Navneord, tillægsord og udsagnsord, som de bøjes.")
+
+    sources: Words = Field(alias="kilder", title="Kilder", description="Hvor ordene og bøjningen er fundet.")
+    nouns: dict[Inflection, WordsInARow] = Field(
+        alias="navneord", title="Navneord", description="Bestemt ental og flertal: ord, der bøjes sådan."
+    )
+    derived: dict[Inflection, WordsInARow] = Field(
+        alias="afledninger", title="Afledninger", description="Endelser på navneord, som ethvert ord kan få."
+    )
+    irregular: WordsInARow = Field(
+        alias="uregelmæssige", title="Uregelmæssige", description="Fire former af hvert navneord, med komma imellem."
+    )
+    alone: WordsInARow = Field(
+        alias="kun_alene", title="Kun alene", description="Navneord, som ikke kendes sidst i en sammensætning."
+    )
+    adjectives: dict[Inflection, WordsInARow] = Field(
+        alias="tillægsord", title="Tillægsord", description="Formen efter »den«: ord, der bøjes sådan."
+    )
+    verbs: WordsInARow = Field(alias="udsagnsord", title="Udsagnsord", description="Navnemåder.")
 
 
 class Phrase(Model):

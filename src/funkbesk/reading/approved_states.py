@@ -10,21 +10,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from funkbesk.reading.repository import HEAD, Repository
-from funkbesk.reading.version_history import History, State
-
-
-def approved_state(repository: Repository, identifier: str, revision: str = HEAD) -> State | None:
-    """Return the newest approved state on the branch, which a new version is measured against; None without any.
-
-    Raises `GitProblem`.
-    """
-    states = History(repository, repository.commit(revision)).states(identifier)
-    return newest_approved(states)
+from funkbesk.reading.version_history import State
 
 
 def newest_approved(states: Sequence[State]) -> State | None:
-    """Return the first approved one of the states (newest first)."""
+    """Return the newest approved one of the states (newest first), which a new version is measured against."""
     return next((state for state in states if state.stamp and state.stamp.approved), None)
 
 

@@ -41,13 +41,36 @@ def changed_files(before: Collection, after: Collection) -> list[ChangedFile]:
     ]
     found += [ChangedFile(path, None) for name, path in left.items() if name not in pairs]
     found += [ChangedFile(None, path) for name, path in right.items() if name not in set(pairs.values())]
-    return sorted(found, key=lambda one: (one.after or one.before or Path()).name)
+    return sorted(found, key=_name)
+
+
+def changed_descriptions(before: Collection, after: Collection) -> list[ChangedFile]:
+    """Return the descriptions that differ, in the order of their names; where the register differs, all of them.
+
+    Raises `FileProblem` and `GitProblem`.
+    """
+    changes = changed_files(before, after)
+    registers = {before.register_path, after.register_path}
+    others = {before.settings_path, after.settings_path, *registers}
+    found = [one for one in changes if not {one.before, one.after} & others]
+    if any({one.before, one.after} & registers for one in changes):
+        known = {path for one in found for path in (one.before, one.after)}
+        old = {path.name: path for path in before.description_paths()}
+        found += [
+            ChangedFile(old[path.name], path, same_text=True)
+            for path in after.description_paths()
+            if path.name in old and not {path, old[path.name]} & known
+        ]
+    return sorted(found, key=_name)
+
+
+def _name(one: ChangedFile) -> str:
+    return (one.after or one.before or Path()).name
 
 
 def _files(collection: Collection) -> dict[str, tuple[Path, str]]:
     """Return path and digest of each file, by its name from the collection's folder."""
-    single = [path for path in (collection.settings_path, collection.register_path) if collection.files.has(path)]
-    paths = [*single, *collection.description_paths()]
+    paths = collection.paths()
     known = zip(paths, _digests(collection, paths), strict=True)
     return {path.relative_to(collection.root).as_posix(): (path, digest) for path, digest in known}
 

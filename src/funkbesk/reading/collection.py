@@ -165,6 +165,11 @@ class Collection:
             if path.suffix.lower() in {".yaml", ".yml"} and path.name != REGISTER_NAME and not path.name.startswith(".")
         )
 
+    def paths(self) -> list[Path]:
+        """Return all files: the settings and the register where there are any, then the descriptions."""
+        single = [path for path in (self.settings_path, self.register_path) if self.files.has(path)]
+        return [*single, *self.description_paths()]
+
     @cached_property
     def settings_file(self) -> Loaded[Settings] | None:
         """Return the loaded settings file; None where there is none. Raises `FileProblem` where it can't be opened."""

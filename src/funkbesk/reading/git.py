@@ -16,7 +16,6 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
 from funkbesk.reading import git_problems
-from funkbesk.reading.git_problems import GitProblem
 
 if TYPE_CHECKING:
     import subprocess
@@ -170,6 +169,3 @@ def _environment() -> dict[str, str]:
         "GIT_OPTIONAL_LOCKS": "0",
         "GIT_TERMINAL_PROMPT": "0",
     }
-
-
-__all__ = ["Git", "GitProblem", "git_in"]

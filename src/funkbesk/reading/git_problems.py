@@ -11,6 +11,10 @@ class GitProblem(Expected):
     """Git or its repository can't give what was asked for. `message` says what is wrong, `advice` what to do."""
 
 
+class NoRevision(GitProblem):
+    """A revision that the repository does not have."""
+
+
 FETCH_ALL = "Hent resten med: git fetch --unshallow (i GitHub Actions: sæt fetch-depth: 0)."
 
 
@@ -60,11 +64,11 @@ def missing_content(folder: Path) -> GitProblem:
     )
 
 
-def no_revision(revision: str, *, shallow: bool) -> GitProblem:
+def no_revision(revision: str, *, shallow: bool) -> NoRevision:
     """Return the problem of a revision that the repository does not have."""
     if shallow:
-        return GitProblem(f"»{revision}« findes ikke her, hvor kun en del af historikken er hentet.", FETCH_ALL)
-    return GitProblem(
+        return NoRevision(f"»{revision}« findes ikke her, hvor kun en del af historikken er hentet.", FETCH_ALL)
+    return NoRevision(
         f"»{revision}« er hverken en gren, et mærke eller en commit i repositoryet.",
         "Se grenene med: git branch --all",
     )

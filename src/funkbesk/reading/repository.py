@@ -81,7 +81,7 @@ class Repository:
         code, output = self.git.try_run("rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}")
         if code == 0:
             return output.decode().strip()
-        if revision == HEAD:
+        if revision == HEAD or not self.git.run("rev-list", "--max-count=1", "--all"):
             raise git_problems.no_commits()
         raise git_problems.no_revision(revision, shallow=self.is_shallow)
 

@@ -15,7 +15,7 @@ from funkbesk.reading.source import Unreadable
 class Stamp(NamedTuple):
     """The id, version, status and dates of one state, as far as they are there and make sense.
 
-    `approved` says whether a gældende state carries an approval (`godkendt`): design of versions.
+    A state is `approved` when it is gældende and carries an approval (`godkendt`).
     """
 
     id: str

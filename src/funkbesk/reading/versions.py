@@ -15,7 +15,7 @@ from funkbesk.reading.approved_states import state_in_force, state_of_version
 from funkbesk.reading.collection import Collection, Loaded, find_root, load, load_file
 from funkbesk.reading.committed import collection_at, collection_of
 from funkbesk.reading.description_ids import find_description, named_id, written_id
-from funkbesk.reading.git_problems import FETCH_ALL, GitProblem
+from funkbesk.reading.git_problems import FETCH_ALL, NoRevision
 from funkbesk.reading.repository import HEAD, Repository
 from funkbesk.reading.version_history import History, State
 from funkbesk.reading.version_names import (
@@ -140,7 +140,7 @@ class Versions:
             and (inside := self.collection.descriptions_folder / path).exists()
         ):
             place = inside
-        loaded = load_file(place)
+        loaded = _description_in(load_file(place))
         root = find_root(place)
         collection = self.collection if root == self.collection.root else Collection(root)
         return Version(loaded, collection, None, loaded.shown)
@@ -161,7 +161,7 @@ class Versions:
             return Version(load_file(path), self.collection, None, f"{identifier} ({NOW})")
         try:
             return self._snapshot(identifier)
-        except GitProblem:
+        except NoRevision:
             raise _unknown(identifier, self.collection, NOW) from None
 
     def _committed(self, identifier: str, revision: str) -> Version:
@@ -195,7 +195,7 @@ class Versions:
     def _at(self, commit: str, path: str, shown: str, label: str) -> Version:
         collection = collection_of(self.repository, commit, path, shown)
         [loaded] = collection.load([self.repository.top / path])
-        return Version(loaded, collection, commit, label)
+        return Version(_description_in(loaded), collection, commit, label)
 
     def _range(self, name: RangeName) -> tuple[Side, Side]:
         first, second = name.first, name.second
@@ -212,8 +212,17 @@ class Versions:
             return side, self.working_tree()
         identifier = _id_of(side.loaded)
         if side.commit is None:
-            return self._committed(identifier, HEAD), side
+            return self._last_commit_of(identifier), side
         return side, self._description(identifier)
+
+    def _last_commit_of(self, identifier: str) -> Version:
+        try:
+            return self._committed(identifier, HEAD)
+        except NoVersion:
+            raise NoVersion(
+                f"Beskrivelsen »{identifier}« er endnu ikke gemt i git, så der er intet at sammenligne med.",
+                "Gem den med git commit, eller angiv begge de versioner, der skal sammenlignes.",
+            ) from None
 
     def _matched(self, first: Side, second: Side) -> Pair:
         if isinstance(first, Version) and isinstance(second, Version):
@@ -247,11 +256,22 @@ class Versions:
 
 
 def _unknown(identifier: str, collection: Collection, where: str) -> NoVersion:
-    known = [named_id(path) for path in collection.description_paths()]
-    return NoVersion(
-        f"Beskrivelsen »{identifier}« findes ikke i {where}.",
-        did_you_mean(identifier, known) or "Se listen med: funkbesk list",
-    )
+    known = {named_id(path): path.name for path in collection.description_paths()}
+    if identifier in known:
+        advice = f"I filen {known[identifier]} står et andet id eller intet. Angiv det, der står, eller ret filen."
+    else:
+        advice = did_you_mean(identifier, list(known)) or "Se listen med: funkbesk list"
+    return NoVersion(f"Beskrivelsen »{identifier}« findes ikke i {where}.", advice)
+
+
+def _description_in(loaded: Loaded[Description]) -> Loaded[Description]:
+    """Return the file again. Raises `WrongName` where it is the register or the settings."""
+    if loaded.kind != "description":
+        raise WrongName(
+            f"{loaded.shown} er ikke en beskrivelse.",
+            "Angiv en beskrivelse, eller sammenlign hele samlingen med: funkbesk diff HEAD",
+        )
+    return loaded
 
 
 def _id_of(loaded: Loaded[Description]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from funkbesk.display import shown, width
+from funkbesk.display import is_plain, shown, width
 from funkbesk.findings.finding import Finding
 
 _CUT = "..."
@@ -28,6 +28,8 @@ def excerpt(line: str, finding: Finding, columns: int, encoding: str) -> Excerpt
     """
     start, end = _span(line, finding)
     columns = max(columns, _FEWEST_COLUMNS)
+    if len(line) <= columns and is_plain(line, encoding):
+        return Excerpt(line, " " * start + "^" * max(end - start, 1))
     # A line may be as long as a file: what is far from the span is not looked at. No character is shown in less than
     # zero columns, so a window of characters can only be too small where it is full of combining marks.
     window_start = max(0, start - 4 * columns)

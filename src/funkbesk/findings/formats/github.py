@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from posixpath import join
 
-from funkbesk.danish import count
 from funkbesk.display import safe, without_hash_commands
 from funkbesk.findings.finding import Finding, Level, worst_first
 from funkbesk.findings.formats.style import Lines, Style
@@ -32,7 +31,7 @@ def github_lines(findings: Sequence[Finding], sources: Mapping[str, Lines], styl
         for finding in of_level[:places]:
             yield _annotation(finding, style)
     if left_over:
-        yield f"::notice title=funkbesk::+{count(left_over, 'fund mere', 'flere fund')} i loggen"
+        yield f"::notice title=funkbesk::Yderligere {left_over} fund står i loggen"
 
 
 def _annotation(finding: Finding, style: Style) -> str:

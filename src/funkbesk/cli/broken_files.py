@@ -1,0 +1,26 @@
+"""The settings and the register with errors: what depends on them must not look as if it were complete."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from funkbesk.cli.problem import Problem
+from funkbesk.reading.collection import Collection, Loaded
+
+
+def broken_settings(collection: Collection) -> Problem | None:
+    """Return the problem of settings that can't be used: the version rules would silently be the built-in ones."""
+    return _problem(collection.settings_file, "så reglerne for versioner kan ikke læses i den")
+
+
+def broken_files(collection: Collection) -> Iterator[Problem]:
+    """Yield the problem of the settings and that of the register, where they can't be used."""
+    register = _problem(collection.register_file, "så ændringer i registret er ikke med")
+    yield from (problem for problem in (broken_settings(collection), register) if problem is not None)
+
+
+def _problem(loaded: Loaded[Any] | None, consequence: str) -> Problem | None:
+    if loaded is None or loaded.document is not None:
+        return None
+    return Problem(f"{loaded.shown} har fejl, {consequence}.", "Ret filen. Fejlene vises af: funkbesk lint")

@@ -1,0 +1,73 @@
+"""The commands that change a file of a person: a link stays one, and a protected file is refused."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.support.repositories import Repo
+from tests.support.versioned import TASK, approved_repo, write
+
+Cli = Callable[..., Any]
+COMMANDS = [
+    ("fmt", "descriptions/konsulent.yaml"),
+    ("bump", "konsulent", "--as", "større"),
+    ("lint", "--fix", "--level", "fejl", "descriptions/konsulent.yaml"),
+]
+
+
+@pytest.fixture
+def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A description that each of the commands would change."""
+    repo: Repo = approved_repo(tmp_path / "lager")
+    monkeypatch.chdir(repo.root)
+    return write(repo, tasks=TASK.replace("klager", "klager  "))
+
+
+@pytest.mark.parametrize("arguments", COMMANDS)
+def test_a_file_is_changed(cli: Cli, file: Path, arguments: tuple[str, ...]) -> None:
+    before = file.read_bytes()
+    assert cli(*arguments).code in {0, 1}
+    assert file.read_bytes() != before
+
+
+@pytest.mark.parametrize("arguments", COMMANDS)
+def test_a_protected_file_is_refused(cli: Cli, file: Path, arguments: tuple[str, ...]) -> None:
+    file.chmod(0o444)
+    before = file.read_bytes()
+    result = cli(*arguments)
+    assert result.code == 2
+    assert "descriptions/konsulent.yaml er skrivebeskyttet" in result.err
+    assert file.read_bytes() == before
+
+
+@pytest.mark.parametrize("arguments", COMMANDS)
+def test_a_link_stays_one(cli: Cli, file: Path, arguments: tuple[str, ...]) -> None:
+    target = file.rename(file.parent.parent / "konsulent.yaml")
+    file.symlink_to("../konsulent.yaml")
+    before = target.read_bytes()
+    assert cli(*arguments).code in {0, 1}
+    assert file.is_symlink()
+    assert target.read_bytes() != before
+
+
+@pytest.mark.parametrize("option", ["--fix", "--diff"])
+def test_fixes_pass_over_a_file_that_can_not_be_opened(cli: Cli, file: Path, tmp_path: Path, option: str) -> None:
+    outside = tmp_path / "udenfor.yaml"
+    outside.write_bytes(file.read_bytes())
+    (file.parent / "genvej.yaml").symlink_to(outside)
+    before, after = file.read_bytes(), outside.read_bytes()
+    result = cli("lint", option)
+    assert result.code == 1
+    assert "Uventet" not in result.err
+    assert (file.read_bytes() != before) == (option == "--fix")
+    assert outside.read_bytes() == after
+
+
+def test_standard_input_can_not_be_fixed(cli: Cli, file: Path) -> None:
+    result = cli("lint", "--fix", "-")
+    assert (result.code, result.out) == (2, "")
+    assert "--fix" in result.err
