@@ -51,6 +51,26 @@ def test_a_class_that_is_too_small_is_written_and_said(cli: Cli, repo: Repo) -> 
     assert "version: 1.1.0 " in repo.path("konsulent").read_text("utf-8")
 
 
+@pytest.mark.parametrize("form", ["'{}'  # 1.0.0", '"{}"', ">- # 1.0.0\n  {}", "|-\n    {}", "\n  {}"])
+def test_the_number_is_changed_in_whatever_form_it_is_written(cli: Cli, repo: Repo, form: str) -> None:
+    path = write(repo)
+    before, _, after = path.read_text("utf-8").partition("1.0.0  # hæves med funkbesk bump")
+    path.write_text(before + form.format("1.0.0") + after, "utf-8")
+    assert cli("bump", "konsulent", "--as", "større").code == 0
+    assert path.read_text("utf-8") == before + form.format("2.0.0") + after
+
+
+@pytest.mark.parametrize("number", ['"1.0\\x2e0"', "99999.0.0"])
+def test_a_number_that_can_not_be_raised_is_left(cli: Cli, repo: Repo, number: str) -> None:
+    path = write(repo)
+    text = path.read_text("utf-8").replace("version: 1.0.0", f"version: {number}")
+    path.write_text(text, "utf-8")
+    repo.commit()
+    result = cli("bump", "konsulent", "--as", "større")
+    assert (result.code, result.out) == (2, "")
+    assert path.read_text("utf-8") == text
+
+
 def test_settings_with_errors_stop_it(cli: Cli, repo: Repo) -> None:
     before = write(repo, **EDITS["større"]).read_bytes()
     (repo.root / "funkbesk.yaml").write_text("versionsregler: [", "utf-8")

@@ -116,6 +116,8 @@ def test_exit_codes(cli: Cli, repo: Repo) -> None:
         ("konsulent", "findes-ikke.yaml"),
         ("konsulent", "--only", "stor"),
         ("konsulent", "--out", "ud"),
+        ("konsulent", "--format", "html", "--out", ""),
+        ("-", "-"),
         ("konsulent", "--format", "md", "--out", "ud.md"),
         ("HEAD..HEAD", "konsulent"),
         ("descriptions/organisation.yaml",),

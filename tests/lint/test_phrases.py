@@ -12,7 +12,7 @@ from funkbesk.lint import phrases as phrases_module
 from funkbesk.lint.phrases import Matcher
 from funkbesk.lint.register_words import RegisterWords
 from funkbesk.lint.text import Text
-from funkbesk.lint.word_lists import built_in_files, phrases, synonyms, words
+from funkbesk.lint.word_lists import built_in_files, lexicon, phrases, synonyms, words
 from tests.support.texts import register_of
 
 
@@ -60,8 +60,9 @@ def test_what_is_no_pattern(written: str) -> None:
 
 
 def test_the_built_in_tables_load_and_state_their_sources() -> None:
-    tables = {"vendinger": phrases(), "synonymer": synonyms("synonymer")}
+    tables: dict[str, Any] = {"vendinger": phrases(), "synonymer": synonyms("synonymer")}
     tables["blandede-forkortelser"] = synonyms("blandede-forkortelser")
+    tables["ordbog"] = lexicon().nouns
     assert all(tables.values())
     assert all(words(path.stem) for path in built_in_files() if path.stem not in tables)
 

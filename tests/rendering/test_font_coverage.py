@@ -30,6 +30,7 @@ def test_what_the_font_lacks_is_refused_by_name(text: str) -> None:
     assert caught.value.advice
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "text",
     [

@@ -48,8 +48,14 @@ def render(root: Path) -> RenderReport:
     return render_collection(root, formats=["html", "pdf"], outputs=Outputs(root / "build"), jobs=1)
 
 
+# One of each kind every time; each takes a worker of its own.
+QUICK = {"include-up", "image-http", "attachment-file", "classes"}
+
+
 @pytest.mark.pdf
-@pytest.mark.parametrize("name", TEMPLATES)
+@pytest.mark.parametrize(
+    "name", [name if name in QUICK else pytest.param(name, marks=pytest.mark.slow) for name in TEMPLATES]
+)
 def test_a_template_reaches_nothing(root: Path, listener: Listener, name: str) -> None:
     text = filled(TEMPLATES[name], server=listener.address, outside=str(root.parent), root=str(root))
     write_template(root, page_with(text))
@@ -71,6 +77,7 @@ def test_an_attempt_of_the_sandbox_is_told_in_danish(root: Path, funkbesk: Funkb
 
 
 @pytest.mark.pdf
+@pytest.mark.slow
 @pytest.mark.parametrize("name", SVG_LOGOS)
 def test_a_logo_reaches_nothing(root: Path, listener: Listener, name: str) -> None:
     inner = filled(SVG_LOGOS[name], server=listener.address, outside=str(root.parent))

@@ -64,10 +64,12 @@ def bump(
         console.say(f"Bemærk: {requirement.sentence}")
     if chosen is Bump.NONE or version_order(version) <= version_order(document.version):
         if not quiet:
-            reason = requirement.sentence if chosen is Bump.NONE else "Nummeret er allerede højt nok."
+            reason = (
+                "Ingen ændringer kræver et nyt nummer." if chosen is Bump.NONE else "Nummeret er allerede højt nok."
+            )
             console.say(f"{loaded.shown}: Versionen er fortsat {document.version}. {reason}")
         return 0
-    _write(loaded, version)
+    _write(loaded, document.version, version)
     if not quiet:
         console.show(f"{loaded.shown}: {document.version} → {version}")
     return 0
@@ -113,11 +115,22 @@ def _requirement(collection: Collection, base: Description | None, document: Des
     return required_bump(compare(base or document, document, policy), policy)
 
 
-def _write(loaded: Loaded[Description], version: str) -> None:
-    """Put the number in the place of the old one; everything else of the file stays, byte for byte."""
+def _write(loaded: Loaded[Description], old: str, version: str) -> None:
+    """Put the number in the place of the old one; everything else of the file stays, byte for byte.
+
+    Raises `Problem` where the file would not then be read as the same description with that number.
+    """
     assert loaded.parsed is not None  # noqa: S101 - _description has seen to it
     event = loaded.parsed.event(("version",))
-    text, start, end = loaded.source.text, event.start_mark.index, event.end_mark.index
-    quote = text[start] if text[start] in "\"'" else ""
-    changed = f"{text[:start]}{quote}{version}{quote}{text[end:]}"
-    rewrite(loaded.path, (loaded.source.mark + changed).encode("utf-8"))
+    text = loaded.source.text
+    start = text.rfind(
+        old, event.start_mark.index, event.end_mark.index
+    )  # what is written may be in quotes or below >-
+    data = (loaded.source.mark + text[:start] + version + text[start + len(old) :]).encode("utf-8")
+    document = load(data, loaded.path).document if start >= 0 else None
+    if document is None or document.version != version:
+        raise Problem(
+            f"Versionen {version} kan ikke skrives i {loaded.shown}. Filen er ikke rørt.",
+            "Skriv nummeret direkte efter version:, og prøv igen.",
+        )
+    rewrite(loaded.path, data)

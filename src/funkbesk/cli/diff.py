@@ -14,7 +14,7 @@ from funkbesk.cli import console
 from funkbesk.cli.broken_files import broken_files
 from funkbesk.cli.bump_names import bump_named
 from funkbesk.cli.option_values import day_or_today
-from funkbesk.cli.parameters import Quiet, Root, Today, one_of, open_collection
+from funkbesk.cli.parameters import Quiet, Root, Today, one_of, open_collection, target
 from funkbesk.cli.usage import refuse_folder_for_text
 from funkbesk.danish import listing
 from funkbesk.diff.changes import Bump, Comparison, bump_of
@@ -53,7 +53,7 @@ def diff(  # noqa: PLR0913, PLR0917 (each is an option)
     ] = "terminal",
     out: Annotated[
         Path | None,
-        typer.Option("--out", "-o", parser=Path, metavar="MAPPE", help="Hvor html og pdf skrives. Standard: build."),
+        typer.Option("--out", "-o", parser=target, metavar="MAPPE", help="Hvor html og pdf skrives. Standard: build."),
     ] = None,
     only: Annotated[
         Classes | None,

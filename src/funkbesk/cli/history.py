@@ -12,7 +12,7 @@ import typer
 
 from funkbesk.cli import console
 from funkbesk.cli.option_values import day_or_today
-from funkbesk.cli.parameters import Quiet, Root, Today, one_of, open_collection
+from funkbesk.cli.parameters import Quiet, Root, Today, one_of, open_collection, target
 from funkbesk.cli.problem import Problem
 from funkbesk.cli.usage import refuse_folder_for_text
 from funkbesk.danish import date_words, listing
@@ -39,7 +39,7 @@ def history(
     ] = "terminal",
     out: Annotated[
         Path | None,
-        typer.Option("--out", "-o", parser=Path, metavar="MAPPE", help="Hvor html og pdf skrives. Standard: build."),
+        typer.Option("--out", "-o", parser=target, metavar="MAPPE", help="Hvor html og pdf skrives. Standard: build."),
     ] = None,
     today: Today = None,
     root: Root = None,

@@ -63,6 +63,13 @@ def existing_folder(text: str) -> Path:
     return folder
 
 
+def target(text: str) -> Path:
+    """Return the path of a folder or a file to write, which need not be there."""
+    if not text.strip():
+        raise WrongValue("Skriv stien til en mappe eller en fil.")
+    return Path(text)
+
+
 def open_collection(root: Path | None) -> Collection:
     """Return the collection that the folder given, or else the working folder, lies in. Raises `Problem`."""
     collection = Collection(find_root(root or Path.cwd()))

@@ -12,7 +12,7 @@ import typer
 
 from funkbesk.cli import console
 from funkbesk.cli.documents import INCOMPLETE, say_problems, show_written
-from funkbesk.cli.parameters import Jobs, Quiet, Root, open_collection
+from funkbesk.cli.parameters import Jobs, Quiet, Root, open_collection, target
 from funkbesk.cli.problem import BEGIN_ONE, Problem
 from funkbesk.cli.usage import WrongValue
 from funkbesk.danish import count, did_you_mean, listing
@@ -45,12 +45,6 @@ def _formats(text: str) -> Formats:
     return Formats(tuple(known[word] for word in words))
 
 
-def _out(text: str) -> Path:
-    if not text.strip():
-        raise WrongValue("Skriv stien til en mappe eller en fil.")
-    return Path(text)
-
-
 def render(  # noqa: PLR0913, PLR0917 (each is an option)
     ids: Annotated[
         list[str] | None,
@@ -63,7 +57,7 @@ def render(  # noqa: PLR0913, PLR0917 (each is an option)
     out: Annotated[
         Path | None,
         typer.Option(
-            "--out", "-o", parser=_out, metavar="MAPPE", help="Mappe eller fil til resultatet. Standard: build."
+            "--out", "-o", parser=target, metavar="MAPPE", help="Mappe eller fil til resultatet. Standard: build."
         ),
     ] = None,
     force: Annotated[bool, typer.Option("--force", help="Lav også det, der ikke er ændret.")] = False,

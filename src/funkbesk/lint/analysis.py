@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import Any, TypeVar
 
 from funkbesk.documents.description import Description
 from funkbesk.documents.sections import Group, Section
+from funkbesk.lint.made_once import made_once
 from funkbesk.lint.text import Text
 
 TEXT = "tekst"
@@ -44,12 +45,12 @@ class Analysis:
         made: T = self._made[name]
         return made
 
-    @cached_property
+    @made_once
     def title(self) -> Text:
         """Return the title."""
         return Text(self.document.title, ("titel",), "titel", "")
 
-    @cached_property
+    @made_once
     def headings(self) -> tuple[Text, ...]:
         """Return the headings that are written in the file; default headings are no text of the author's."""
         found: list[Text] = []
@@ -62,44 +63,68 @@ class Analysis:
             ]
         return tuple(found)
 
-    @cached_property
+    @made_once
     def paragraphs(self) -> tuple[Text, ...]:
         """Return the running text of sections and groups, one text for each `tekst`."""
         return tuple(
             Text(part.text, (*path, TEXT), TEXT, section)
-            for path, section, part in self._parts()
+            for path, section, part in self._parts
             if part.text is not None
         )
 
-    @cached_property
+    @made_once
     def lists(self) -> tuple[BulletList, ...]:
         """Return the lists of bullets that have any."""
         return tuple(
             BulletList((*path, "punkter"), section, part.heading or "", _lead_in(part, path, section), bullets)
-            for path, section, part in self._parts()
+            for path, section, part in self._parts
             if (bullets := _bullets(part, path, section))
         )
 
-    @cached_property
+    @made_once
     def bullets(self) -> tuple[Text, ...]:
         """Return all bullets."""
         return tuple(bullet for bullets in self.lists for bullet in bullets.bullets)
 
-    @cached_property
+    @made_once
     def texts(self) -> tuple[Text, ...]:
         """Return every text of the author's: title, headings, running text, bullets."""
         return (self.title, *self.headings, *self.paragraphs, *self.bullets)
 
-    @cached_property
+    @made_once
     def prose(self) -> tuple[Text, ...]:
         """Return running text and bullets, without title and headings."""
         return (*self.paragraphs, *self.bullets)
 
-    @cached_property
+    @made_once
     def vocabulary(self) -> frozenset[str]:
-        """Return the different words of the prose in lower case: what none of them is need not be looked for."""
-        return frozenset().union(*(text.lower_words for text in self.prose))
+        """Return the different words of all texts in lower case: what none of them is need not be looked for."""
+        return frozenset(self._numbers)
 
+    def texts_with(self, words: frozenset[str]) -> list[Text]:
+        """Return the texts that hold one of the words (lower case), in the order of `texts`."""
+        return [self.texts[number] for number in self._numbers_of(words)]
+
+    def prose_with(self, words: frozenset[str]) -> list[Text]:
+        """Return the running texts and bullets that hold one of the words (lower case), in the order of `prose`."""
+        first = 1 + len(self.headings)
+        return [self.texts[number] for number in self._numbers_of(words) if number >= first]
+
+    @made_once
+    def _numbers(self) -> dict[str, list[int]]:
+        """Return for each word in lower case the numbers of the texts that hold it, in `texts`."""
+        found: defaultdict[str, list[int]] = defaultdict(list)
+        for number, text in enumerate(self.texts):
+            for word in text.lower_words:
+                found[word].append(number)
+        return found
+
+    def _numbers_of(self, words: frozenset[str]) -> list[int]:
+        if self.vocabulary.isdisjoint(words):
+            return []
+        return sorted({number for word in words & self.vocabulary for number in self._numbers[word]})
+
+    @made_once
     def _parts(self) -> list[tuple[tuple[str, ...], str, Section | Group]]:
         found: list[tuple[tuple[str, ...], str, Section | Group]] = []
         for path, section in self.document.placed_sections():

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from funkbesk.lint import word_lists
 from funkbesk.lint.register_words import bases, words_of
 from funkbesk.lint.text import stem
+from funkbesk.lint.word_filter import WordFilter
 
 if TYPE_CHECKING:
     from funkbesk.documents.register import Register
@@ -38,6 +39,7 @@ class ApprovedForms:
     def __init__(self, register: Register) -> None:
         self._small = frozenset(word_lists.words("funktionsord"))
         self._starts: dict[str, bool] = {}
+        self._openers = WordFilter(self._may_start)
         self._joined: dict[str, str] = {}
         self._phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self._surfaces: set[tuple[str, ...]] = set()
@@ -53,6 +55,10 @@ class ApprovedForms:
         self._sorted = sorted(self._joined)
         self._keys = frozenset(joined[:_KEY] for joined in self._joined)
         self._short_keys = frozenset(joined[:length] for joined in self._joined for length in range(1, _KEY))
+
+    def openers(self, words: frozenset[str]) -> frozenset[str]:
+        """Return those of the words that a name may begin with: other texts need not be looked at."""
+        return self._openers.among(words)
 
     def deviations(self, text: Text) -> Iterator[Deviation]:
         """Yield the deviations of one text; they do not overlap."""

@@ -1,15 +1,17 @@
 """Known findings: a committed file of what was there before, so that only what is new stops a pull request.
 
 An entry is a file, a rule, a bullet and a digest of its text, and how often; no line numbers. A text that changes is
-looked at anew, a bullet that moves stays known. See design: `.funkbesk-baseline.json`.
+looked at anew, a bullet that moves stays known.
 """
 
 from __future__ import annotations
 
 import contextlib
 import json
+import os
 from collections import Counter
 from collections.abc import Iterable
+from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -78,8 +80,17 @@ def judge(findings: Iterable[Finding], known: Counter[Entry], root: Path) -> Jud
     return Judged(new, sum(known.values()) - gone, gone)
 
 
-def entry_of(finding: Finding, root: Path) -> Entry:
-    """Return what the finding is about; its file is named from the collection's folder."""
-    path = Path(finding.path).absolute()
-    file = path.relative_to(root).as_posix() if path.is_relative_to(root) else finding.path
-    return Entry(file, finding.rule, finding.about.bullet, finding.about.text)
+def entry_of(finding: Finding, root: Path, file: str | None = None) -> Entry:
+    """Return what the finding is about; its file is named from the collection's folder.
+
+    `file` is what users see the file as now, where it was called otherwise when the finding was made.
+    """
+    name = _named(file or finding.path, root, os.getcwd())  # noqa: PTH109 (Path.cwd() for each finding takes long)
+    return Entry(name, finding.rule, finding.about.bullet, finding.about.text)
+
+
+@lru_cache(maxsize=4096)
+def _named(shown: str, root: Path, here: str) -> str:
+    """Return the file's name from the collection's folder; many findings share a file."""
+    path = Path(here, shown)
+    return path.relative_to(root).as_posix() if path.is_relative_to(root) else shown

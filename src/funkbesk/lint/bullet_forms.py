@@ -11,8 +11,11 @@ from collections import Counter
 from collections.abc import Sequence
 from enum import StrEnum
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
+from funkbesk.lint import lexicon
+from funkbesk.lint.grammar import FUNCTION_WORDS
 from funkbesk.lint.text import Text, Word
 from funkbesk.lint.word_lists import words
 
@@ -28,9 +31,12 @@ class Form(StrEnum):
     PREPOSITION = "forholdsordsled"
     SENTENCE = "hel sætning"
     PASSIVE = "passiv uden grundled"
+    IMPERATIVE = "bydeform"
 
 
 Forms = frozenset[Form]
+
+_STATEMENTS = frozenset({Form.SENTENCE, Form.IMPERATIVE})
 
 _MODALS = frozenset({"kan", "skal", "må", "vil", "bør", "tør"})
 _FINITE = _MODALS | {"er", "har", "bliver", "gør", "findes"}
@@ -40,25 +46,35 @@ _PRONOUNS = _SUBJECTS | {"de", "den", "det", "der", "alle", "ingen"}
 _JOINS = frozenset({"og", "eller", "samt", "men"})
 _NOUN_ENDING = re.compile(r"(?:ning|else|tion|sion|hed|skab|tet|ment|ering|ation|dom|arbejde|ansvar|ningen|elsen)s?$")
 _ADJECTIVE_ENDING = re.compile(r"(?:lig|isk|ende|som|ret|tet|stærk|dygtig|orienteret|bar|løs|fuld)$")
+_SHORTEST_WITH_AN_ENDING = 4
+# What `imperative_of` makes of verbs that have no imperative, or that is far more often another word.
+_NO_IMPERATIVES = frozenset({"kun", "turd", "frem", "vis", "før", "sig", "ret", "skab", "tils"})
 _IRREGULAR_PRESENT = {"være": "er", "have": "har", "vide": "", "kunne": "kan", "turde": "tør"}
+# »Når borgeren ringer, …«, »For at undgå fejl, …«: a sentence of any kind follows, or a phrase that stands for one.
+_FRONTED_CLAUSE = re.compile(
+    r"(?:når|hvis|fordi|selvom|så snart|inden|mens|efter at|før|for at)\b.*,", re.IGNORECASE | re.DOTALL
+)
+_BEHIND_A_FRONTED_CLAUSE = _STATEMENTS | {Form.PREPOSITION}
 _FRONTED = re.compile(r"(?:en|to|tre|fire|fem|seks|\d+) gange?\b|hver |hvert |årligt |dagligt |løbende ", re.IGNORECASE)
 
 
 class Verbs(NamedTuple):
-    """The forms of all verbs: infinitives, what stands in the present, what stands in the passive; in lower case."""
+    """The forms of all verbs in lower case: infinitives, the present, the passive, imperatives."""
 
     infinitives: frozenset[str]
     present: frozenset[str]
     passive: frozenset[str]
+    imperatives: frozenset[str]
 
 
 @lru_cache(maxsize=8)
 def verbs(own: tuple[str, ...] = ()) -> Verbs:
-    """Return the built-in verbs (`words/udsagnsord.yaml`) and the collection's own (`udsagnsord` in its settings)."""
-    infinitives = frozenset(word.lower() for word in (*words("udsagnsord"), *own))
+    """Return the built-in verbs (`words/ordbog.yaml`) and the collection's own (`udsagnsord` in its settings)."""
+    infinitives = frozenset(word.lower() for word in (*lexicon.verbs(), *own))
     present = frozenset(form for infinitive in infinitives if (form := present_of(infinitive)))
     passive = frozenset(f"{infinitive}s" for infinitive in infinitives)
-    return Verbs(infinitives, present | _FINITE, passive)
+    imperatives = frozenset(map(imperative_of, infinitives))
+    return Verbs(infinitives, present | _FINITE, passive, imperatives - _NO_IMPERATIVES - FUNCTION_WORDS)
 
 
 def present_of(infinitive: str) -> str:
@@ -66,6 +82,14 @@ def present_of(infinitive: str) -> str:
     if infinitive in _IRREGULAR_PRESENT:
         return _IRREGULAR_PRESENT[infinitive]
     return infinitive[:-1] if infinitive.endswith("gøre") else f"{infinitive}r"
+
+
+def imperative_of(infinitive: str) -> str:
+    """Return the imperative: skrive – skriv, tilpasse – tilpas; `gå` and `se` are both."""
+    if not infinitive.endswith("e") or len(infinitive) < _SHORTEST_WITH_AN_ENDING:
+        return infinitive
+    stem = infinitive[:-1]
+    return stem[:-1] if stem[-1] == stem[-2] else stem
 
 
 @lru_cache(maxsize=4)
@@ -76,49 +100,85 @@ def _list(name: str) -> frozenset[str]:
 @lru_cache(maxsize=1_000)
 def forms_of(text: Text, own: tuple[str, ...] | None = None) -> Forms:
     """Return the forms that the bullet can have; `own` are the collection's verbs in the infinitive."""
-    if not text.words:
+    if not text.lower_words:
         return frozenset(Form)
-    known = verbs(own or ())
-    first = text.words[0].lower
-    if first == "at" and len(text.words) > 1:
+    first = text.lower_words[0]
+    if first == "at" and len(text.lower_words) > 1:
         return frozenset({Form.AT_INFINITIVE})
     if first in _SUBJECTS:
         return frozenset({Form.SENTENCE})
-    if first in known.infinitives:
-        return _perhaps_noun(first, Form.INFINITIVE)
-    if first in known.present:
-        return _perhaps_noun(first, Form.FINITE)
-    if first in known.passive:
-        return frozenset({Form.PASSIVE})
-    return _nominal(text, known)
+    if _FRONTED_CLAUSE.match(text.value):
+        return _BEHIND_A_FRONTED_CLAUSE
+    known = verbs(own or ())
+    forms = _verbal(first, known)
+    return forms or _nominal(text, known)
+
+
+def _verbal(word: str, known: Verbs) -> Forms:
+    """Return the forms of a bullet that begins with a known verb; none where it does not."""
+    if word in known.infinitives:
+        forms = _perhaps_noun(word, Form.INFINITIVE)
+    elif word in known.present:
+        forms = _perhaps_noun(word, Form.FINITE)
+    elif word in known.passive:
+        forms = frozenset({Form.PASSIVE, Form.FINITE})  # »udvikler værktøjet« and »vedligeholdes jævnligt« go together
+    elif word in known.imperatives and not is_command(word, known):
+        forms = frozenset({Form.NOUN})
+    else:
+        forms = frozenset()
+    return forms | {Form.IMPERATIVE} if word in known.imperatives else forms
+
+
+def is_command(word: str, known: Verbs) -> bool:
+    """Return whether the word (lower case) is an imperative and no noun, such as `dokumenter`."""
+    return word in known.imperatives and not may_be_noun(word)
+
+
+@lru_cache(maxsize=20_000)
+def may_be_noun(word: str) -> bool:
+    """Return whether a form of a verb (lower case) is a noun or an adjective as well: `aftaler`, `brug`, `lette`."""
+    # »kontrollere« is hardly ever the plural of »kontroller«
+    return word in _list("navneord-som-udsagnsord") or (lexicon.is_listed_noun(word) and not word.endswith("ere"))
 
 
 def _perhaps_noun(word: str, form: Form) -> Forms:
-    return frozenset(
-        {form, Form.NOUN, Form.ADJECTIVE, Form.SENTENCE} if word in _list("navneord-som-udsagnsord") else {form}
-    )
+    return frozenset({form, Form.NOUN, Form.ADJECTIVE, Form.SENTENCE} if may_be_noun(word) else {form})
 
 
 def _nominal(text: Text, known: Verbs) -> Forms:
     """Return the forms of a bullet that begins with no known verb."""
     first, *rest = _main_clause(text)
     verb = next((word for word in rest if word.lower in known.present or word.lower in known.passive), None)
-    certain = verb is not None and verb.lower not in _list("navneord-som-udsagnsord")
+    certain = verb is not None and not may_be_noun(verb.lower)
     if first.lower in _list("forholdsord") and first.lower not in known.infinitives:
         dashed = " – " in text.value[: verb.start] if verb else False
-        return frozenset({Form.PREPOSITION} if verb is None or dashed else {Form.PREPOSITION, Form.SENTENCE})
+        may_go_on = (certain or any(word.lower in known.imperatives for word in rest)) and not dashed
+        return _STATEMENTS | {Form.PREPOSITION} if may_go_on else frozenset({Form.PREPOSITION})
     if certain and (_is_subject(first, rest, known) or _FRONTED.match(text.value)):
         return frozenset({Form.SENTENCE})
     if _is_adjective_alone(first, rest, text):
         return frozenset({Form.ADJECTIVE})
-    if verb is None and any(_NOUN_ENDING.search(word.lower) for word in (first, *rest[:1])):
+    has_verb = verb is not None or _goes_on_behind_a_clause(text, 1 + len(rest), known)
+    if not has_verb and any(_NOUN_ENDING.search(word.lower) for word in (first, *rest[:1])):
         return frozenset({Form.NOUN})
-    return _open_forms(first, has_verb=verb is not None)
+    return _open_forms(first, has_verb=has_verb)
+
+
+def _goes_on_behind_a_clause(text: Text, start: int, known: Verbs) -> bool:
+    """Return whether a verb follows that belongs to no clause: `Sager, der haster, behandles først` is a sentence."""
+    verbs_there, clauses = 0, 0
+    for before, word in pairwise(text.words[start:]):
+        is_verb = word.lower in known.present or word.lower in known.passive
+        if is_verb and text.value[before.end] == ",":
+            return True
+        verbs_there += is_verb and before.lower not in _JOINS
+        clauses += before.lower in _list("ledsætningsord")
+    return verbs_there > clauses > 0
 
 
 def _open_forms(first: Word, *, has_verb: bool) -> Forms:
-    """Return what an unknown first word can be: any word may be a noun, one in -e a verb, one in -r a finite one."""
-    found = {Form.NOUN}
+    """Return what an unknown first word can be: any may be a noun or a command, -e may end a verb, -r a finite one."""
+    found = {Form.NOUN, Form.IMPERATIVE}
     if has_verb:
         found.add(Form.SENTENCE)
     if first.lower.endswith("e"):
@@ -171,8 +231,8 @@ class Style(NamedTuple):
 
     form: Form
     deviating: tuple[int, ...]
-    certain: int
-    """How many bullets can be read in no other way."""
+    certain: tuple[int, ...]
+    """The bullets that can be read in no other way."""
 
 
 def style_of(forms: Sequence[Forms]) -> Style | None:
@@ -183,11 +243,40 @@ def style_of(forms: Sequence[Forms]) -> Style | None:
     if not forms:
         return None
     possible: Counter[Form] = Counter(form for each in forms for form in sorted(each))
-    certain: Counter[Form] = Counter(form for each in forms if len(each) == 1 for form in each)
+    sure = [form_for_sure(each) for each in forms]
+    certain: Counter[Form | None] = Counter(sure)
     first_seen = {form: index for index, each in reversed(list(enumerate(forms))) for form in each}
     best = max(possible, key=lambda form: (possible[form], certain[form], -first_seen[form]))
     deviating = tuple(index for index, each in enumerate(forms) if best not in each)
-    return Style(best, deviating, certain[best])
+    return Style(best, deviating, tuple(index for index, form in enumerate(sure) if form is best))
+
+
+def firm(forms: Forms) -> Forms:
+    """Return the forms without those that a bullet may have beside its likely one.
+
+    Any noun may be a command, and mostly it is none; a passive is a finite verb too.
+    """
+    likely = forms - {Form.IMPERATIVE} or forms
+    return likely - {Form.FINITE} if Form.PASSIVE in likely else likely
+
+
+def form_for_sure(forms: Forms) -> Form | None:
+    """Return the only form that a bullet can have, apart from a command; None where there are several."""
+    found = firm(forms)
+    return min(found) if len(found) == 1 else None
+
+
+def name_of(forms: Forms) -> str:
+    """Return the Danish name of the form that a bullet most likely has."""
+    found = firm(forms)
+    return (Form.NOUN if Form.NOUN in found else min(found)).value
+
+
+def are_statements(forms: Sequence[Forms]) -> bool:
+    """Return whether the bullets may all be whole sentences, which say all by themselves, and one surely is."""
+    return all(each & _STATEMENTS for each in forms) and any(
+        Form.SENTENCE in each or form_for_sure(each) is Form.IMPERATIVE for each in forms
+    )
 
 
 def opening(bullet: Text, number: int = 3) -> int:

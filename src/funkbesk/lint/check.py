@@ -4,31 +4,41 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from funkbesk.documents.names import kind_of
-from funkbesk.files import FileProblem, read_bytes
+from funkbesk.files import FileProblem
 from funkbesk.findings import Finding, Level, worst_first
 from funkbesk.lint.collection_registry import COLLECTION_RULES
 from funkbesk.lint.known import KnownFiles, key_of
 from funkbesk.lint.masking import masked_findings, masked_sources
-from funkbesk.lint.rule import ALLOWED, Noted, Outside
+from funkbesk.lint.rule import ALLOWED, CollectionHit, Noted, Notes, NotPossible, Outside
+from funkbesk.lint.rules import indstilling_logo
 from funkbesk.lint.selection import Selection
 from funkbesk.private_data import mask_cpr
-from funkbesk.reading.collection import Collection, read_inside, shown_path
-from funkbesk.reading.source import MAX_BYTES, Source, Unreadable, open_source
+from funkbesk.reading.collection import Collection
+from funkbesk.reading.source import Source, Unreadable, open_source
 
 
 @dataclass(frozen=True)
 class CheckReport:
-    """What a check found: findings worst first, the sources that they point into, and how many files were read."""
+    """What a check found: findings worst first, the sources that they point into, and how many files were read.
+
+    `outside` are the paths that a finding depends on although nothing of them was read: the logo. Where a rule looks at
+    what else the machine has, the report is not `lasting`. `notices` says (Danish) which rules could not do their work.
+    `notes` is what the rules over the collection noted.
+    """
 
     findings: list[Finding]
     sources: dict[str, Source]
     files: int
+    outside: tuple[str, ...] = ()
+    lasting: bool = True
+    notices: tuple[str, ...] = ()
+    notes: Notes = field(default_factory=dict, repr=False)
 
 
 class Given(NamedTuple):
@@ -47,28 +57,30 @@ def check(
     selection: Selection | None = None,
     jobs: int = 1,
     cache: bool = True,
+    before: Notes | None = None,
 ) -> CheckReport:
     """Return the findings of the given files of the collection, or of all its files.
 
     Beside them only the settings and the register are read. Files that have not changed since the last run are known,
-    unless `cache` is off; `jobs` processes share the others. Raises `FileProblem` where one of `paths`, the settings or
-    the register can't be opened; another file of the collection that can't be is a finding.
+    unless `cache` is off; `jobs` processes share the others. `before` are the notes of an earlier state, under today's
+    names, for rules that compare with it. Raises `FileProblem` where one of `paths`, the settings or the register can't
+    be opened; another file of the collection that can't be is a finding.
     """
+    files = collection.files
     given: list[Given] = []
     unread: list[Finding] = []
-    for path in paths or _all_paths(collection):
+    for path in paths or collection.paths():
+        shown = files.shown(path)
         try:
-            given.append(Given(path, shown_path(path), read_inside(path)))
+            given.append(Given(path, shown, files.read([path])[0]))
         except FileProblem as problem:
             if paths:
                 raise
-            unread.append(
-                Finding(shown_path(path), 1, 1, (1, 2), "fil-åbnes-ikke", Level.FEJL, problem.message, problem.advice)
-            )
+            unread.append(Finding(shown, 1, 1, (1, 2), "fil-åbnes-ikke", Level.FEJL, problem.message, problem.advice))
     selection = selection or Selection()
     known = KnownFiles(collection.root, [*_frame(collection), selection.key()]) if cache else None
-    report = _check(collection, given, today, jobs, known, selection)
-    if known:
+    report = _check(collection, given, Outside(today, collection.root, before or {}), jobs, known, selection)
+    if known and collection.is_on_disk:  # what was found in a commit must not take the place of the files' own
         known.save(keep_others=paths is not None)
     return replace(report, findings=sorted([*report.findings, *unread], key=worst_first)) if unread else report
 
@@ -77,25 +89,22 @@ def check_data(
     collection: Collection, data: bytes, path: Path, shown: str, *, today: date, selection: Selection | None = None
 ) -> CheckReport:
     """Return the findings of a text that stands for the file `path` of the collection (or for none); never raises."""
-    return _check(collection, [Given(path, shown, data)], today, 1, None, selection or Selection())
-
-
-def _all_paths(collection: Collection) -> list[Path]:
-    single = [path for path in (collection.settings_path, collection.register_path) if path.is_file()]
-    return single + collection.description_paths()
+    outside = Outside(today, collection.root)
+    return _check(collection, [Given(path, shown, data)], outside, 1, None, selection or Selection())
 
 
 def _frame(collection: Collection) -> list[bytes]:
     """Return what the findings of every file of the collection may depend on."""
     single = (collection.settings_path, collection.register_path)
-    shared = [read_bytes(path, MAX_BYTES) if path.is_file() else b"" for path in single]
+    files = collection.files
+    shared = [files.read([path])[0] if files.has(path) else b"" for path in single]
     return [*shared, *(os.fsencode(path.name) for path in collection.description_paths())]
 
 
 def _check(
     collection: Collection,
     given: Sequence[Given],
-    today: date,
+    outside: Outside,
     jobs: int,
     known: KnownFiles | None,
     selection: Selection,
@@ -125,25 +134,33 @@ def _check(
             notes.append((file.shown, report.notes))
             if known:
                 known.remember(key, report.findings, report.notes)
-    findings += _compared(
-        sorted(notes, key=lambda one: one[0]), Outside(today, collection.root), selection.with_levels(levels)
-    )
+    selection = selection.with_levels(levels)
+    notices: list[str] = []
+    notes.sort(key=lambda one: one[0])
+    findings += _compared(notes, outside, selection, notices)
     data = {file.shown: file.data for file in given}
     sources = {shown: _source(data[shown], shown) for shown in {finding.path for finding in findings}}
     return CheckReport(
-        sorted(masked_findings(findings, sources), key=worst_first), masked_sources(findings, sources), len(given)
+        sorted(masked_findings(findings, sources), key=worst_first),
+        masked_sources(findings, sources),
+        len(given),
+        tuple(_looked_at(notes, collection.root)),
+        not any(rule.of_machine and selection.runs(rule) for rule, _, _ in COLLECTION_RULES.values()),
+        tuple(notices),
+        {name: {shown: note[name] for shown, note in notes if name in note} for name in COLLECTION_RULES},
     )
 
 
 def _compared(
-    notes: Sequence[tuple[str, Mapping[str, Any]]], outside: Outside, selection: Selection
+    notes: Sequence[tuple[str, Mapping[str, Any]]], outside: Outside, selection: Selection, notices: list[str]
 ) -> Iterator[Finding]:
+    """Yield what the rules over the collection find; add to `notices` why one of them can't work."""
     allowed = {shown: note.get(ALLOWED, ()) for shown, note in notes}
     for rule, _, compare in COLLECTION_RULES.values():
         if not selection.runs(rule):
             continue
         noted = [Noted(shown, note[rule.name]) for shown, note in notes if rule.name in note]
-        for hit in compare(noted, outside):
+        for hit in _possible(compare(noted, outside), notices):
             (line, column), end = hit.span
             if any(name == rule.name and first <= line < stop for name, first, stop in allowed[hit.shown]):
                 continue
@@ -158,6 +175,20 @@ def _compared(
                 advice=mask_cpr(hit.advice),
                 about=hit.about,
             )
+
+
+def _possible(hits: Iterator[CollectionHit], notices: list[str]) -> Iterator[CollectionHit]:
+    try:
+        yield from hits
+    except NotPossible as problem:
+        notices.append(str(problem))
+
+
+def _looked_at(notes: Sequence[tuple[str, Mapping[str, Any]]], root: Path) -> Iterator[str]:
+    """Yield the paths of files that a rule looks for beside the descriptions."""
+    for _, note in notes:
+        if indstilling_logo.RULE.name in note:
+            yield str(root / note[indstilling_logo.RULE.name][0].replace("\\", "/"))
 
 
 def _source(data: bytes, shown: str) -> Source:

@@ -12,8 +12,10 @@ from funkbesk.lint.rules import (
     id_i_samlingen,
     indstilling_logo,
     liste_punktum_samling,
+    lix_stigning,
     revision_overskredet,
     skema_afsnit,
+    spr_stavning,
     term_form,
 )
 
@@ -27,5 +29,7 @@ COLLECTION_RULES: dict[str, tuple[Rule, Note, Compare]] = {
         term_form,
         liste_punktum_samling,
         dup_samling,
+        lix_stigning,
+        spr_stavning,
     )
 }

@@ -7,9 +7,10 @@ one three times in four; between documents only 0.60 is safe.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from funkbesk.documents.register import Register
@@ -71,10 +72,12 @@ def _units(analysis: Analysis, register: Register | None) -> Iterator[Unit]:
 
 def _stems(text: Text, part: slice, hidden: Sequence[tuple[int, int]]) -> frozenset[str]:
     small = small_words()
-    rows = zip(text.words[part], text.lower_words[part], text.word_stems[part], strict=True)
+    rows = zip(text.lower_words[part], text.word_stems[part], strict=True)
+    if not hidden:
+        return frozenset([own for lower, own in rows if lower not in small]) - _EVERYWHERE
     return frozenset(
         own
-        for word, lower, own in rows
+        for word, (lower, own) in zip(text.words[part], rows, strict=True)
         if lower not in small and own not in _EVERYWHERE and not any(start <= word.start < end for start, end in hidden)
     )
 
@@ -99,18 +102,28 @@ def _names(names: tuple[str, ...]) -> _Names:
     return _Names(firsts, re.compile("|".join(rf"\b{re.escape(name)}\b" for name in longest_first)))
 
 
-def pairs(found: Sequence[Unit], least: float, below: float = 2.0) -> Iterator[Pair]:
+def pairs(found: Sequence[Unit], least: float, below: float = 2.0, shared: int = 1) -> Iterator[Pair]:
     """Yield for each unit the earlier one that is most like it, where the likeness (Jaccard) is `least` <= x < `below`.
+
+    The two have at least `shared` stems in common.
 
     Two sets are so alike only if they share one of their rarest stems, so only those are looked up.
     """
     order = _by_rarity(unit.stems for unit in found)
     index: dict[str, list[int]] = defaultdict(list)
     for number, unit in enumerate(found):
-        ordered = sorted(unit.stems, key=order.__getitem__)
-        rare = ordered[: len(ordered) - int(least * len(ordered) + 0.999999) + 1]
+        ordered = sorted([order[one] for one in unit.stems])
+        reach = len(ordered) - int(least * len(ordered) + 0.999999) + 1
+        rare = [one for count, one in ordered[:reach] if count > 1]  # a stem that stands once leads nowhere
+        if not rare:
+            continue
         candidates = {other for one in rare for other in index[one][-_MOST_CANDIDATES:]}
-        best = max(((jaccard(unit.stems, found[other].stems), -other) for other in candidates), default=(0.0, 0))
+        likeness = (
+            (jaccard(unit.stems, found[other].stems), -other)
+            for other in candidates
+            if len(unit.stems & found[other].stems) >= shared
+        )
+        best = max(likeness, default=(0.0, 0))
         if least <= best[0] < below:
             yield Pair(found[-best[1]], unit, best[0])
         for one in rare:
@@ -118,10 +131,7 @@ def pairs(found: Sequence[Unit], least: float, below: float = 2.0) -> Iterator[P
 
 
 def _by_rarity(sets: Iterable[frozenset[str]]) -> dict[str, tuple[int, str]]:
-    counted: dict[str, int] = defaultdict(int)
-    for stems in sets:
-        for one in stems:
-            counted[one] += 1
+    counted = Counter(chain.from_iterable(sets))
     return {one: (number, one) for one, number in counted.items()}
 
 

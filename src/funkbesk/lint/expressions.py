@@ -19,8 +19,8 @@ class Place(NamedTuple):
 
 def places(text: Text, expressions: frozenset[str]) -> Iterator[Place]:
     """Yield where the expressions (lower case) stand in the text, in their order."""
-    by_first_word = _by_first_word(expressions)
-    if by_first_word.keys().isdisjoint(text.lower_words):
+    by_first_word, firsts = _by_first_word(expressions)
+    if firsts.isdisjoint(text.lower_words):
         return
     end = 0
     for word, lower in zip(text.words, text.lower_words, strict=True):
@@ -33,6 +33,11 @@ def places(text: Text, expressions: frozenset[str]) -> Iterator[Place]:
                 break
 
 
+def openers(expressions: frozenset[str]) -> frozenset[str]:
+    """Return the first words of the expressions: a text that has none of them need not be looked at."""
+    return _by_first_word(expressions)[1]
+
+
 def _stands_at(text: str, start: int, expression: str) -> bool:
     end = start + len(expression)
     if not text.startswith(expression, start) or text[start - 1 : start] == "-":
@@ -41,9 +46,9 @@ def _stands_at(text: str, start: int, expression: str) -> bool:
 
 
 @lru_cache(maxsize=16)
-def _by_first_word(expressions: frozenset[str]) -> Mapping[str, tuple[str, ...]]:
+def _by_first_word(expressions: frozenset[str]) -> tuple[Mapping[str, tuple[str, ...]], frozenset[str]]:
     found: dict[str, list[str]] = {}
     for expression in sorted(expressions, key=lambda one: (-len(one), one)):
         if first := words_in(expression):
             found.setdefault(first[0].text, []).append(expression)
-    return {first: tuple(rest) for first, rest in found.items()}
+    return {first: tuple(rest) for first, rest in found.items()}, frozenset(found)

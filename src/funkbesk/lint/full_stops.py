@@ -10,11 +10,13 @@ from collections.abc import Iterable, Sequence
 from enum import StrEnum
 
 from funkbesk.lint.analysis import Analysis, BulletList
-from funkbesk.lint.bullet_forms import Form, forms_of
-from funkbesk.lint.text import Text, ends_in_abbreviation
+from funkbesk.lint.bullet_forms import Form, are_statements, forms_of
+from funkbesk.lint.text import ends_in_abbreviation
 
 _MAJORITY = 2 / 3
 _FEWEST_LISTS = 2
+_GOES_ON = (",", ";")
+_FEWEST_THAT_GO_ON = 2
 
 
 class Stops(StrEnum):
@@ -26,17 +28,21 @@ class Stops(StrEnum):
 
 
 def stops_of(bullets: BulletList) -> tuple[bool | None, ...]:
-    """Return for each bullet whether it ends in a full stop; None where its end says nothing (`mv.`, `?`, `…`)."""
-    return tuple(_ends_in_stop(bullet) for bullet in bullets.bullets)
+    """Return for each bullet whether it ends in a full stop; None where its end says nothing (`mv.`, `?`, `… og`).
+
+    Bullets that go on into the next one, by commas or semicolons, say nothing either; a single one is a slip.
+    """
+    endings = [bullet.value.rstrip() for bullet in bullets.bullets]
+    goes_on = sum(ending.endswith(_GOES_ON) for ending in endings) >= _FEWEST_THAT_GO_ON
+    return tuple(None if goes_on and ending.endswith(_GOES_ON) else _ends_in_stop(ending) for ending in endings)
 
 
-def _ends_in_stop(bullet: Text) -> bool | None:
-    value = bullet.value.rstrip()
-    if value.endswith((":", "?", "!", "…", "..", ".)", ".«", ".”", '."')):
+def _ends_in_stop(ending: str) -> bool | None:
+    if ending.endswith((" og", " eller", " samt", ":", "?", "!", "…", "..", ".)", ".«", ".”", '."')):
         return None
-    if not value.endswith("."):
+    if not ending.endswith("."):
         return False
-    return None if ends_in_abbreviation(value) else True
+    return None if ends_in_abbreviation(ending) else True
 
 
 def deviations(style: Stops, stops: Sequence[bool | None]) -> list[int]:
@@ -48,7 +54,10 @@ def deviations(style: Stops, stops: Sequence[bool | None]) -> list[int]:
 
 def nearest_style(stops: Sequence[bool | None]) -> Stops:
     """Return the style that the list breaks least."""
-    return min(Stops, key=lambda style: len(deviations(style, stops)))
+    yes, no = stops.count(True), stops.count(False)
+    last = stops[-1] if stops else None
+    broken = {Stops.NONE: yes, Stops.ALL: no, Stops.LAST: yes - (last is True) + (last is False)}
+    return min(Stops, key=broken.__getitem__)
 
 
 def common_style(styles: Iterable[Stops]) -> Stops | None:
@@ -62,8 +71,10 @@ def common_style(styles: Iterable[Stops]) -> Stops | None:
 
 def is_of_sentences(bullets: BulletList, own: tuple[str, ...] | None) -> bool:
     """Return whether at least half of the bullets may be whole sentences, which may end otherwise than fragments."""
-    sentences = sum(Form.SENTENCE in forms_of(bullet, own) for bullet in bullets.bullets)
-    return 2 * sentences >= len(bullets.bullets)
+    forms = [forms_of(bullet, own) for bullet in bullets.bullets]
+    may_be_one = {each: Form.SENTENCE in each for each in set(forms)}  # an enum is hashed slowly, and few differ
+    sentences = sum(map(may_be_one.__getitem__, forms))
+    return 2 * sentences >= len(forms) or are_statements(forms)
 
 
 def long_enough(analysis: Analysis) -> list[BulletList]:

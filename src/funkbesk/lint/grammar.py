@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 
-from funkbesk.lint.word_lists import words
+from funkbesk.lint.lexicon import adjectives
 
 
 def word_set(text: str) -> frozenset[str]:
@@ -48,11 +48,6 @@ _OPEN_ENDING = re.compile(r"(?:lig|mæssig|isk)$")
 _OPEN_NOUNS = re.compile(r"(?:bolig|fisk|disk|whisky|risk|brisk)$")
 
 
-@cache
-def _listed() -> frozenset[str]:
-    return frozenset(words("tillaegsord"))
-
-
 @lru_cache(maxsize=20_000)
 def base_of_adjective(word: str) -> str | None:
     """Return the base form where `word` (lower case) is an adjective in base form or in -t, else None.
@@ -66,13 +61,7 @@ def base_of_adjective(word: str) -> str | None:
 
 def definite_of_adjective(base: str) -> str:
     """Return the form in -e: faglig – faglige, kulturel – kulturelle, langsom – langsomme, sikker – sikre."""
-    if base.endswith(("el", "som")):
-        return f"{base}{base[-1]}e"
-    if base.endswith("er") and len(base) > 4:
-        return f"{base[:-2]}re"
-    if base in {"let", "tæt", "god", "stor"}:
-        return {"let": "lette", "tæt": "tætte"}.get(base, f"{base}e")
-    return base if base.endswith("e") else f"{base}e"
+    return adjectives().definite.get(base) or (base if base.endswith("e") else f"{base}e")
 
 
 @lru_cache(maxsize=20_000)
@@ -80,7 +69,7 @@ def is_inflected_adjective(word: str) -> bool:
     """Return whether `word` is an adjective in -e, or a participle, which stands before a noun in the same way."""
     if word.endswith(("ende", "ede", "ste", "lige", "mæssige", "iske", "fulde", "løse")):
         return True
-    return (word.endswith("e") and word in _definite_forms()) or word in _OTHER_INFLECTED
+    return word in adjectives().definite_forms or word in _OTHER_INFLECTED
 
 
 _OTHER_INFLECTED = word_set(
@@ -89,10 +78,5 @@ _OTHER_INFLECTED = word_set(
 )
 
 
-@cache
-def _definite_forms() -> frozenset[str]:
-    return frozenset(definite_of_adjective(base) for base in _listed())
-
-
 def _is_base(word: str) -> bool:
-    return word in _listed() or bool(_OPEN_ENDING.search(word) and not _OPEN_NOUNS.search(word))
+    return word in adjectives().definite or bool(_OPEN_ENDING.search(word) and not _OPEN_NOUNS.search(word))

@@ -8,19 +8,16 @@ from __future__ import annotations
 
 import hashlib
 import os
-import sys
-import sysconfig
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-import funkbesk
 from funkbesk import cache_folder
 from funkbesk.findings import About, Finding, Fix, Level
+from funkbesk.lint.tool_version import tool_version
 
 FORMAT = 2
 NAME = "lint"
-_READERS = ("pydantic", "pyyaml", "PyYAML", "ruamel")
 
 
 class KnownFiles:
@@ -29,7 +26,7 @@ class KnownFiles:
     def __init__(self, root: Path, frame: Sequence[bytes]) -> None:
         """Open what is known of the collection at `root`; `frame` is what all its files' findings depend on."""
         self._path = cache_folder.place(root, NAME)
-        self._frame = _digest(*_tool(), *frame)
+        self._frame = _digest(*tool_version(), *frame)
         self._entries: dict[str, Any] = {}
         self._used: dict[str, Any] = {}
         self.levels: dict[str, str] | None = None
@@ -72,22 +69,6 @@ def _digest(*parts: bytes) -> str:
         total.update(len(part).to_bytes(8, "big"))
         total.update(part)
     return total.hexdigest()
-
-
-def _tool() -> list[bytes]:
-    """Return what stands for this version of the tool and of the libraries that read and validate.
-
-    In a checkout the modules change while the version stays, so their times and sizes count as well.
-    """
-    package = Path(funkbesk.__file__).parent
-    parts = [funkbesk.__version__, f"{sys.version_info.major}.{sys.version_info.minor}"]
-    parts += sorted(
-        path.name for path in Path(sysconfig.get_path("purelib")).iterdir() if path.name.startswith(_READERS)
-    )
-    if not (package / "_assets").is_dir():
-        modules = ((file, file.stat()) for file in sorted(package.rglob("*.py")))
-        parts += [f"{file} {status.st_mtime_ns} {status.st_size}" for file, status in modules]
-    return [part.encode() for part in parts]
 
 
 def _row(finding: Finding) -> list[Any]:

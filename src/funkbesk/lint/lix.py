@@ -86,13 +86,19 @@ def lix_of(texts: Iterable[Text]) -> Lix:
     """Return the counts of these texts."""
     total = Lix()
     for text in texts:
-        long_words = sum(sum(map(str.isalpha, word.text)) >= LONG_WORD for word in text.words)
+        long_words = sum(map(_is_long, (word.text for word in text.words if word.end - word.start >= LONG_WORD)))
         total += Lix(len(text.words), _periods(text), long_words)
     return total
 
 
+def _is_long(word: str) -> bool:
+    return word.isalpha() or sum(map(str.isalpha, word)) >= LONG_WORD
+
+
 def _periods(text: Text) -> int:
     """Return the number of sentences that have words, semicolons between words counted as ends."""
+    if len(text.sentences) == 1 and ";" not in text.value:
+        return int(bool(text.words))
     found = 0
     for sentence in text.sentences:
         words = text.words_of(sentence)

@@ -10,6 +10,8 @@ import re
 from enum import StrEnum
 from functools import cache, lru_cache
 
+from funkbesk.lint.lexicon import Reading, readings_of
+
 
 class Number(StrEnum):
     """Number and definiteness of a noun; the value is its Danish name, as it stands in a message."""
@@ -35,14 +37,32 @@ _PLACES = "sygehus:e hus:e hospital:er skole:r bibliotek:er børnehave:r afdelin
 # What always takes an ending in the plural. `ing`, `else`, `hed`, `tet`, `ion` are also mass nouns, but not behind a
 # word of number.
 _ONE_ENDING = re.compile(
-    r"(?:(?:lig|\w{2})hed|[^p]ning|else|(?:s|t|k)ion|[dlk]itet|(?:hver|arbejds|møde|tema)dag|(?:ør|tor|ent|ist)"
+    r"(?:(?:lig|\w{2})hed|[^p]ning|else|(?:s|t|k)ion|[dlk]itet|(?:hver|arbejds|møde|tema)dag"
+    r"|\w{3}[dilnst]ør|\w{2}tor|(?:konsul|assist|kli|pati|ag|stud|dokum|instrum)ent|\w{3}ist"
     r"|bibliotek|sekretariat|projekt|system|afdeling|proces|værktøj|opgave|område|aftale|gruppe|indsats|sygehus"
     r"|institution|virksomhed|forening|skole|borger|medarbejder|chef|konsulent|kommune|møde|måned|uge|metode|ydelse"
     r"|rapport|arbejdsgang|sag|plads|klasse|bestemmelse|instruks)$"
 )
 _SAME_IN_BOTH = re.compile(
-    r"(?:procent|gange|udsagn|mellemting|ting|penning|talent|besvær|tilsyn|kvarter|opsyn|moment|element|segment|event)$"
+    r"(?:procent|gange|udsagn|mellemting|ting|penning|talent|vist|besvær|tilsyn|kvarter|opsyn|moment|element|segment|event)$"
 )
+
+
+_MAY_BE_MASS = re.compile(
+    r"(?:ing|else|hed|ion|skab|itet|dom|ment|[^t]ik|nomi|ogi|fi|tri|isme|ance|ence|ens|arbejde|drift|løn|tekst|miljø|trafik|kultur|natur"
+    r"|musik|kunst|sport|idræt|hjælp|støtte|pleje|omsorg|handel|energi|vand|varme|mad|kaffe|post|tid|plads|renovation|service"
+    r"|kraft|magt|ret|lov|jura|skat|gæld|moms|økonomi|politi|brand|trivsel|kost|transport|kørsel|færdsel|salg"
+    r"|køb|indkøb|ansvar|ledelse|data|it|etik|jord|luft|skov|strøm|lys|lyd|motion|leg|ferie|orlov|sygdom|fravær|pension"
+    r"|barsel|aftensmad|frokost|morgenmad|papir|metal|glas|pap|plast|træ|sten|sand|grus|salt|olie|gas|el|tøj|blod|medicin)$"
+)
+
+
+_READINGS = {
+    Number.ONE: Reading.ONE,
+    Number.THE_ONE: Reading.THE_ONE,
+    Number.MANY: Reading.MANY,
+    Number.THE_MANY: Reading.THE_MANY,
+}
 
 
 @lru_cache(maxsize=20_000)
@@ -55,10 +75,41 @@ def number_of(word: str) -> Number | None:
     return None
 
 
+@lru_cache(maxsize=50_000)
+def reading_of(word: str) -> Reading:
+    """Return what a word (lower case) can be as a noun; persons are in the singular, though a verb looks so.
+
+    `medarbejder` is no plural of `medarbejde`, as `arbejder` may be of `arbejde`.
+    """
+    number = number_of(word)
+    if number is None or word.endswith("billeder"):  # those are no leaders
+        return readings_of(word)
+    return _READINGS[number]
+
+
 @lru_cache(maxsize=20_000)
 def is_surely_singular(word: str) -> bool:
     """Return whether the noun (lower case) is in the singular and would have another form in the plural."""
-    return bool(_ONE_ENDING.search(word)) and not _SAME_IN_BOTH.search(word)
+    if _SAME_IN_BOTH.search(word):
+        return False
+    return reading_of(word) is Reading.ONE or bool(_ONE_ENDING.search(word))
+
+
+@lru_cache(maxsize=20_000)
+def is_surely_plural(word: str) -> bool:
+    """Return whether the noun (lower case) is in the indefinite plural and would have another form in the singular."""
+    return reading_of(word) is Reading.MANY
+
+
+def is_countable(word: str) -> bool:
+    """Return whether the word (lower case) is a noun in the singular that stands for a thing or a person to count.
+
+    What one does (-ning, -else), what one is (-hed) and fields of work (økonomi, drift) have a plural too, but stand in
+    the singular among plurals. So do nouns in -e (leje, samtykke), and the young are several (unge).
+    """
+    if word.endswith("e") and number_of(word) is None:
+        return False
+    return is_surely_singular(word) and not _MAY_BE_MASS.search(word)
 
 
 @cache

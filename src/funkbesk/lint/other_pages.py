@@ -12,6 +12,7 @@ OTHER_PAGES: dict[str, str] = {
     "fil-for-stor": "Filen er større end 256 KiB. Del indholdet i flere beskrivelser.",
     "fil-åbnes-ikke": "Filen kan ikke åbnes. Kontrollér stien, og at du har adgang til filen.",
     "id-form": "Et id skrives med små bogstaver, tal og enkelte bindestreger. Skriv fx faglig-sparring.",
+    "skema-aftryk": "En godtaget ændring angives med sit aftryk. Skriv de 12 tegn, som funkbesk check viser ved den.",
     "skema-antal": "En liste er tom eller har for mange led. Skriv mindst ét led, eller del listen.",
     "skema-dato": "Værdien er ikke en dato, eller datoen findes ikke. Skriv den som ÅÅÅÅ-MM-DD, fx 2027-01-31.",
     "skema-disco": 'En kode fra DISCO-08 har seks cifre. Skriv dem i anførselstegn, fx "242210".',

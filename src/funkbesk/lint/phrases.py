@@ -14,6 +14,7 @@ from functools import cached_property
 from typing import Generic, NamedTuple, TypeVar
 
 from funkbesk.lint.text import Sentence, Text
+from funkbesk.lint.word_filter import WordFilter
 
 GAP = "…"
 _GAP_WORDS = 6
@@ -67,6 +68,15 @@ class Pattern:
             reach += step.slack
         return cost
 
+    @cached_property
+    def _plain_steps(self) -> tuple[frozenset[str], ...]:
+        """Return the words of the steps behind the first one that can be nothing else."""
+        return tuple(step.exact for step in self.steps[1:] if not (step.starts or step.ends))
+
+    def may_be_among(self, words: frozenset[str]) -> bool:
+        """Return whether a text of these words may hold the pattern: cheap, and mostly it may not."""
+        return not any(map(words.isdisjoint, self._plain_steps))
+
     def may_go_on(self, following: str) -> bool:
         """Return whether the second word may be this one: cheap, and mostly it may not."""
         return len(self.steps) == 1 or self.steps[1].slack > 0 or self.steps[1].fits(following)
@@ -118,6 +128,7 @@ class Matcher(Generic[V]):
         self._exact: dict[str, list[tuple[Pattern, V]]] = {}
         self._wild: dict[str, list[tuple[Pattern, V]]] = {}
         self._starting: dict[str, tuple[tuple[Pattern, V], ...]] = {}
+        self._openers = WordFilter(lambda word: bool(self._starting_with(word)))
         for written, value in patterns:
             pattern = compile_pattern(written)
             first = pattern.steps[0]
@@ -128,16 +139,25 @@ class Matcher(Generic[V]):
             for key in keys | {f"*{end[-_KEY_LETTERS:]}" for end in first.ends}:
                 self._wild.setdefault(key, []).append((pattern, value))
 
+    def openers(self, words: frozenset[str]) -> frozenset[str]:
+        """Return those of a document's words that a pattern may begin with which has its other words there too."""
+        return frozenset(
+            word
+            for word in self._openers.among(words)
+            if any(pattern.may_be_among(words) for pattern, _ in self._starting_with(word))
+        )
+
     def find(self, texts: Iterable[Text]) -> Iterator[tuple[Text, Match, V]]:
         """Yield every place of every pattern in the texts, in the order of the texts and their words."""
         left = _MAX_COST
         known = self._starting
         for text in texts:
-            for index, word in enumerate(text.lower_words):
+            words = text.lower_words
+            for index, word in enumerate(words):
                 starting = known.get(word)
                 if starting is None:
                     starting = self._starting_with(word)
-                following = text.lower_words[index + 1] if starting and index + 1 < len(text.words) else ""
+                following = words[index + 1] if starting and index + 1 < len(words) else ""
                 for pattern, value in starting:
                     if not pattern.may_go_on(following):
                         continue
@@ -145,7 +165,7 @@ class Matcher(Generic[V]):
                     if left < 0:
                         return
                     behind = _behind_sentence(text, index)
-                    end = pattern.end_from(text.lower_words, index, behind)
+                    end = pattern.end_from(words, index, behind)
                     if end is not None:
                         yield text, Match(text.words[index].start, text.words[end - 1].end), value
 
@@ -164,7 +184,7 @@ class Matcher(Generic[V]):
 
 def _behind_sentence(text: Text, index: int) -> int:
     """Return the index behind the last word that a match at `index` can reach: it stays in its sentence."""
-    furthest = min(index + _MOST_WORDS, len(text.words))
+    furthest = min(index + _MOST_WORDS, len(text.lower_words))
     if len(text.sentences) < 2:
         return furthest
     sentence = text.sentences[bisect_right(text.sentences, text.words[index].start, key=_start_of) - 1]

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from funkbesk.lint.text import words_in
+from funkbesk.lint.word_filter import WordFilter
 
 if TYPE_CHECKING:
     from funkbesk.documents.register import Entry, Register
@@ -76,6 +77,7 @@ class RegisterWords:
         )
         self._by_first: dict[str, _Names] = {}
         self._starting: dict[str, tuple[_Names, ...]] = {}
+        self._openers = WordFilter(lambda word: bool(self._starting_with(word)))
         for known in self.entries:
             for form in (known.entry.name, *known.entry.forms):
                 for first, *rest in _spellings(words_of(form)):
@@ -94,7 +96,8 @@ class RegisterWords:
 
     def _found(self, analysis: Analysis) -> _Found:
         if self._last is None or self._last.analysis is not analysis:
-            mentions = tuple(one for text in analysis.texts for one in self.mentions_in(text))
+            texts = analysis.texts_with(self._openers.among(analysis.vocabulary))
+            mentions = tuple(one for text in texts for one in self.mentions_in(text))
             self._last = _Found(
                 analysis,
                 tuple(one for one in mentions if one.text.kind in PROSE),
@@ -104,7 +107,7 @@ class RegisterWords:
 
     def mentions_in(self, text: Text) -> Iterator[Mention]:
         """Yield every mention in one text; they do not overlap."""
-        words, lower = text.words, text.lower_words
+        lower = text.lower_words
         behind = 0
         for index, word in enumerate(lower):
             starting = self._starting.get(word)
@@ -115,7 +118,7 @@ class RegisterWords:
             length, known = _longest(starting, lower, index)
             if known:
                 behind = index + length
-                named = words[index:behind]
+                named = text.words[index:behind]
                 yield Mention(text, named[0].start, named[-1].end, known, tuple(one.start for one in named))
 
     def _starting_with(self, word: str) -> tuple[_Names, ...]:

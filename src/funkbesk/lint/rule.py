@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from pathlib import Path as FilePath
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from funkbesk.documents.names import FileKind
@@ -31,7 +32,8 @@ class Rule:
     """A rule's name (Danish, kebab), the family it is listed under, its level, and the files it looks at.
 
     `fixable` says that some of its hits carry a replacement that can't change the meaning. A rule that is right too
-    seldom to be shown unasked is `on_request`: it runs only where the settings or `--select` name it.
+    seldom to be shown unasked is `on_request`: it runs only where the settings or `--select` name it. What a rule
+    `of_machine` finds depends on what is installed, so it looks again in every run.
     """
 
     name: str
@@ -40,6 +42,11 @@ class Rule:
     kinds: frozenset[FileKind] = frozenset({"description"})
     fixable: bool = False
     on_request: bool = False
+    of_machine: bool = False
+
+
+class NotPossible(Exception):
+    """A rule over the collection can't do its work on this machine; the text is a Danish line that says why."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,11 +153,19 @@ class CollectionHit(NamedTuple):
     about: About = About()
 
 
+Notes = Mapping[str, Mapping[str, Any]]
+"""What rules over the collection noted: by rule, then by the file that users see."""
+
+
 class Outside(NamedTuple):
-    """What lies outside of the files: the day that counts as today, and the folder of the collection."""
+    """What lies outside of the files: the day that counts as today, the folder of the collection, and what was before.
+
+    `before` are the notes of an earlier state of the collection, under today's names; empty where none is given.
+    """
 
     today: date
     root: FilePath
+    before: Notes = MappingProxyType({})
 
 
 Note = Callable[[Subject[Any], Callable[..., "Span"]], Any]

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache
+from functools import cache, lru_cache, partial
 from typing import Any, NamedTuple
+
+from funkbesk.lint.made_once import made_once
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 # A full stop ends a sentence where a capital follows; behind an abbreviation or a number it does not.
 _SENTENCE_END = re.compile(r"(?<=[.!?])[\"”»)]?\s+(?=[\"“«(]?[A-ZÆØÅ])|\n")
+_MAY_END = re.compile(r"[.!?\n]")
 _ABBREVIATIONS = re.compile(
     r"\b(?:bl\.a|f\.eks|fx|ca|dvs|evt|ift|jf|kl|m\.fl|m\.m|m\.v|mv|nr|osv|pkt|stk|tlf|vedr|inkl|ekskl|min|max|"
     r"hhv|mht|pga|if|iht|kr|pct|s\.u|dr|hr|fr|[0-9]+)\.$",
@@ -61,9 +65,13 @@ class Word(NamedTuple):
         return stem(self.text)
 
 
+# what `Word(…)` does, without a call in Python for each of five hundred words of a document
+_new_word: Callable[[tuple[str, int, int]], Word] = partial(tuple.__new__, Word)
+
+
 def words_in(value: str) -> tuple[Word, ...]:
     """Return the words of a text; a hyphenated one is one word, numbers are none."""
-    return tuple(Word(match.group(), match.start(), match.end()) for match in _WORD.finditer(value))
+    return tuple([_new_word((match[0], *match.span())) for match in _WORD.finditer(value)])
 
 
 def _start_of(word: Word) -> int:
@@ -89,35 +97,44 @@ class Text:
     kind: str
     section: str
 
-    @cached_property
+    def __hash__(self) -> int:
+        """Return the hash of the text alone: two texts with the same letters at different places are rare."""
+        return hash(self.value)
+
+    @made_once
     def words(self) -> tuple[Word, ...]:
         """Return the words; a hyphenated one is one word, numbers are none."""
         return words_in(self.value)
 
-    @cached_property
+    @made_once
     def lower_words(self) -> tuple[str, ...]:
-        """Return the words in lower case, in the order of `words`."""
-        return tuple(word.text.lower() for word in self.words)
+        """Return the words in lower case, in the order of `words`; most texts are never cut into more than these."""
+        # `lower` keeps its capitals where a letter would become two (`İ`), and writes a Σ as its neighbours want it
+        if self.lower.islower() and "σ" not in self.lower:
+            return tuple(_WORD.findall(self.lower))
+        return tuple(word.lower for word in self.words)
 
-    @cached_property
+    @made_once
     def lower(self) -> str:
         """Return the text in lower case; every character keeps its place."""
         lowered = self.value.lower()
         return lowered if len(lowered) == len(self.value) else self.value
 
-    @cached_property
+    @made_once
     def word_stems(self) -> tuple[str, ...]:
         """Return the stems of the words, one for each of `words`."""
         return tuple(map(stem, self.lower_words))
 
-    @cached_property
+    @made_once
     def stems(self) -> frozenset[str]:
         """Return the stems of all words."""
         return frozenset(self.word_stems)
 
-    @cached_property
+    @made_once
     def sentences(self) -> tuple[Sentence, ...]:
         """Return the sentences. A lead-in that ends in a colon and a bullet without a full stop are sentences too."""
+        if _MAY_END.search(self.value) is None:
+            return (Sentence(0, len(self.value)),) if self.value.strip() else ()
         found: list[Sentence] = []
         start = 0
         for match in _SENTENCE_END.finditer(self.value):

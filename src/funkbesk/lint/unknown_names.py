@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from funkbesk.findings import Level
 from funkbesk.lint.register_words import bases
 from funkbesk.lint.rule import Hit
+from funkbesk.lint.word_filter import WordFilter
 from funkbesk.lint.word_lists import words
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 OPEN_ADVICE = "Skriv en definition i descriptions/organisation.yaml."
 MISSING_ADVICE = "Skriv {} i descriptions/organisation.yaml, eller brug et navn, der står der."
-_INFLECTED = "(?:e?s|e?ns?|e?ts?|e?rs?|e|(?:e|er|r)?nes?)?"
+_INFLECTED = "(?:e?s|mets?|mer(?:ne)?s?|e?ns?|e?ts?|e?rs?|e|(?:e|er|r)?nes?)?"
 
 
 class Named(NamedTuple):
@@ -67,20 +68,23 @@ def at(place: Mention | Named, message: str, advice: str, level: Level | None = 
 def lookalikes(subject: Subject[Description], around: Surroundings, endings: str, exceptions: str) -> Iterator[Named]:
     """Yield the words that end like those of the list `endings` and that the register does not have, in their order.
 
-    Left out are the words of the list `exceptions`, those that the collection accepts, and those of the title, which
-    are what the description itself explains.
+    Left out are the words of the list `exceptions` (`-billeder`: all words that end so), those that the collection
+    accepts, and those of the title, which are what the description itself explains.
     """
     known = around.register_words
     if known is None:
         return
-    found = {word: base for word in subject.analysis.vocabulary if (base := _base(endings, word)) is not None}
+    compounds = tuple(word[1:] for word in words(exceptions) if word.startswith("-"))
+    found = {
+        word: base
+        for word in _filter(endings).among(subject.analysis.vocabulary)
+        if (base := _base(endings, word)) is not None and not base.endswith(compounds)
+    }
     if not found:
         return
     silent = {base for word in subject.analysis.title.words for base in bases(word.lower)}
     silent |= {*words(exceptions), *(word.lower() for word in around.own_words.accepted or ())}
-    for text in subject.analysis.prose:
-        if found.keys().isdisjoint(text.lower_words):
-            continue
+    for text in subject.analysis.prose_with(frozenset(found)):
         for word, lower in zip(text.words, text.lower_words, strict=True):
             base = found.get(lower)
             if base is None or silent.intersection(bases(lower)):
@@ -97,6 +101,11 @@ def first_in_section(names: Iterable[Named]) -> Iterator[Named]:
         if key not in seen:
             seen.add(key)
             yield name
+
+
+@cache
+def _filter(endings: str) -> WordFilter:
+    return WordFilter(lambda word: _base(endings, word) is not None)
 
 
 @lru_cache(maxsize=20_000)

@@ -10,6 +10,7 @@ from funkbesk.lint.text import ends_in_abbreviation
 
 if TYPE_CHECKING:
     from funkbesk.documents.word_lists import SynonymGroup
+    from funkbesk.lint.analysis import Analysis
     from funkbesk.lint.text import Text
 
 _EXCEPTION = -1
@@ -51,6 +52,10 @@ class VariantFinder:
                 *((_OTHER_SENSE, one) for one in group.other_sense),
             )
         )
+
+    def find_in(self, analysis: Analysis) -> list[Uses]:
+        """Return for each group that the prose uses a word of where it does, in the order of the texts."""
+        return self.find(analysis.prose_with(self._matcher.openers(analysis.vocabulary)))
 
     def find(self, texts: Iterable[Text]) -> list[Uses]:
         """Return for each group that the texts use a word of where they do, in the order of the texts."""

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from funkbesk.documents.types import Model
-from funkbesk.documents.word_lists import Phrase, PhraseTable, SynonymGroup, SynonymTable, WordList
+from funkbesk.documents.word_lists import Lexicon, Phrase, PhraseTable, SynonymGroup, SynonymTable, WordList
 from funkbesk.files import read_bytes
 from funkbesk.reading.reader import read
 
@@ -37,6 +37,12 @@ def phrases() -> dict[str, Phrase]:
 def synonyms(name: str) -> dict[str, SynonymGroup]:
     """Return the built-in groups of words of the file `name` (without ending)."""
     return _load(name, SynonymTable).groups
+
+
+@cache
+def lexicon() -> Lexicon:
+    """Return the built-in words with their inflection (`words/ordbog.yaml`)."""
+    return _load("ordbog", Lexicon)
 
 
 def with_own(name: str, own: Iterable[str] | None) -> frozenset[str]:

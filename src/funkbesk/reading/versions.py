@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 NOW = "arbejdskopien"
 SHORT = 10
 """Letters of a commit's id that are shown."""
+MANY = 10
+"""Versions that are named in one line; of more, the command that lists them is."""
 
 
 @dataclass(frozen=True)
@@ -106,6 +108,8 @@ class Versions:
         other = parse(second)
         if isinstance(other, RangeName):
             raise WrongName(f"Før »{second}« kan der ikke stå en version mere.", "Skriv enten A..B eller A B.")
+        if isinstance(name, Stdin) and isinstance(other, Stdin):
+            raise WrongName("Standard-input kan kun læses én gang.", "Gem den ene tekst i en fil, og angiv filen.")
         return self._matched(self._side(name), self._side(other))
 
     def working_tree(self) -> Snapshot:
@@ -243,7 +247,9 @@ class Versions:
                 f"Se versionerne med: funkbesk history {name.id}",
             )
         known = list(dict.fromkeys(state.stamp.version for state in states if state.stamp and state.stamp.version))
-        advice = f"Disse findes: {', '.join(known[:10])}." if known else f"Se dem med: funkbesk history {name.id}"
+        advice = f"Se dem, der er, med: funkbesk history {name.id}"
+        if 0 < len(known) <= MANY:
+            advice = f"Disse findes: {', '.join(known)}."
         return NoVersion(
             f"{name.id} har ikke haft version {name.which}.", FETCH_ALL if self.repository.is_shallow else advice
         )

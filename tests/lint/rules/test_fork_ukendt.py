@@ -31,6 +31,20 @@ KNOWN = {
         ["Fælles Sprog III", "Kapitel IV"],
         ["MitID, Digital Post og A4"],
         ["ALLE MØDER I ÅRET"],  # capitals for emphasis
+        ["Det må IKKE ske UDEN aftale OG referat"],
+        ["Datoen skrives DD-MM-ÅÅÅÅ, farven #EEFFE1 og 10AB"],
+        ["Gem filen som UTF-8 i mappen $PATH med endelsen .BAK"],
+        ["Sagen er HASTENDE", "En FRIST er en frist, og SFO er en sfo"],
+        ["Tal fra statistikken (DST, som udgives hvert år), og fra DST igen"],
+        ["Møder med «STAR»"],
+        ["Du skal SENDE svaret. HUSK at svare, og LÆS svaret, før du siger, at det er SAND eller FALSK"],
+        ["Et miljø (det lokale medudvalg – LMA) og LMA igen"],
+        ["Tal fra DST. DST står for Danmarks Statistik."],
+        ["Referat til «OMU»/«LMU»."],
+        ["Se GOV.UK eller navn@DMI.dk, og mød «DMI»."],
+        ["En fil på højst 10 MB med et ID"],
+        ["Sager om «OM»"],  # of two letters it may be a name
+        ["Skriv en PIN, og tryk OK"],
     ],
 )
 def test_abbreviations(bullets: list[str]) -> None:

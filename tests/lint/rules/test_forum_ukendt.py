@@ -24,6 +24,8 @@ KNOWN = {
         ["Sager til «ankegruppen»", "Møder i ankegruppen"],  # once for each section
         ["Møder i «Personalepolitisk Forum» og «koordinatormøderne»"],
         ["Støtte til «den samlede chef- og ledergruppe»", "Referat til «chefgruppen»"],  # open in the register
+        ["Evaluering i «læringsforummet», «ledelsesforummets» punkter og «ankenævnet»"],
+        ["Oplæg i «ledernetværket», men ikke om hovednetværket og mobilnetværket"],
         ["Oplæg på driftsmødet, driftsmøderne og til byrådet, OMU og fagudvalget"],
         ["Arbejdsgrupper, teammøder og styregrupper"],  # not a certain forum
         ["Viden om målgruppen, faggrupperne og området"],

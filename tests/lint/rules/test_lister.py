@@ -41,6 +41,10 @@ def places(module: ModuleType, bullets: Sequence[str], **around: Any) -> list[in
         ([["At a", "At b"], ["At c", "At d."]], []),  # two lists, two styles: none of them is the document's
         ([["Du leder a.", "Du leder b."], ["Løn", "Post"], ["Bil", "Hus"]], []),  # sentences are a matter of their own
         ([["Enkelt punkt."], ["At a", "At b"], ["At c", "At d"]], []),
+        ([["Skriv referat.", "Hold møder."], ["Løn", "Post"], ["Bil", "Hus"]], []),  # commands are sentences
+        ([["At a.", "At b.", "At c, eller", "At d."]], []),  # the sentence goes on in the next bullet
+        ([["At a,", "At b,", "At c."], ["At d.", "At e."]], []),
+        ([["At a.", "At b,", "At c."], ["At d.", "At e."]], ["opgaver.punkter.p1.tekst"]),
     ],
 )
 def test_liste_punktum(lists: Sequence[Sequence[str]], expected: list[str]) -> None:
@@ -78,9 +82,20 @@ def test_liste_punktum_mends(bullets: Sequence[str], number: int, replacement: s
         (["Styring af løn", "Arkiverer sager hver dag", "Drift af biler"], [(1, 0, 20)]),
         (["Beskrivelsen gennemgås årligt", "Den anvendes til løn", "Drøftes hvert år"], [(2, 0, 16)]),
         (["Grundlæggende forståelse for jura", "Dialogsøgende og med fokus", "Viden om løn"], [(1, 0, 20)]),
+        (["Skriv referat", "Hold møder", "Du svarer borgere"], [(2, 0, 17)]),
+        (["Skriv referat", "Når mødet er slut, sender du det"], []),
+        (["Skriv referat", "For at alle kan nå det, sender du det straks"], []),
+        (["Gennemgås årligt", "Drøftes i chefgruppen", "Styring af løn"], [(2, 0, 14)]),
+        (["indeholder regler", "vedligeholdes jævnligt", "udvikles af en gruppe"], []),  # all finite verbs
+        (["Drift af biler", "Analyser af data", "Styring af løn"], []),  # nouns that look like commands
+        (["Kun adgang til egne sager", "Styring af løn"], []),
         (["Støtte til ledere", "Hjælp til borgere", "Arbejde med data"], []),  # nouns that look like verbs
         (["Grønne områder", "Et trygt vejnet", "En effektiv drift"], []),
         (["Du afklarer behov", "Teamlederen gennemgår sager", "Vi ses"], []),
+        (["Du svarer borgere", "Sager, der haster, behandles først", "Vi skriver breve"], []),
+        (["Du svarer borgere", "Chefen for området, som er ny, skal se planen", "Vi skriver breve"], []),
+        (["Du svarer borgere", "Vejledning om regler, der gælder og bruges", "Vi skriver breve"], [(1, 0, 20)]),
+        (["Gruppen deler viden", "Udvalget afviser sager"], []),
         (["At lede"], []),
     ],
 )
@@ -119,6 +134,7 @@ def test_liste_parallel_soester(groups: Mapping[str, Sequence[str]], expected: l
         (["Viden om løn"], "Stillingen kræver meget.", None, [0]),
         (["Viden om løn"], "Stillingen kræver:", None, []),
         (["Viden om løn"], "Stillingen er ny.\nDen kræver:", None, []),
+        (["Skriv breve", "Led møder"], None, None, []),
         (["Du leder møder", "Vi skriver breve"], None, None, []),  # sentences introduce themselves
         ([], None, {"a": ["Løn"], "b": ["Post"]}, ["opgaver.grupper.a.punkter.a-p0.tekst"]),  # once for a section
         ([], "Enheden løser opgaver på to områder.", {"a": ["Løn"], "b": ["Post"]}, []),
@@ -135,6 +151,7 @@ def test_liste_indledning(
     [
         ("Lederen har ansvar for:", ["Styring af løn", "Facilitere møder", "Kan lede"], [1, 2]),
         ("Lederen har ansvar for:", ["Styring af løn", "At lede møder"], []),
+        ("Lederen har ansvar for:", ["Styring af løn", "Skriv referat"], [1]),
         ("En rolle med fokus på:", ["At lede", "At styre"], []),
         ("Opgaverne består i:", ["At lede", "At styre"], []),
         ("Lederen skal:", ["lede møder", "styre løn"], []),
@@ -158,6 +175,8 @@ def test_liste_indledning_form(lead_in: str, bullets: Sequence[str], expected: l
         ("Lederen har ansvar for:", ["Drift af biler, som er et fælles ansvar"], []),  # not among the first words
         ("Lederen skal kunne:", ["kunne lede", "styre"], [(0, 0, 5)]),
         ("Vi forventer følgende:", ["Du følger reglerne"], []),
+        ("Teamets opgaver:", ["Opgaver om løn"], [(0, 0, 7)]),
+        ("Sådan oprettes en sag:", ["Klik på sagen", "Find sagen frem"], []),  # the sentence ended before the list
     ],
 )
 def test_liste_indledning_ekko(lead_in: str, bullets: Sequence[str], expected: list[tuple[int, int, int]]) -> None:

@@ -42,6 +42,14 @@ def quotes(rule: ModuleType, text: str, accepted: tuple[str, ...] = ()) -> list[
         (pii_adresse, "Mødet er på rådhuset, Rådhuspladsen 1, 9995 Nordby", []),
         (pii_adresse, "Nordby Bibliotek, Havnegade 3", []),
         (pii_adresse, "Materielgården 4 biler og Streng 2, afsnit 3", []),
+        (pii_navn, "I marts kommer Hanne Al-Holmi Birk til", ["Hanne Al-Holmi Birk"]),
+        (pii_navn, "Spørg Ali bin Holmi og Peter van der Holm", ["Ali bin Holmi", "Peter van der Holm"]),
+        (pii_navn, "Hanne O’Birk, Peter McHolm og Anna El Holmi", ["Hanne O’Birk", "Peter McHolm", "Anna El Holmi"]),
+        (pii_navn, "Stil om til Bos mobil, men ikke til kommunens mobil", ["Bos"]),
+        (pii_navn, "Hans mobil, Danmarks adresse og Per måned", []),
+        (pii_tlf, "Ring til Borgerservice på 99 00 10 00, hvis du vil bestille tid", []),
+        (pii_tlf, "Vagtcentralen kan kontaktes døgnet rundt på telefon 99 00 11 20.", []),
+        (pii_tlf, "Kommunens leder kan fanges på 99 00 11 20.", ["99 00 11 20"]),
         (pii_navn, "Spørg Hanne Birk Lauge om det", ["Hanne Birk Lauge"]),
         (pii_navn, "hos pedel Svend-Åge Kjærulf", ["Svend-Åge Kjærulf"]),
         (pii_navn, "aftalt med L. Brandsgård i går", ["L. Brandsgård"]),
@@ -94,8 +102,7 @@ def test_recall_and_false_hits_on_the_open_sentences(root: Path) -> None:
         for name, rule in RULES.items()
         for quote in quotes(rule, each["tekst"])
     }
-    # A given name alone, in the genitive (»Bos mobil«), is the one that is missed.
-    assert (len(sentences), len(planted), len(planted & found), len(found - planted)) == (33, 22, 21, 0)
+    assert (len(sentences), len(planted), len(planted & found), len(found - planted)) == (33, 22, 22, 0)
 
 
 def test_initials_are_a_guess() -> None:

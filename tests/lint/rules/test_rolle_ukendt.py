@@ -28,7 +28,7 @@ KNOWN = {
         ["Møder med chef for Staben"],  # says of itself what it is
         ["Møder med ledere, chefer og en koordinator"],
         ["Vejleder borgere og indleder forløb"],  # verbs
-        ["Billeder og luftbilleder"],
+        ["Billeder, luftbilleder og familiebillederne"],
         ["Kan lede uden at være personaleleder"],
     ],
 )

@@ -18,6 +18,16 @@ from tests.support.texts import hits
         ("Vejleder venlig og grundigt om databaser", "venlig"),
         ("Arbejder præcist og selvstændig med tal", "selvstændig"),
         ("At kommunikere tydeligt og venlig", "venlig"),
+        ("Formulerer sig klart og tydelig over for børn", "tydelig"),
+        ("At kommunikere klar og præcist", "klar"),
+        ("Løser opgaverne hurtig og effektivt", "hurtig"),
+        ("At deltage aktiv i møder", "aktiv"),
+        ("Løser opgaver selvstændig", "selvstændig"),
+        ("Kommunikerer tydelig med borgere", "tydelig"),
+        ("At formidle afgørelserne venlig.", "venlig"),
+        ("Faglig stærke kolleger", "Faglig"),
+        ("At være faglig kompetent", "faglig"),
+        ("Miljømæssig forsvarlig bortskaffelse af affald", "Miljømæssig"),
     ],
 )
 def test_hits(text: str, word: str) -> None:
@@ -43,6 +53,11 @@ def test_hits(text: str, word: str) -> None:
         "Et tal, der er lig med nul",
         "At være rolig og venlig",
         "tilgængelig startende i maj",
+        "At gøre borgeren selvstændig",
+        "En faglig dygtig leder",
+        "skriv kort og præcist",
+        "skabeloner klar til brug",
+        "at holde lageret åben for medarbejderne",
     ],
 )
 def test_silent(text: str) -> None:

@@ -17,6 +17,10 @@ from tests.support.texts import hits
         ("arbejder efter den fælles digital retning", "den fælles digital retning"),
         ("ansvaret for det samlede digital serviceniveau", "det samlede digital serviceniveau"),
         ("at løse de kommunal opgaver", "de kommunal opgaver"),
+        ("Sikre kommunens faglig niveau", "kommunens faglig niveau"),
+        ("Bidrage til vores digital løsninger", "vores digital løsninger"),
+        ("At følge denne vigtigt opgave", "denne vigtigt opgave"),
+        ("Svarer på borgernes skriftlig henvendelser", "borgernes skriftlig henvendelser"),
     ],
 )
 def test_hits(text: str, quote: str) -> None:
@@ -27,6 +31,12 @@ def test_hits(text: str, quote: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Der sikres fagligt niveau i afdelingens daglige drift",
+        "Samtidig bygger den visuelt bro mellem de to",
+        "Den valgfri parameter",
+        "Den tomme streng opfattes som nul",
+        "Vores fagligt stærke team, og deres særligt kendskab",
+        "borgernes individuelt tilpassede forløb",
         "det fælles faglige mindset",
         "At gøre det muligt at følge med",
         "Det er vigtigt, at borgerne får svar",
@@ -42,6 +52,8 @@ def test_hits(text: str, quote: str) -> None:
         "den økonomisk mest fordelagtige løsning",
         "det særlig gode samarbejde",
         "den bolig borgeren har",
+        "det formodentligt bedst at spørge",
+        "det umuligt hurtigst mulige svar",
     ],
 )
 def test_silent(text: str) -> None:

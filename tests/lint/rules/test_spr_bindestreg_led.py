@@ -23,7 +23,11 @@ def test_heading_with_its_replacement() -> None:
     [
         ("Ansvar for løn, personale- og budgetstyring", "løn", None),
         ("Samordning efter bygge og planlovgivningen", "bygge og planlovgivningen", Level.FEJL),
-        ("At lave tidsplanen for budget og regnskabsprocessen", "budget og regnskabsprocessen", Level.ADVARSEL),
+        ("At lave tidsplanen for budget og regnskabsprocessen", "budget og regnskabsprocessen", Level.FEJL),
+        ("At følge elever med læse og skrivevanskeligheder", "læse og skrivevanskeligheder", Level.FEJL),
+        ("Tilsyn med bygge og anlægsopgaver", "bygge og anlægsopgaver", Level.FEJL),
+        ("Drift af skole og institutionskøkkener", "skole og institutionskøkkener", Level.FEJL),
+        ("Budget og regnskabsopgaver", "Budget og regnskabsopgaver", Level.FEJL),
     ],
 )
 def test_hits(text: str, quote: str, level: Level | None) -> None:
@@ -46,6 +50,11 @@ def test_hits(text: str, quote: str, level: Level | None) -> None:
         "i drift og udvikling",
         "støtte til børn og familieafdelingens sager",
         "AI-løsninger, møder og fora",
+        "At læse og skrive og at lede og fordele opgaver",
+        "Ansvar for løn og personalesager",
+        "via mail og telefonsamtaler",
+        "aftaler med leder og medarbejderrepræsentanter",
+        "fra top til bund og elementerne",
     ],
 )
 def test_silent(text: str) -> None:

@@ -18,6 +18,7 @@ from tests.support.texts import hits
         ("levere forecasts", ["forecasts"]),
         ("facilitere workshops", ["workshops"]),
         ("onboardingen af nye", ["onboardingen"]),
+        ("kommandoen UPDATE", []),
         ("team, job og it-systemer", []),
         ("skopet", []),
     ],

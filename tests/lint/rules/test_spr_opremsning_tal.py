@@ -24,6 +24,10 @@ from tests.support.texts import hits, raw_hits, section
             "afdelingsleder, afdelingens medarbejdere og de øvrige faglige koordinatorer",
             Level.HINT,
         ),
+        ("At fordele tider i haller, svømmebad og klublokaler", "svømmebad", None),
+        ("Håndterer fakturaer, kontrakt og bilag", "kontrakt", None),
+        ("Lytter til børn, forældre og medarbejder før", "medarbejder", None),
+        ("Samarbejde med elever og lærer om planen", "lærer", None),
         ("se mønstre i data om omsætning, fravær og at lønnen stiger", "omsætning, fravær og at", Level.ADVARSEL),
     ],
 )
@@ -45,6 +49,15 @@ def test_hits(text: str, quote: str, level: Level | None) -> None:
         "medarbejdere, ledere og direktør",
         "At sikre drift, at måle fravær og at rette fejl",
         "Ansvar for drift og at lønnen passer",
+        "Samarbejde med kolleger og leder",
+        "Bestiller bøger, film og aviser",
+        "Møder, telefonpasning og regnskaber",
+        "kurser, økonomi og aftaler",
+        "En hal, svømmebade og lokaler",
+        "i elever, lærer- og personalesager",
+        "Indtægter fra billetter, gaver og leje",
+        "Indsatser for børn, unge og borgere",
+        "Registrerer fund, røntgenbilleder og samtykke",
     ],
 )
 def test_silent(text: str) -> None:

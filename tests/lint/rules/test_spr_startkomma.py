@@ -25,6 +25,8 @@ WITH = [
         ("inddrage chefen i sager der kan ende i en strid", "sager der"),
         ("oversætter behov til krav som leverandører kan svare på", "krav som"),
         ("Du giver planlæggerne besked så snart en ydelse bliver ændret", "besked så"),
+        ("Kontrollerer regnskaber inden tilskuddet bliver udbetalt", "regnskaber inden"),
+        ("Ringer til borgerne før sagen bliver lukket", "borgerne før"),
         ("Beregning efter det tidsforbrug der er registreret", "tidsforbrug der"),
     ],
 )
@@ -53,6 +55,15 @@ def test_mixed_is_let_be() -> None:
         "Her findes der en aftale",
         "At gøre det let for borgeren at forstå afgørelsen",
         "hvilken hjælp der er bevilget",
+        "Sagen løses som følger",
+        "Du indkalder til møde hvis nødvendigt",
+        "Sagen deles op, således at borgeren får svar",
+        "Det kan ske, for eksempel hvis borgeren flytter",
+        "Det er en frist, man som designer skal overholde",
+        "Borgeren kan ringe når som helst",
+        "Sagen lukkes eftersom der er svaret",
+        "Beløbet betales som angivet ved starten",
+        "Sager gemmes som pakker (er det muligt)",
     ],
 )
 def test_silent(text: str) -> None:

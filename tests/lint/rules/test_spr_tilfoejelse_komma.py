@@ -37,6 +37,12 @@ def test_hits(text: str, quote: str, level: Level | None) -> None:
         "I eksemplet herunder vises en sag",
         "borgere og især børn",
         "Tallene findes i tabellen herunder",
+        "Skriv navnet i feltet Navn herunder og send det",
+        "Brug linket herunder til at svare",
+        "Udfyld oplysninger herunder, og send dem",
+        "Det viser, hvordan reglerne herunder kalder på svar",
+        "Hvis det er svært, så anvend fx brødtekst",
+        "Ring til nummeret herunder for at få hjælp",
     ],
 )
 def test_silent(text: str) -> None:

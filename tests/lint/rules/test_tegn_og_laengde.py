@@ -60,6 +60,7 @@ def test_typo_mellemrum(text: str, expected: list[tuple[int, int, str]]) -> None
         ("mellem tilbud/indsatser her", [(7, 23)]),
         ("(tilbud/indsatser).", [(1, 17)]),
         ("chefer og/eller ledere", []),
+        ("slå visningen i sort/hvid til/fra hos ham/hende", []),
         ("TCP/IP og km/t og 24/7 og kr./md.", []),
         ("https://eksempel.dk/side og a/b/c", []),
         ("egne ord/navne er godtaget", []),
@@ -88,6 +89,7 @@ def test_spr_lang_counts_sentences_not_texts() -> None:
         ("Enheden leder. Enheden styrer.", [15]),
         ("Enheden leder.\nEnheden styrer. Enheden er ny.", [15, 31]),
         ("Enheden leder. Den styrer. Enheden er ny.", []),
+        ("Skriv referat. Skriv også dagsorden.", []),
         ("Du leder. Du styrer.", []),
     ],
 )

@@ -2,6 +2,7 @@
 
 Hvorfor: »Beskrivelsen gennemgås ved onboarding« siger ikke, hvem der indkalder og følger op, og så gør ingen det. Skriv
 rollen som den, der handler (»Afdelingslederen gennemgår …«), eller skriv `ansvarlig` ved punktet.
+
 Kilde: kommunale sprogpolitikker, fx Lejre Kommunes: »aktivt sprog«.
 
 Forkert:

@@ -2,6 +2,7 @@
 
 Hvorfor: »i relevante leder- og koordinatorfora« er intet forum; ingen ved, på hvilken dagsorden punktet skal. Skriv et
 forum fra registret, eller skriv, hvilke roller der mødes (i teksten eller i `deltagere`).
+
 Kilde: beskrivelsens eget formål; dagsordener dannes af disse oplysninger.
 
 Forkert:

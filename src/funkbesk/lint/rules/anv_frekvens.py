@@ -3,6 +3,7 @@
 Hvorfor: det, der ikke har en dato eller en rytme, bliver ikke holdt og kan ikke komme i årshjulet. Skriv i teksten,
 hvor tit det sker, og skriv det samme tal i `gange_om_året` (eller `måneder` eller `uger`). Siger teksten og tallet
 noget forskelligt, meldes det også. Onboarding og daglig sparring har ingen rytme.
+
 Kilde: beskrivelsens eget formål; årshjulet dannes af disse oplysninger.
 
 Forkert:

@@ -3,8 +3,9 @@
 Hvorfor: kernefortællingen og mål-middel-hierarkiet siger kun den noget, der var med, da de blev lavet. En ny
 medarbejder og en borger, der får aktindsigt, skal kunne slå dem op. Et begreb uden definition meldes én gang i hvert
 afsnit; et begreb, som registret mangler, meldes, når det er et af dem, der erfaringsmæssigt er interne.
-Kilde: registret (descriptions/organisation.yaml); kommunale sprogpolitikker, fx Lejre Kommunes: undgå ord, der ikke er
-almindeligt kendte.
+
+Kilde: registret (descriptions/organisation.yaml); kommunale sprogpolitikker, fx Lejre Kommunes, der fraråder
+forkortelser, »der ikke er almindeligt kendte«: det samme gælder interne ord.
 
 Forkert:
     formål:
@@ -23,6 +24,7 @@ from funkbesk.findings import Level
 from funkbesk.lint.register_words import bases
 from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
 from funkbesk.lint.unknown_names import MISSING_ADVICE, Named, at, first_in_section, open_hit, open_uses
+from funkbesk.lint.word_filter import WordFilter
 from funkbesk.lint.word_lists import words
 
 RULE = Rule("begreb-ukendt", "begreber", Level.ADVARSEL)
@@ -41,8 +43,10 @@ def check(subject: Subject[Description], around: Surroundings) -> Iterator[Hit]:
 def _missing(subject: Subject[Description], around: Surroundings) -> Iterator[Named]:
     internal = frozenset(words("interne-begreber"))
     known = around.register_words
-    found = {word: base for word in subject.analysis.vocabulary for base in bases(word) if base in internal}
-    for text in subject.analysis.prose if found else ():
+    opening = around.once("begreb-ukendt", lambda: WordFilter(lambda word: not internal.isdisjoint(bases(word))))
+    seen = opening.among(subject.analysis.vocabulary)
+    found = {word: base for word in seen for base in bases(word) if base in internal}
+    for text in subject.analysis.prose_with(frozenset(found)):
         for word, lower in zip(text.words, text.lower_words, strict=True):
             base = found.get(lower)
             if base is not None and (known is None or not known.names(subject.analysis, text, word.start)):

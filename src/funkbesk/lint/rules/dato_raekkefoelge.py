@@ -2,6 +2,8 @@
 
 Hvorfor: en beskrivelse kan ikke ophøre, før den begynder, og den gennemgås igen, efter at den er trådt i kraft.
 
+Kilde: følger af, hvad felterne gyldig_fra, gyldig_til og næste_revision betyder (docs/formater.md).
+
 Forkert:
     gyldig_fra: 2027-01-01
     gyldig_til: 2026-12-31

@@ -3,7 +3,7 @@
 Hvorfor: som dup-punkt, men for tekster, der kun deler mellem 33 og 40 procent af deres ordstammer. Én ud af fire af dem
 er ikke en gentagelse, og reglen vises derfor kun, når man beder om den.
 
-Kilde: målt på de to kildebeskrivelser (tre rigtige fund, ét forkert).
+Kilde: redaktionel praksis; grænsen er målt på de to kildebeskrivelser (tre rigtige fund, ét forkert).
 
 Forkert:
     opgaver:

@@ -2,9 +2,10 @@
 
 Hvorfor: når to roller har den samme opgave med næsten de samme ord, er det uklart, hvem der har den, og den ene
 beskrivelse bliver let glemt, når den anden rettes. Reglen melder punkter, der deler mindst 60 procent af deres
-ordstammer. Står en tekst mere end fire steder, er den en standardtekst; så meldes den kun ét sted.
+ordstammer. Står en tekst flere end fire steder, er den en standardtekst; så meldes den kun ét sted.
 
-Kilde: målt på de to kildebeskrivelser; under 60 procent er lighed mellem beskrivelser for det meste tilfældig.
+Kilde: redaktionel praksis; grænsen er målt på de to kildebeskrivelser: under 60 procent er lighed mellem beskrivelser
+for det meste tilfældig.
 
 Forkert:
     # i en anden beskrivelse: At føre tilsyn med kommunens private botilbud

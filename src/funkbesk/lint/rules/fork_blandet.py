@@ -2,8 +2,9 @@
 
 Hvorfor: står der både »ift.«, »i forhold til« og »i relation til«, leder læseren efter en forskel. Den form, som
 beskrivelsen bruger mest, regnes for dens egen; bruges formerne lige meget, er det den, der er skrevet ud.
-Kilde: ingen norm kræver den ene form (Retskrivningsordbogen § 42 tillader forkortelserne); ensartethed følger af
-Justitsministeriets vejledning nr. 224 (1969): »Et begreb bør overalt i samme tekst betegnes med samme udtryk.«
+
+Kilde: ingen norm kræver den ene form; ensartethed følger af Justitsministeriets vejledning nr. 224 (1969): »Et begreb
+bør overalt i samme tekst betegnes med samme udtryk.«
 
 Forkert:
     opgaver:
@@ -34,7 +35,7 @@ RULE = Rule("fork-blandet", "begreber", Level.ADVARSEL)
 def check(subject: Subject[Description], around: Surroundings) -> Iterator[Hit]:
     """Yield the forms of an expression that are not the document's usual one."""
     finder = around.once("fork-blandet", lambda: VariantFinder(synonyms("blandede-forkortelser")))
-    for uses in finder.find(subject.analysis.prose):
+    for uses in finder.find_in(subject.analysis):
         # »KL« in capitals is a name, not short for »klokken«
         words = [use for use in uses.words if not use.written.isupper()]
         counts = Counter(use.variant for use in words)

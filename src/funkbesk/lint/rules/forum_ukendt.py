@@ -3,6 +3,7 @@
 Hvorfor: når chefgruppen, ledergruppen og chef- og ledergruppen nævnes hver for sig, skal læseren kunne se, om det er
 det samme forum, hvem der sidder der, og hvornår det mødes. Kun bestemte fora meldes (ankegruppen), ikke møder i
 almindelighed (møder med borgere). Et forum uden definition meldes én gang i hvert afsnit.
+
 Kilde: registret (descriptions/organisation.yaml); Justitsministeriets vejledning nr. 224 (1969): et begreb bør overalt
 betegnes med samme udtryk.
 
@@ -24,6 +25,7 @@ from typing import TYPE_CHECKING
 
 from funkbesk.documents.description import Description
 from funkbesk.findings import Level
+from funkbesk.lint.nouns import number_of
 from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
 from funkbesk.lint.unknown_names import MISSING_ADVICE, Named, at, first_in_section, lookalikes, open_hit, open_uses
 from funkbesk.lint.word_lists import words
@@ -33,9 +35,10 @@ if TYPE_CHECKING:
 
 RULE = Rule("forum-ukendt", "begreber", Level.FEJL)
 
-_DEFINITE = re.compile(r"(?:n|t|ne|ene|rne|erne)s?")
+_DEFINITE = re.compile(r"(?:n|en|t|et|met|ne|ene|rne|erne|merne)s?")
 # »området« ends like »rådet«
 _NOT_A_COUNCIL = re.compile(r".*områd")
+_NETWORK = "netværk"
 _BARE = frozenset({"forum", "udvalg", "råd", "gruppe", "nævn", "bestyrelse", "netværk", "team"})
 _PROPER = re.compile(
     r"(?<![.!?:]\s)(?<!^)\b[A-ZÆØÅ][^\W\d_]+ (Forum|Udvalg|Råd|Gruppe|Nævn|Bestyrelse|Netværk|Team)\b(?! for)"
@@ -57,10 +60,15 @@ def _is_clear(forum: Known) -> bool:
     return forum.entry.name.lower() in words("kendte-fora") or forum.entry.name.isupper()
 
 
+def _of_things(base: str) -> bool:
+    """Return whether it may be a network of machines: `mobilnetværket`, not `ledernetværket`."""
+    return base.endswith(_NETWORK) and number_of(base.removesuffix(_NETWORK)) is None
+
+
 def _unknown(subject: Subject[Description], around: Surroundings) -> Iterator[Named]:
     for name in lookalikes(subject, around, "forum-endelser", "forum-undtaget"):
         ending = name.written.lower().removeprefix(name.base)
-        if _DEFINITE.fullmatch(ending) and not _NOT_A_COUNCIL.fullmatch(name.base):
+        if _DEFINITE.fullmatch(ending) and not _NOT_A_COUNCIL.fullmatch(name.base) and not _of_things(name.base):
             yield name
     known = around.register_words
     named = known is not None and not _BARE.isdisjoint(subject.analysis.vocabulary)

@@ -3,6 +3,7 @@
 Hvorfor: et forkert forholdsord (»samarbejde omkring«, »deltage på møder«) og dobbeltkonfekt (»herunder også«) er små
 fejl, som læseren husker. Tabellen med mønstre, forklaringer og forslag er `lint/words/vendinger.yaml`; en samling kan
 lægge flere til i `ordlister.vendinger`.
+
 Kilde: en redaktørs læsning af kildebeskrivelserne; kommunale sprogpolitikker, fx Lejre Kommunes: »undgår fyldord«.
 
 Forkert:
@@ -39,7 +40,8 @@ def check(subject: Subject[Description], around: Surroundings) -> Iterator[Hit]:
     matcher = around.once("frase", lambda: _matcher(table))
     found: list[tuple[Text, Match, str]] = []
     excepted: set[tuple[tuple[str | int, ...], int, str]] = set()
-    for text, match, (name, is_exception) in matcher.find((*subject.analysis.headings, *subject.analysis.prose)):
+    texts = subject.analysis.texts_with(matcher.openers(subject.analysis.vocabulary))
+    for text, match, (name, is_exception) in matcher.find(text for text in texts if text.kind != "titel"):
         if is_exception:
             excepted.add((text.path, match.start, name))
         else:

@@ -3,6 +3,8 @@
 Hvorfor: sammenligninger, dagsordener og beslutninger peger på punktets id. Står det samme id to steder, kan ingen se,
 hvilket punkt der menes. Det gælder på tværs af afsnit og grupper.
 
+Kilde: filernes form (docs/formater.md): et punkts id findes kun én gang i beskrivelsen, også på tværs af grupper.
+
 Forkert:
     opgaver:
       punkter:

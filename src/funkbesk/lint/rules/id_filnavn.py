@@ -2,6 +2,8 @@
 
 Hvorfor: id’et er det navn, kommandoer og henvisninger bruger. Hedder filen noget andet, kan den ikke findes.
 
+Kilde: filernes form (docs/formater.md): en beskrivelses fil er opkaldt efter dens id.
+
 Forkert:
     # filen koordinator.yaml
     id: faglig-koordinator

@@ -1,6 +1,8 @@
 """To beskrivelser i samlingen har ikke samme id.
 
-Hvorfor: id’et er beskrivelsens navn i kommandoer, henvisninger og filnavne på de udskrevne dokumenter.
+Hvorfor: id’et er beskrivelsens navn i kommandoer, i henvisninger og i de udskrevne dokumenters filnavne.
+
+Kilde: filernes form (docs/formater.md): et id er beskrivelsens navn i hele samlingen.
 
 Forkert:
     # både koordinator.yaml og faglig-koordinator.yaml

@@ -2,6 +2,8 @@
 
 Hvorfor: dokumenterne må ikke hente noget uden for samlingen; ellers kan de ikke dannes på en anden computer.
 
+Kilde: docs/indstillinger.md: logoet er en fil i samlingen; PDF/A (ISO 19005), hvor dokumentet skal have alt med sig.
+
 Forkert:
     udseende:
       logo: ../andet/logo.png

@@ -2,6 +2,8 @@
 
 Hvorfor: en stavefejl i reglens navn betyder, at indstillingen ikke virker, uden at nogen opdager det.
 
+Kilde: docs/indstillinger.md: niveauer nævner regler ved deres navn.
+
 Forkert:
     niveauer:
       status-kraw: hint

@@ -23,7 +23,7 @@ from funkbesk.danish import count
 from funkbesk.documents.description import Description
 from funkbesk.findings import Level
 from funkbesk.lint.analysis import BulletList
-from funkbesk.lint.bullet_forms import Form, forms_of, opening
+from funkbesk.lint.bullet_forms import are_statements, forms_of, opening
 from funkbesk.lint.lead_ins import lead_in
 from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
 
@@ -53,4 +53,4 @@ def _is_introduced(subject: Subject[Description], bullets: BulletList) -> bool:
 
 
 def _speaks_for_itself(bullets: BulletList, around: Surroundings) -> bool:
-    return all(Form.SENTENCE in forms_of(bullet, around.own_words.verbs) for bullet in bullets.bullets)
+    return are_statements([forms_of(bullet, around.own_words.verbs) for bullet in bullets.bullets])

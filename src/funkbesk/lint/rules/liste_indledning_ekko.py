@@ -2,7 +2,7 @@
 
 Hvorfor: indledning og punkt læses i ét stræk. »Lederen har ansvar for: Fælles ansvar for …« siger det samme to gange.
 
-Kilde: kommunale sprogpolitikker (fx Lejre Kommune) fraråder fyldord og gentagelser.
+Kilde: kommunale sprogpolitikker, fx Lejre Kommunes: »undgår fyldord«; ingen norm.
 
 Forkert:
     ansvar:
@@ -53,11 +53,14 @@ def check(subject: Subject[Description], _around: Surroundings) -> Iterator[Hit]
 
 
 def _echo(bullet: Text, before: LeadIn, last: Word | None) -> Word | None:
-    if bullet.words and before.last in MODALS and bullet.words[0].lower == before.last:
+    if bullet.lower_words and before.last in MODALS and bullet.lower_words[0] == before.last:
         return bullet.words[0]
     if last is None:
         return None
-    return next((word for word in bullet.words[:_FIRST_WORDS] if word.stem == last.stem), None)
+    # a lead-in that ends in its noun is complete (»Teamets opgaver:«): the bullet only starts with the same word
+    reach = 1 if last is before.words[-1] else _FIRST_WORDS
+    stems = bullet.word_stems[:reach]
+    return bullet.words[stems.index(last.stem)] if last.stem in stems else None
 
 
 def _last_content(before: LeadIn) -> Word | None:

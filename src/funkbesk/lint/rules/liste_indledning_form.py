@@ -24,7 +24,7 @@ from typing import NamedTuple
 
 from funkbesk.documents.description import Description
 from funkbesk.findings import Level
-from funkbesk.lint.bullet_forms import Form, Forms, forms_of, opening, verbs
+from funkbesk.lint.bullet_forms import Form, Forms, firm, forms_of, name_of, opening, verbs
 from funkbesk.lint.lead_ins import PREPOSITIONS, LeadIn, lead_in
 from funkbesk.lint.quoting import quoted
 from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
@@ -44,7 +44,7 @@ class Demand(NamedTuple):
     wish: str
 
 
-_AFTER_PREPOSITION = frozenset(Form) - {Form.INFINITIVE, Form.FINITE, Form.PASSIVE}
+_AFTER_PREPOSITION = frozenset(Form) - {Form.INFINITIVE, Form.FINITE, Form.PASSIVE, Form.IMPERATIVE}
 _AFTER_MODAL = frozenset({Form.INFINITIVE})
 _AFTER_AT = frozenset({Form.INFINITIVE, Form.SENTENCE})
 
@@ -60,11 +60,11 @@ def check(subject: Subject[Description], around: Surroundings) -> Iterator[Hit]:
         forms = [forms_of(bullet, own) for bullet in bullets.bullets]
         wrong = [index for index, each in enumerate(forms) if not each & demand.allowed]
         ending = quoted(f"{before.text.value[before.words[-_SHOWN_WORDS:][0].start : demand.end]}:")
-        if len(wrong) > 1 and not any(each <= demand.allowed for each in forms):
+        if len(wrong) > 1 and not any(firm(each) <= demand.allowed for each in forms):
             yield Hit(
                 before.text.path,
                 f"Efter {ending} skal der stå {demand.wish}, men punkterne er bygget som "
-                f"{min(forms[wrong[0]]).value}: {quoted(bullets.bullets[wrong[0]].value, 30)}.",
+                f"{name_of(forms[wrong[0]])}: {quoted(bullets.bullets[wrong[0]].value, 30)}.",
                 "Skriv indledningen om, så punkterne kan læses i forlængelse af den.",
                 demand.start,
                 demand.end,
@@ -75,7 +75,7 @@ def check(subject: Subject[Description], around: Surroundings) -> Iterator[Hit]:
             yield Hit(
                 bullet.path,
                 f"Efter {ending} skal der stå {demand.wish}; {quoted(bullet.value, 30)} er bygget som "
-                f"{min(forms[index]).value}.",
+                f"{name_of(forms[index])}.",
                 "Skriv punktet om, så det kan læses i forlængelse af indledningen.",
                 0,
                 opening(bullet),

@@ -27,7 +27,7 @@ from collections.abc import Iterator
 
 from funkbesk.documents.description import Description
 from funkbesk.findings import Level
-from funkbesk.lint.bullet_forms import Form, Forms, forms_of, opening, style_of
+from funkbesk.lint.bullet_forms import forms_of, name_of, opening, style_of
 from funkbesk.lint.quoting import quoted
 from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
 
@@ -41,19 +41,15 @@ def check(subject: Subject[Description], around: Surroundings) -> Iterator[Hit]:
         style = style_of(forms)
         if style is None or not style.certain:
             continue
-        model = next(each for each, form in zip(bullets.bullets, forms, strict=True) if form == {style.form})
+        model = bullets.bullets[style.certain[0]]
+        like_the_style = len(forms) - len(style.deviating)
         for index in style.deviating:
             bullet = bullets.bullets[index]
             yield Hit(
                 bullet.path,
-                f"Punktet er bygget som {_name(forms[index])}, men listen ellers som {style.form.value}: "
-                f"{quoted(model.value, 30)}.",
+                f"Punktet er bygget som {name_of(forms[index])}, men {like_the_style} af listens {len(forms)} punkter "
+                f"som {style.form.value}: {quoted(model.value, 30)}.",
                 f"Byg {quoted(bullet.value, 30)} op som de andre punkter.",
                 0,
                 opening(bullet),
             )
-
-
-def _name(forms: Forms) -> str:
-    likely = Form.NOUN if Form.NOUN in forms else min(forms)
-    return (likely if len(forms) > 1 else min(forms)).value

@@ -71,6 +71,6 @@ def _section(bullets: BulletList) -> tuple[str, ...]:
 def _clear_form(group: BulletList, around: Surroundings) -> Form | None:
     """Return the form of the group, where at least half of its bullets can be read in no other way."""
     style = style_of([forms_of(bullet, around.own_words.verbs) for bullet in group.bullets])
-    if style is None or len(group.bullets) < _FEWEST_BULLETS or 2 * style.certain < len(group.bullets):
+    if style is None or len(group.bullets) < _FEWEST_BULLETS or 2 * len(style.certain) < len(group.bullets):
         return None
     return style.form

@@ -1,7 +1,7 @@
 """Punkterne i en liste slutter ens, og listerne i en beskrivelse slutter ens.
 
 Hvorfor: et punktum, der kun står efter nogle af punkterne, ligner en fejl og får læseren til at lede efter en mening
-med det. Reglen har ingen fast stil: den finder den, som beskrivelsen bruger mest (ingen punktummer, punktum efter alle
+med det. Reglen har ingen fast stil: den finder den, som beskrivelsen bruger mest (intet punktum, punktum efter alle
 punkter eller kun efter det sidste), og melder afvigelserne. Lister af hele sætninger sammenlignes for sig.
 
 Kilde: Retskrivningsordbogen fastsætter ikke tegn efter punkter i opstillinger (kun § 11 om begyndelsesbogstav);
@@ -54,9 +54,12 @@ def check(subject: Subject[Description], around: Surroundings) -> Iterator[Hit]:
         common = common_style(nearest_style(stops) for _, stops in lists)
         for bullets, stops in lists:
             style = common or nearest_style(stops)
-            where = "beskrivelsens lister" if common else "listen"
+            usual = f"listen har ellers {style}"
+            if common:
+                model = next(each for each, its_stops in lists if nearest_style(its_stops) is common)
+                usual = f"beskrivelsens lister har ellers {style}, fx under {quoted(model.heading, 40)}"
             for index in deviations(style, stops):
-                yield _hit(bullets, stops, index, f"{where} har ellers {style}")
+                yield _hit(bullets, stops, index, usual)
 
 
 def _hit(bullets: BulletList, stops: tuple[bool | None, ...], index: int, usual: str) -> Hit:
@@ -69,6 +72,8 @@ def _hit(bullets: BulletList, stops: tuple[bool | None, ...], index: int, usual:
         advice = f"Slet punktummet efter {quoted(_tail(bullet.value[: end - 1]))}."
         return Hit(bullet.path, message, advice, end - 1, end, "")
     advice = f"Sæt punktum efter {quoted(_tail(bullet.value[:end]))}."
+    if last in ",;":
+        advice = f"Skriv punktum i stedet for {quoted(last)} efter {quoted(_tail(bullet.value[: end - 1]))}."
     replacement = f"{last}." if last.isalnum() or last in _CLOSING else None
     return Hit(bullet.path, message, advice, end - 1, end, replacement)
 

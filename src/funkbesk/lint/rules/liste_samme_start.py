@@ -3,7 +3,7 @@
 Hvorfor: når mange punkter begynder ens (»At samarbejde med …«), skal læseren langt ind i hvert af dem for at se
 forskellen. Sæt det fælles i indledningen, eller begynd med det, der er forskelligt.
 
-Kilde: kommunale sprogpolitikker (fx Lejre Kommune) fraråder gentagelser; ingen norm.
+Kilde: redaktionel praksis; ingen norm.
 
 Forkert:
     opgaver:
@@ -42,7 +42,7 @@ def check(subject: Subject[Description], _around: Surroundings) -> Iterator[Hit]
         for length, fewest in _FEWEST.items():
             sharing: dict[tuple[str, ...], list[int]] = defaultdict(list)
             for index, bullet in enumerate(bullets.bullets):
-                start = tuple(word.lower for word in bullet.words[:length])
+                start = bullet.lower_words[:length]
                 if len(start) == length and (length > 2 or start[0] not in _UNCOUNTED):
                     sharing[start].append(index)
             for indices in sharing.values():

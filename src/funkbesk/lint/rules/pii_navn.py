@@ -1,8 +1,8 @@
 """En persons navn hører ikke til i en beskrivelse.
 
 Hvorfor: en beskrivelse handler om en rolle. Navnet på den, der har rollen nu, eller på en borger er en personoplysning
-og gør teksten forældet. Reglen kender de almindelige fornavne og melder dem foran et ord med stort. Navne, som står i
-registret eller under ordlister.godtaget, meldes ikke.
+og gør teksten forældet. Reglen kender de almindelige fornavne og melder dem foran et ord med stort begyndelsesbogstav.
+Navne, som står i registret eller under ordlister.godtaget, meldes ikke.
 
 Kilde: Databeskyttelsesforordningens artikel 4, nr. 1, og artikel 5 (dataminimering).
 
@@ -30,13 +30,28 @@ from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
 
 RULE = Rule("pii-navn", "persondata", Level.FEJL, frozenset({"description", "register"}))
 
-_CAPITAL = r"[A-ZÆØÅÉÖÄÜ][a-zæøåéöäüèáíóúß]+"
-_FAMILY = r"[A-ZÆØÅÉÖÄÜ][a-zæøåéöäüèáíóúß]{2,}"
-_NAME = re.compile(
-    rf"(?<![\w’'-])(?P<given>{_CAPITAL})(?:-{_CAPITAL})?(?: (?:[A-ZÆØÅ]\.|(?:von|van|de|el|al) (?=[A-Z])))*"
-    rf"(?P<family>(?: {_FAMILY}(?:-{_CAPITAL})?){{1,4}})(?![\w-])"
+_UPPER = "A-ZÆØÅÉÖÄÜÁÍÓÚÇŠŽĆČĐŁŚŞİ"
+_LOWER = "a-zæøåéöäüèáíóúßçñšžćčđłńśşığýëï"
+_CAPITAL = rf"[{_UPPER}][{_LOWER}]+"
+# Al-Khoury, El Hassani, McCarthy, O’Brien
+_FAMILY = (
+    rf"(?:(?:Al|El|Ben|Bin|Abu|Abd|De|Di|Da|La|Le|Van|Von)[ -](?={_CAPITAL})|(?:O|D)[’'](?=[{_UPPER}])"
+    rf"|(?:Mc|Mac)(?=[{_UPPER}]))?[{_UPPER}][{_LOWER}]{{2,}}"
 )
-_TWO_CAPITALS = re.compile(rf"[A-ZÆØÅÉÖÄÜ]\.? (?:{_CAPITAL}|[A-ZÆØÅ]\.)|{_CAPITAL}(?:-\w+)? [A-ZÆØÅÉÖÄÜvde]")
+_PARTICLES = "von|van|de|der|den|du|da|di|dos|del|la|el|al|bin|ben|ibn|af|zu|ter"
+_NAME = re.compile(
+    rf"(?<![\w’'-])(?P<given>{_CAPITAL})(?:-{_CAPITAL})?"
+    rf"(?: (?:[{_UPPER}]\.|(?:{_PARTICLES})(?= (?:{_PARTICLES} )?[{_UPPER}])))*"
+    rf"(?P<family>(?: (?:(?:{_PARTICLES})[ -]){{0,2}}{_FAMILY}(?:-{_CAPITAL})?){{1,4}})(?![\w-])"
+)
+_TWO_CAPITALS = re.compile(
+    rf"[{_UPPER}]\.? (?:{_CAPITAL}|[A-ZÆØÅ]\.)|{_CAPITAL}(?:-\w+)? (?:[{_UPPER}]|(?:{_PARTICLES})\b)"
+)
+# »Bos mobil«: what only a person has, behind a given name alone
+_OWNED = re.compile(
+    rf"(?<![\w’'-])(?P<owner>(?P<given>{_CAPITAL}?)[’']?s) (?:(?:private|direkte) )?"
+    r"(?:mobil|telefon|nummer|mail|e-mail|adresse|løn|cpr)"
+)
 # L. Holmsted; behind »bilag A.« a sentence begins
 _INITIALS = re.compile(rf"(?<=[a-zæøå,] )(?:[A-ZÆØÅ]\. ){{1,3}}(?P<family>{_CAPITAL})(?![\w-])")
 _LETTERED = re.compile(
@@ -61,26 +76,37 @@ def check(file: Subject[Any], around: Surroundings) -> Iterator[Hit]:
     for path, value in file.values:
         if names_no_person(file.document, path):
             continue
-        if not _TWO_CAPITALS.search(value):
-            continue
+        for start, end in _certain(value):
+            if not _is_known(value[start:end], around):
+                yield hit(path, "Her står en persons navn", value, start, end)
+        for start, end in _likely(value) if ". " in value else ():
+            if not _is_known(value[start:end], around):
+                found = hit(path, "Her står måske en persons navn", value, start, end)
+                yield replace(found, level=Level.ADVARSEL)
+
+
+def _certain(value: str) -> Iterator[tuple[int, int]]:
+    """Yield the places of given names with what follows, and of a given name alone that owns a telephone."""
+    for match in _OWNED.finditer(value):
+        if match["given"].lower() in given_names():
+            yield match.span("owner")
+    if _TWO_CAPITALS.search(value):
         for match in _NAME.finditer(value):
             for start, end in _names(match, value):
-                if not _is_known(value[start:end], around) and not _NOT_BEHIND.search(
-                    value[max(0, start - 12) : start]
-                ):
-                    yield hit(path, "Her står en persons navn", value, start, end)
-        if ". " in value:
-            named = [span for found in _NAME.finditer(value) for span in _names(found, value)]
-            for match in _INITIALS.finditer(value):
-                if any(start < match.end() and match.start() < end for start, end in named):
-                    continue
-                before = value[max(0, match.start() - 20) : match.start()]
-                if match["family"].lower() in FUNCTION_WORDS or _LETTERED.search(before):
-                    continue
-                if not _is_known(match.group(), around):
-                    # »kolonne A. Næste …« looks the same
-                    found = hit(path, "Her står måske en persons navn", value, *match.span())
-                    yield replace(found, level=Level.ADVARSEL)
+                if not _NOT_BEHIND.search(value[max(0, start - 12) : start]):
+                    yield start, end
+
+
+def _likely(value: str) -> Iterator[tuple[int, int]]:
+    """Yield the places of initials before a capital word, outside of names; »kolonne A. Næste …« looks the same."""
+    if not _TWO_CAPITALS.search(value):
+        return
+    named = [span for found in _NAME.finditer(value) for span in _names(found, value)]
+    for match in _INITIALS.finditer(value):
+        before = value[max(0, match.start() - 20) : match.start()]
+        inside = any(start < match.end() and match.start() < end for start, end in named)
+        if not inside and match["family"].lower() not in FUNCTION_WORDS and not _LETTERED.search(before):
+            yield match.span()
 
 
 def _names(match: re.Match[str], value: str) -> Iterator[tuple[int, int]]:

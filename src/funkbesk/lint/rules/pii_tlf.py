@@ -39,11 +39,13 @@ _SAYS_PHONE = re.compile(
 )
 _OF_NO_PERSON = re.compile(
     r"(?:hovednummer|hovedtelefon|vagttelefon|vagtnummer|vagtcentral|omstilling|hotline|fællesnummer|borgerservice|helpdesk"
-    r"|alarmcentral|kontaktcenter|cvr|ean|p-nummer|konto|journal|sag|faktura)[\w-]*(?:,|:)?(?: \w+){0,3}[ :(]*$",
+    r"|alarmcentral|kontaktcenter|cvr|ean|p-nummer|konto|journal|sag|faktura)[\w-]*(?:,|:)?(?: \w+){0,3}[ :(]*$"
+    r"|(?:vagtcentral|hovednummer|omstilling|rådhus|jobcenter|lægevagt|politi|sekretariat|reception|bibliotek|kommune|beredskab"
+    r"|borgerservice)(?:met|et|en|t|n|s)?(?: [a-zæøå-]+){0,7}[ :(]*$",
     re.IGNORECASE,
 )
 _SOME_DIGITS = re.compile(r"\d\d[ .]?\d\d[ .]?\d\d")
-_REACH = 50
+_REACH = 80
 
 
 def check(file: Subject[Any], _around: Surroundings) -> Iterator[Hit]:

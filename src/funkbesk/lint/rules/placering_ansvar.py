@@ -2,6 +2,7 @@
 
 Hvorfor: en opgave er noget, man gør; et ansvar er noget, man står til regnskab for. Står ansvaret mellem opgaverne,
 bliver det overset, når det skal placeres, og det kan være noget andet, end afsnittet om ansvar siger.
+
 Kilde: Personaleadministrativ Vejledning 12.2.3.2 om stillingsbeskrivelser: arbejdsopgaver og ansvar hver for sig.
 
 Forkert:

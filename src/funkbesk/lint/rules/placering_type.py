@@ -3,6 +3,7 @@
 Hvorfor: »at kunne uddelegere« er en evne, og »sikre implementering« er en opgave. Står de i det forkerte afsnit, bliver
 der målt på det forkerte ved ansættelse og evaluering. Reglen ser kun på de første ord og tager tit fejl; derfor kører
 den kun, når der bliver bedt om det.
+
 Kilde: Personaleadministrativ Vejledning 12.2.3.2 om stillingsbeskrivelser: arbejdsopgaver og krav hver for sig.
 
 Forkert:

@@ -2,6 +2,8 @@
 
 Hvorfor: en ring i organisationen er altid en skrivefejl, og den kan ikke tegnes.
 
+Kilde: følger af, hvad felterne del_af og refererer_til betyder (schemas/organisation.schema.json).
+
 Forkert:
     enheder:
       sekretariat: {navn: Sekretariatet, del_af: stab}

@@ -3,6 +3,9 @@
 Hvorfor: hvem man refererer til, er en del af ansættelsesforholdet. Siger to steder noget forskelligt, ved ingen, hvad
 der gælder.
 
+Kilde: Personaleadministrativ Vejledning 12.2.3.2: ansvar i forhold til nærmest foresatte hører med i en
+stillingsbeskrivelse; faglige organisationers vejledninger: skriv, hvem man refererer til.
+
 Forkert:
     # registret siger: faglig-koordinator refererer til afdelingsleder
     organisatorisk_reference:

@@ -3,6 +3,8 @@
 Hvorfor: roller, enheder og fora nævnes med deres id fra `descriptions/organisation.yaml`. En henvisning, der ikke
 findes, giver forkerte dagsordener og en forkert ansvarsmatrix.
 
+Kilde: filernes form (docs/formater.md): enheder, roller og fora nævnes med deres id fra registret.
+
 Forkert:
     organisatorisk_reference:
       refererer_til: afdelingslederen
@@ -45,7 +47,9 @@ def check(file: Subject[Any], around: Surroundings) -> Iterator[Hit]:
             yield Hit(
                 reference.path,
                 f"{_WHAT[reference.parts]} {reference.id} står ikke i registret.",
-                f"Mente du {near}?" if near else "Skriv den i descriptions/organisation.yaml, eller ret henvisningen.",
+                f"Mente du {near}?"
+                if near
+                else "Skriv id’et i descriptions/organisation.yaml, eller ret henvisningen.",
             )
     if isinstance(file.document, Register):
         yield from _missing_descriptions(file.document, around)

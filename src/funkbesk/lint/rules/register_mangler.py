@@ -3,6 +3,8 @@
 Hvorfor: roller, enheder og fora skrives kun ét sted, i `descriptions/organisation.yaml`. Uden det kan ingen henvisning
 kontrolleres, og enhedens navn mangler i de udskrevne dokumenter.
 
+Kilde: filernes form (docs/formater.md): registret er en del af samlingen.
+
 Forkert:
     # mappen descriptions uden organisation.yaml
     hører_til: arbejdsmarked-og-social

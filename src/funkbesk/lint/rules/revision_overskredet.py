@@ -1,7 +1,10 @@
 """En gældende beskrivelse er gennemgået til tiden.
 
 Hvorfor: beskrivelsen skal være dækkende for praksis. Er datoen for næste revision passeret, ved læseren ikke, om den
-er det.
+stadig er det.
+
+Kilde: beskrivelsens eget felt næste_revision; faglige organisationers vejledninger: en funktionsbeskrivelse skal
+holdes ajour.
 
 Forkert:
     # i dag er det 1. februar 2027

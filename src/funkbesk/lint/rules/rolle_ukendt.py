@@ -3,6 +3,7 @@
 Hvorfor: en ny medarbejder skal kunne finde ud af, hvem områdechefen er, og der skal ikke bruges to betegnelser for den
 samme. Ord som leder, chef og medarbejder alene kræver ingen forklaring, og i kvalifikationskrav må andre stillinger
 nævnes. En rolle uden definition meldes én gang i hvert afsnit.
+
 Kilde: registret (descriptions/organisation.yaml); Justitsministeriets vejledning nr. 224 (1969): et begreb bør overalt
 betegnes med samme udtryk.
 

@@ -3,6 +3,7 @@
 Hvorfor: hedder opgaverne »Væsentligste arbejdsopgaver« ét sted og »Overordnede opgaver« et andet, kan to beskrivelser
 ikke læses ved siden af hinanden. Den overskrift, som over halvdelen bruger, regnes for samlingens egen. Er der ingen
 sådan, meldes der kun, når der er to at vælge imellem. Uden `overskrift` sættes programmets.
+
 Kilde: samlingens egen praksis; Justitsministeriets vejledning nr. 224 (1969): samme udtryk for det samme.
 
 Forkert:

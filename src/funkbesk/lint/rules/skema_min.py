@@ -2,6 +2,7 @@
 
 Hvorfor: kravene bruges ved ansættelse og lønindplacering. Én sætning om forståelse og viden siger ikke, hvilken
 uddannelse eller erfaring stillingen kræver. Er der intet krav, kan det skrives: »Ingen krav om uddannelse«.
+
 Kilde: Personaleadministrativ Vejledning 12.2.3.2: særlige krav om uddannelse og erfaring; faglige organisationers
 vejledninger: skriv uddannelseskrav, fordi tillæg kan afhænge af dem.
 

@@ -25,10 +25,12 @@ from collections.abc import Iterator
 
 from funkbesk.documents.description import Description
 from funkbesk.findings import Level
-from funkbesk.lint.bullet_forms import present_of
+from funkbesk.lint.bullet_forms import Verbs, may_be_noun, present_of, verbs
 from funkbesk.lint.grammar import COPULAS, FUNCTION_WORDS, JOINS, OBJECTS, PREPOSITIONS, base_of_adjective, word_set
+from funkbesk.lint.lexicon import Reading, adjectives, readings_of
 from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
 from funkbesk.lint.text import Text, Word
+from funkbesk.lint.word_filter import WordFilter
 
 RULE = Rule("spr-adv-t", "sprog", Level.FEJL)
 
@@ -47,6 +49,21 @@ _FREE = word_set(
     "utrolig vældig virkelig væsentlig yderlig yderligere årlig øjeblikkelig naturlig almindelig sandsynlig umulig "
     "mulig vigtig kraftig evig"
 )
+# Of these the -t is free wherever they stand; the others lack it only beside an adverb that has it.
+_ALWAYS_FREE = word_set(
+    "lig daglig ugentlig månedlig årlig halvårlig stadig endelig egentlig særlig samtidig pludselig hovedsagelig "
+    "vældig kort høj dyb bred fuld temmelig yderlig enig færdig ledig skyldig"
+)
+_TAKES_T = re.compile(
+    r"(?:ig|iv|el|al|som|bar|klar|præcis|sikker|høj|kort|klog|fri|åben|fuld|løs|smidig|skarp|bred|dyb|grov)$"
+)
+# What they say of their object is an adjective: »gøre borgeren selvstændig«.
+_OF_THE_OBJECT = re.compile(
+    r"(?:gør|gøre|gjort|hold|holde|holder|find|finde|finder|fandt|anse|anser|føle|føler|vise|viser|opleve|oplever|opfatte|opfatter"
+    r"|lade|lader|være|er|var|bliv|blive|bliver|blev|virke|virker|synes|ser|se|have|har|betragte|betragter|kalde|kalder|regne"
+    r"|regner|melde|melder|erklære|erklærer|stille|stiller|som|mere|mest|så|for|lige|hvor|samt)$"
+)
+_COPULAS = COPULAS | word_set("virke virker fremstå fremstår føles opleves forekommer")
 # Verbs of doing: what follows tells how. After være, blive, virke … the same form is right.
 _DOING = word_set(
     "agere analysere arbejde behandle besvare deltage dokumentere forklare formidle formulere fungere handle "
@@ -55,17 +72,23 @@ _DOING = word_set(
 )
 _DOING_FORMS = _DOING | {present_of(verb) for verb in _DOING}
 _ARTICLES = frozenset({"en", "den", "ingen", "hver"})
+_ALSO_NOUNS = word_set("unge voksne syge døde gode onde fremmede frivillige ledige ældre")
+_DEFINITE_OR_MANY = Reading.THE_ONE | Reading.THE_MANY | Reading.MANY
+# »skabeloner klar til brug«
+_OF_A_STATE = word_set("klar åben fri løs fuld sikker modal parallel formel")
+_REACH = 8
 _ENDS = re.compile(r"\s*(?:[.;:!?)]|$)")
 
 
-def check(file: Subject[Description], _around: Surroundings) -> Iterator[Hit]:
+def check(file: Subject[Description], around: Surroundings) -> Iterator[Hit]:
     """Yield words in -ig that stand where an adverb has to stand."""
-    for text in file.analysis.texts:
-        if "ig" not in text.lower:
-            continue
+    wanted = _BASES.among(file.analysis.vocabulary)
+    if not wanted:
+        return
+    known = verbs(around.own_words.verbs or ())
+    for text in file.analysis.texts_with(wanted):
         for index, word in enumerate(text.words):
-            lower = word.lower
-            if lower.endswith("ig") and lower not in _FREE and base_of_adjective(lower) and _is_wrong(text, index):
+            if word.lower in wanted and _is_wrong(text, index, known):
                 yield Hit(
                     text.path,
                     f"»{word.text}« fortæller hvordan og skal ende på -t: »{_around_word(text, index)}«.",
@@ -75,8 +98,65 @@ def check(file: Subject[Description], _around: Surroundings) -> Iterator[Hit]:
                 )
 
 
-def _is_wrong(text: Text, index: int) -> bool:
-    return _before_participle(text, index) or _beside_adverb(text, index) or _after_verb(text, index)
+def _may_lack_t(word: str) -> bool:
+    return (
+        word not in _ALWAYS_FREE
+        and word not in FUNCTION_WORDS
+        and _TAKES_T.search(word) is not None
+        and base_of_adjective(word) == word
+    )
+
+
+_BASES = WordFilter(_may_lack_t)
+
+
+def _is_wrong(text: Text, index: int, known: Verbs) -> bool:
+    lower = text.lower_words[index]
+    if _beside_adverb(text, index) or (lower not in _FREE and _after_object(text, index, known)):
+        return True
+    if not lower.endswith("ig") or lower in _FREE:
+        return _after_verb(text, index)
+    return _before_participle(text, index) or _before_adjective(text, index) or _after_verb(text, index)
+
+
+def _before_adjective(text: Text, index: int) -> bool:
+    """`faglig stærke kolleger`, `være faglig kompetent`, `Miljømæssig forsvarlig drift`: only an adverb stands there.
+
+    Two adjectives beside each other have the same ending, or a comma between them.
+    """
+    following, behind = _next(text, index), _next(text, index + 1)
+    if following is None or following in FUNCTION_WORDS:
+        return False
+    before = _previous(text, index)
+    if following in adjectives().definite_forms and following not in _ALSO_NOUNS:
+        return behind is not None and bool(readings_of(behind)) and before not in _ARTICLES
+    base = base_of_adjective(following)
+    if base is None:
+        return False
+    if before in _COPULAS and base == following:
+        return behind is None or behind in PREPOSITIONS or behind in JOINS
+    # »en faglig dygtig leder« may hold two adjectives; of what -mæssig is said of, nothing but another word can be
+    return text.lower_words[index].endswith("mæssig") and following.endswith("lig") and behind is not None
+
+
+def _after_object(text: Text, index: int, known: Verbs) -> bool:
+    """`formidle afgørelserne venlig.`: behind the object nothing can describe it in this form."""
+    if _next(text, index) is not None and _next(text, index) not in PREPOSITIONS:
+        return False
+    if not _ENDS.match(text.value, text.words[index].end) and _next(text, index) is None:
+        return False
+    before = _previous(text, index)
+    if text.lower_words[index] in _OF_A_STATE or before is None or base_of_adjective(before) is not None:
+        return False
+    if not readings_of(before) & _DEFINITE_OR_MANY:
+        return False
+    earlier = text.lower_words[max(0, index - _REACH) : index]
+    if any(map(_OF_THE_OBJECT.match, earlier)):
+        return False
+    first = text.lower_words[0]
+    return first in known.present or any(
+        word in known.infinitives or (word in known.present and not may_be_noun(word)) for word in earlier[:-1]
+    )
 
 
 def _before_participle(text: Text, index: int) -> bool:

@@ -1,7 +1,7 @@
-"""Tillægsordet står i bestemt form efter »den«, »det« og »de«.
+"""Tillægsordet står i bestemt form efter »den«, »det« og »de« og efter en ejer.
 
-Hvorfor: »det fælles fagligt mindset« er en bøjningsfejl. Efter den, det og de ender tillægsordet på -e, også når der
-står flere tillægsord før navneordet.
+Hvorfor: »det fælles fagligt mindset« er en bøjningsfejl. Efter den, det og de, efter denne, vores og deres
+og efter et ejefald (kommunens) ender tillægsordet på -e, også når der står flere tillægsord før navneordet.
 
 Kilde: Retskrivningsordbogen 2024 (Dansk Sprognævn), om tillægsordenes bøjning.
 
@@ -31,17 +31,28 @@ from funkbesk.lint.grammar import (
     is_inflected_adjective,
     word_set,
 )
+from funkbesk.lint.lexicon import Reading, is_listed_noun, readings_of
 from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
 from funkbesk.lint.text import Text, Word
+from funkbesk.lint.word_filter import WordFilter
 
 RULE = Rule("spr-bestemt", "sprog", Level.FEJL)
 
 _ARTICLES = frozenset({"den", "det", "de"})
+# Behind these the noun has to be one that is known: »vores« and »denne« may stand alone, and so may a genitive.
+_OWNERS = word_set("denne dette disse vores jeres deres hans hendes dens dets min mit mine din dit dine sin sit sine")
+_INDEFINITE = Reading.ONE | Reading.MANY
+_DEFINITE_GENITIVE = re.compile(r"\w{3}(?:ens|ets|nes)$")
 _MOST_ADJECTIVES = 3
 # The article may be a pronoun and the adjective an adverb: »når det naturligt opstår«. What follows then is a verb.
 _MAYBE_VERB = re.compile(r"(?:er|år|ør|es|ås|ede|te|ende|et|en|ene|erne)$")
 _LATER = re.compile(r"(?:senere|tidligere|oftere|bedre|igere|mmere|ttere)$")
-_NO_ADJECTIVES = FUNCTION_WORDS | word_set("lig formodentlig formentlig antagelig egentlig direkte indirekte formel")
+_NO_ADJECTIVES = FUNCTION_WORDS | word_set(
+    "lig formodentlig formodentligt formentlig formentligt antagelig antageligt egentlig egentligt direkte indirekte "
+    "formel"
+)
+# »det muligvis bedst«: no noun follows, but what is said of »det«
+_SUPERLATIVE = re.compile(r"(?:bedst|mest|mindst|størst|højst|længst|først|sidst|igst|somst)$")
 _SURELY_NOUN = re.compile(
     r"(?:inger|heder|ioner|elser|teter|gaver|medarbejder|leder|sager|viden|budget|proces|netværk|tilbud)$"
 )
@@ -50,12 +61,24 @@ _SURELY_NOUN = re.compile(
 def check(file: Subject[Description], around: Surroundings) -> Iterator[Hit]:
     """Yield adjectives in -ig, -igt, -al, -alt … between an article and its noun."""
     known = verbs(around.own_words.verbs or ())
-    for text in file.analysis.texts:
-        if _ARTICLES.isdisjoint(text.lower_words):
-            continue
+    openers = _OPENERS.among(file.analysis.vocabulary)
+    for text in file.analysis.texts_with(openers):
         for index, lower in enumerate(text.lower_words):
-            if lower in _ARTICLES and (wrong := _wrong_adjective(text, index, known)):
+            if lower in openers and (wrong := _wrong_adjective(text, index, known)):
                 yield _hit(text, text.words[index], wrong)
+
+
+def _opens(word: str) -> bool:
+    """Return whether an adjective behind the word has to be in the definite form: an article, an owner, a genitive."""
+    return (
+        word in _ARTICLES
+        or word in _OWNERS
+        or (_DEFINITE_GENITIVE.search(word) is not None and bool(readings_of(word[:-1]) & _DEFINITE))
+    )
+
+
+_OPENERS = WordFilter(_opens)
+_DEFINITE = Reading.THE_ONE | Reading.THE_MANY
 
 
 def _wrong_adjective(text: Text, article: int, known: Verbs) -> Word | None:
@@ -64,12 +87,36 @@ def _wrong_adjective(text: Text, article: int, known: Verbs) -> Word | None:
         if not _stand_together(text, text.words[article + position], word):
             return None
         if base_of_adjective(word.lower) is not None and word.lower not in _NO_ADJECTIVES:
+            if _is_subject_behind_its_verb(text, article, word.lower, known):
+                return None
             noun = following[position + 1]
             together = _stand_together(text, word, noun)
-            return word if together and _is_noun(noun.lower, known, sure=position > 0) else None
+            after_article = text.lower_words[article] in _ARTICLES
+            is_noun = _is_known_noun(noun.lower, known) or (
+                after_article and not is_listed_noun(word.lower) and _is_noun(noun.lower, known, sure=position > 0)
+            )
+            return word if together and is_noun else None
         if not is_inflected_adjective(word.lower):
             return None
     return None
+
+
+def _is_subject_behind_its_verb(text: Text, article: int, adjective: str, known: Verbs) -> bool:
+    """Return whether `den` stands for something and an adverb follows: »samtidig bygger den visuelt bro«."""
+    before = text.lower_words[article - 1] if article else ""
+    return adjective.endswith("t") and text.lower_words[article] in {"den", "de"} and before in known.present
+
+
+def _is_known_noun(word: str, known: Verbs) -> bool:
+    """Return whether the word is an indefinite noun and nothing else: behind `den` the definite one is a new phrase."""
+    return (
+        bool(readings_of(word) & _INDEFINITE)
+        and word not in known.present
+        and word not in known.infinitives
+        and word not in FUNCTION_WORDS
+        and base_of_adjective(word) is None
+        and not is_inflected_adjective(word)
+    )
 
 
 def _is_noun(word: str, known: Verbs, *, sure: bool) -> bool:
@@ -77,6 +124,7 @@ def _is_noun(word: str, known: Verbs, *, sure: bool) -> bool:
     if (
         word in FUNCTION_WORDS
         or _LATER.search(word)
+        or _SUPERLATIVE.search(word)
         or is_inflected_adjective(word)
         or base_of_adjective(word) is not None
     ):

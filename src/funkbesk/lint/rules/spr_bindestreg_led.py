@@ -25,12 +25,19 @@ from functools import lru_cache
 
 from funkbesk.documents.description import Description
 from funkbesk.findings import Level
-from funkbesk.lint.bullet_forms import verbs
-from funkbesk.lint.grammar import FUNCTION_WORDS, base_of_adjective, is_inflected_adjective, word_set
-from funkbesk.lint.nouns import Number, number_of
+from funkbesk.lint.bullet_forms import Verbs, may_be_noun, verbs
+from funkbesk.lint.grammar import (
+    FUNCTION_WORDS,
+    JOINS,
+    PREPOSITIONS,
+    base_of_adjective,
+    is_inflected_adjective,
+    word_set,
+)
+from funkbesk.lint.lexicon import Reading, first_part_of, is_listed_noun, readings_of
+from funkbesk.lint.nouns import Number, is_countable, number_of, reading_of
 from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
 from funkbesk.lint.text import Text
-from funkbesk.lint.word_lists import words
 
 RULE = Rule("spr-bindestreg-led", "sprog", Level.FEJL, fixable=True)
 
@@ -45,6 +52,10 @@ _BEFORE_BARE = word_set("af for om i på ved efter med til mellem")
 _JOINED = re.compile(
     rf"\b(?:{'|'.join(sorted(_BEFORE_BARE))}) (?P<bare>[a-zæøå]{{3,}}) og (?P<whole>[a-zæøå]{{9,}})\b(?!-)"
 )
+_SHORTEST_WHOLE = 7
+_PLACES = ("hus", "skole", "hospital", "bibliotek", "have", "afdeling", "institution", "virksomhed", "forening")
+_BEFORE_A_BARE_NOUN = word_set("af for om til efter mellem fra inden")
+_SEVERAL_OR_KNOWN = frozenset({Reading.MANY, Reading.THE_ONE, Reading.THE_MANY})
 _HEAD = re.compile(
     r"(?:process?|lovgivning|ordning|plan|arbejde|område|opgave|ansvar|politik|system|afdeling|udvalg|drift|ledelse"
     r"|funktion|understøttelse|behandling|vejledning|strategi|indsats|lov|sektor|center|ramme)(?:en|n|et|t|er|erne|rne)?$"
@@ -54,11 +65,17 @@ _DEFINITE = re.compile(r"(?:en|et|ne)$")
 
 def check(file: Subject[Description], around: Surroundings) -> Iterator[Hit]:
     """Yield first parts of shared compounds that lack their hyphen."""
-    infinitives = _certain_infinitives(around.own_words.verbs or ())
+    own = around.own_words.verbs or ()
+    infinitives, known = _certain_infinitives(own), verbs(own)
+    joins = JOINS & file.analysis.vocabulary
     for text in file.analysis.texts:
         if "- " in text.value:
             yield from _bare_first(text)
-        if _may_join(text):
+        if joins.isdisjoint(text.lower_words):
+            continue
+        certain = list(_bare_compounds(text, known))
+        yield from certain
+        if not certain and _may_join(text):
             yield from _bare_only(text, infinitives)
 
 
@@ -82,7 +99,7 @@ def _bare_first(text: Text) -> Iterator[Hit]:
 
 @lru_cache(maxsize=8)
 def _certain_infinitives(own: tuple[str, ...]) -> frozenset[str]:
-    return verbs(own).infinitives - frozenset(words("navneord-som-udsagnsord"))
+    return frozenset(word for word in verbs(own).infinitives if not may_be_noun(word))
 
 
 def _may_join(text: Text) -> bool:
@@ -110,6 +127,49 @@ def _bare_only(text: Text, infinitives: frozenset[str]) -> Iterator[Hit]:
             match.end(),
             level=Level.FEJL if is_verb else Level.ADVARSEL,
         )
+
+
+def _bare_compounds(text: Text, known: Verbs) -> Iterator[Hit]:
+    """Yield `læse og skrivevanskeligheder`, `pas og kørekortansøgninger`: a bare word beside a compound.
+
+    A verb is never joined to a noun; a thing in the singular without an article hardly ever to several or known ones.
+    """
+    lower = text.lower_words
+    for index in range(1, len(lower) - 1):
+        if lower[index] not in JOINS or not _spaced(text, index - 1) or not _spaced(text, index):
+            continue
+        bare, whole = lower[index - 1], lower[index + 1]
+        if len(whole) < _SHORTEST_WHOLE or whole in known.present or whole in known.infinitives:
+            continue
+        before = lower[index - 2] if index > 1 and _spaced(text, index - 2) else None
+        behind = index + 2 < len(lower) and text.value[text.words[index + 1].end] == "-"
+        if behind or (before is None and index > 1) or not _may_be_shared(bare, whole, before, known):
+            continue
+        start, end = text.words[index - 1].start, text.words[index + 1].end
+        yield Hit(
+            text.path,
+            f"»{text.words[index - 1].text}« mangler bindestreg: »{text.value[start:end]}«.",
+            f"Skriv »{text.words[index - 1].text}- {lower[index]} {whole}«, hvis ordene har slutningen til fælles.",
+            start,
+            end,
+            level=Level.FEJL,
+        )
+
+
+def _may_be_shared(bare: str, whole: str, before: str | None, known: Verbs) -> bool:
+    first = None if is_listed_noun(whole) else first_part_of(whole)
+    if first is None or _describes(bare) or bare in FUNCTION_WORDS or bare[-4:] == whole[-4:]:
+        return False
+    if bare in known.infinitives and not may_be_noun(bare):
+        return before in PREPOSITIONS or ((before is None or _describes(before)) and first in known.infinitives)
+    several = reading_of(whole) in _SEVERAL_OR_KNOWN
+    one = reading_of(bare) is Reading.ONE and is_countable(bare) and (number_of(bare) is None or bare.endswith(_PLACES))
+    alone = before is None or before in _BEFORE_A_BARE_NOUN
+    return several and one and alone and bool(readings_of(first) & Reading.ONE) and number_of(whole) is None
+
+
+def _spaced(text: Text, index: int) -> bool:
+    return text.value[text.words[index].end : text.words[index + 1].start] == " "
 
 
 def _describes(word: str) -> bool:

@@ -1,10 +1,11 @@
 """Et punkt gentager ikke det samme ord eller samme ordstamme.
 
 Hvorfor: »Forståelse for fagsystemer og arbejdsgangenes sammenhæng til fagsystemer« kan siges kortere, og gentagelsen
-skjuler, hvad punktet handler om. Reglen ser kun på punkter. Ord fra registret og ord som »borger« og »opgave« meldes
-ikke: en fast betegnelse skal netop gentages.
+skjuler, hvad punktet handler om. Reglen ser kun på punkter og på én sætning ad gangen. Ord fra registret og ord som
+»borger« og »opgave« meldes ikke: en fast betegnelse skal netop gentages.
 
-Kilde: kommunale sprogpolitikker (fx Lejre Kommune); Justitsministeriets vejledning nr. 224 (1969) om faste betegnelser.
+Kilde: redaktionel praksis; kommunale sprogpolitikker, fx Lejre Kommunes: »undgår fyldord«. At faste betegnelser skal
+gentages, følger af Justitsministeriets vejledning nr. 224 (1969).
 
 Forkert:
     opgaver:
@@ -26,9 +27,10 @@ from funkbesk.documents.description import Description
 from funkbesk.documents.register import Register
 from funkbesk.findings import Level
 from funkbesk.lint.duplicates import small_words
+from funkbesk.lint.grammar import FUNCTION_WORDS
 from funkbesk.lint.quoting import quoted
 from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
-from funkbesk.lint.text import Text, Word, stem
+from funkbesk.lint.text import Sentence, Text, Word, stem
 from funkbesk.lint.word_lists import words
 
 RULE = Rule("spr-gentagelse", "sprog", Level.HINT)
@@ -40,11 +42,11 @@ _DERIVED = re.compile(r"[a-zæøå]?(?:ing|else|ation|ering)\w{0,4}")
 """What makes a noun of a verb's stem: udstil-ling, beregn-ing, dokument-ation."""
 _FEWEST_COMPOUNDS = 3
 _TOO_MANY = 80
-"""Words of a bullet that are looked at: a bullet of 4,000 characters is a matter for other rules."""
+"""Words of a sentence that are looked at: one of 4,000 characters is a matter for other rules."""
 
 
 class Repetition(NamedTuple):
-    """The words of a bullet that share a stem, in their order."""
+    """The words of a sentence that share a stem, in their order."""
 
     stem: str
     words: tuple[Word, ...]
@@ -54,33 +56,37 @@ def check(subject: Subject[Description], around: Surroundings) -> Iterator[Hit]:
     """Yield the last of the words that repeat each other."""
     fixed = _fixed(_names(around.register))
     for bullet in subject.analysis.bullets:
-        for repetition in _repetitions(bullet, fixed):
+        for repetition in (one for sentence in bullet.sentences for one in _repetitions(bullet, sentence, fixed)):
             last = repetition.words[-1]
             shown = list(dict.fromkeys(quoted(word.text) for word in repetition.words))
             said = f"{shown[0]} flere gange" if len(shown) == 1 else f"samme ordstamme i {listing(shown)}"
             yield Hit(bullet.path, f"Punktet har {said}.", "Sig det med ét af ordene.", last.start, last.end)
 
 
-def _repetitions(bullet: Text, fixed: frozenset[str]) -> Iterator[Repetition]:
+def _repetitions(bullet: Text, sentence: Sentence, fixed: frozenset[str]) -> Iterator[Repetition]:
+    # a text of one sentence is not cut into words for it: mostly nothing stands twice
+    part = slice(None) if len(bullet.sentences) == 1 else bullet.between(sentence.start, sentence.end)
     told: list[str] = []
-    for word, own in zip(bullet.words, bullet.word_stems[:_TOO_MANY], strict=False):
+    for lower, own in zip(bullet.lower_words[part][:_TOO_MANY], bullet.word_stems[part], strict=False):
         # most stems stand once; counting them in the text is much cheaper than comparing all words
-        if bullet.lower.count(own) < 2 or own in fixed or not _has_content(word):
+        if not _has_content(lower) or bullet.lower.count(own, sentence.start, sentence.end) < 2 or own in fixed:
             continue
         if any(one in own or own in one for one in told):
             continue
+        words_here = bullet.words[part][:_TOO_MANY]
         sharing = [
             other
-            for other in bullet.words[:_TOO_MANY]
-            if _shares(own, other) and _has_content(other) and other.stem not in fixed
+            for other in words_here
+            if _shares(own, other) and _has_content(other.lower) and other.stem not in fixed
         ]
         if _is_repetition(own, sharing):
             told.append(own)
             yield Repetition(own, tuple(sharing))
 
 
-def _has_content(word: Word) -> bool:
-    return len(word.text) >= _FEWEST_LETTERS and word.lower not in small_words()
+@lru_cache(maxsize=50_000)
+def _has_content(lower: str) -> bool:
+    return len(lower) >= _FEWEST_LETTERS and lower not in small_words() and lower not in FUNCTION_WORDS
 
 
 def _shares(own: str, other: Word) -> bool:

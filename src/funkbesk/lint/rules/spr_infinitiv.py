@@ -24,11 +24,11 @@ from itertools import pairwise
 
 from funkbesk.documents.description import Description
 from funkbesk.findings import Level
-from funkbesk.lint.bullet_forms import Verbs, present_of, verbs
+from funkbesk.lint.bullet_forms import Verbs, may_be_noun, present_of, verbs
 from funkbesk.lint.grammar import JOINS, OBJECTS, PREPOSITIONS, SUBORDINATORS, word_set
+from funkbesk.lint.lexicon import Reading, readings_of
 from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
 from funkbesk.lint.text import Text, Word
-from funkbesk.lint.word_lists import words
 
 RULE = Rule("spr-infinitiv", "sprog", Level.FEJL)
 
@@ -46,6 +46,11 @@ _BEFORE_PRESENT = JOINS | word_set("at kan skal vil må bør skulle kunne ville"
 _LEAD_IN = re.compile(r"\b(?:at|(?:skal|kan|kunne|skulle|vil|må|bør)\b[^.:]{0,60})\s*:$", re.IGNORECASE)
 # »kan findes« is passive, »at når …« a new clause
 _NO_PRESENT = word_set("er var har havde bliver blev kan skal vil må bør gør får findes når")
+_REACH = 15
+_DEFINITE = Reading.THE_ONE | Reading.THE_MANY
+# `At overvære …`: what follows »at« at the very beginning is an infinitive, also of a verb that the list lacks.
+_ENDS_LIKE = re.compile(r"\w{2}[eå]$")
+_LIKE_A_PRESENT = re.compile(r"\w{3}[^aeiouyæøå]er$")
 # Where one of these stands, there is a verb of its own, also one that the list of verbs lacks: »klikker du«.
 _SUBJECTS = word_set("jeg du han hun vi man")
 _FINITE = word_set("er var har havde bliver blev kan skal vil må bør gør får")
@@ -78,10 +83,10 @@ def check(file: Subject[Description], around: Surroundings) -> Iterator[Hit]:
 def _has_candidate(text: Text, known: Verbs) -> bool:
     """Return whether a present stands behind a word that it can be joined to an infinitive with."""
     words = text.lower_words
-    if known.present.isdisjoint(words):
-        return False
+    if "at" in words and "," in text.value and not known.present.isdisjoint(words):
+        return True
     return any(
-        word in known.present and word not in _NO_PRESENT and before in _BEFORE_PRESENT
+        before in _BEFORE_PRESENT and (word in known.present or word.endswith("er")) and word not in _NO_PRESENT
         for before, word in pairwise(words)
     )
 
@@ -93,15 +98,23 @@ def _wrong(text: Text, inside: tuple[Word, ...], known: Verbs, *, is_bare: bool)
     for index, word in enumerate(inside):
         before = inside[index - 1].lower if index else ""
         lower = word.lower
-        if before == "at" and lower in known.infinitives and not has_finite:
+        if (
+            before == "at"
+            and not has_finite
+            and (lower in known.infinitives or (index == 1 and _ENDS_LIKE.search(lower)))
+        ):
             in_chain = True
-        if before in _BEFORE_PRESENT and lower in known.present and lower not in _NO_PRESENT:
+        if before in _BEFORE_PRESENT and _is_present(inside, index, known, in_chain=in_chain):
             adjacent = text.value[inside[index - 1].end : word.start] == " "
             certain = not _may_be_noun(lower)
             behind_at = certain and before not in JOINS
             joined = in_chain and before in JOINS and (certain or _acts_as_verb(inside, index))
-            if adjacent and (behind_at or joined):
+            # »det betyder, at indtaster du navnet, …«: the subject behind it makes it a condition
+            inverted = index + 1 < len(inside) and inside[index + 1].lower in _SUBJECTS
+            if adjacent and not inverted and (behind_at or joined):
                 yield word
+        elif in_chain and index and _is_listed_in_between(text, inside, index, known):
+            yield word
         if in_chain and index and _ends_chain(lower, inside, index, known):
             in_chain = False
         has_finite = (
@@ -109,11 +122,41 @@ def _wrong(text: Text, inside: tuple[Word, ...], known: Verbs, *, is_bare: bool)
         )
 
 
+def _is_listed_in_between(text: Text, inside: tuple[Word, ...], index: int, known: Verbs) -> bool:
+    """Return whether it is the second of three verbs: `At modtage varer, kontrollerer fakturaer og bestille nyt`."""
+    lower = inside[index].lower
+    if lower not in known.present or lower in _NO_PRESENT or may_be_noun(lower):
+        return False
+    if text.value[inside[index - 1].end : inside[index].start] != ", ":
+        return False
+    later = inside[index + 1 : index + 1 + _REACH]
+    return not any(word.lower in SUBORDINATORS for word in later) and any(
+        first.lower in JOINS and second.lower in known.infinitives and not may_be_noun(second.lower)
+        for first, second in pairwise(later)
+    )
+
+
+def _is_present(inside: tuple[Word, ...], index: int, known: Verbs, *, in_chain: bool) -> bool:
+    """Return whether the word is the present of a verb: a listed one, or in a chain one that is no noun."""
+    lower = inside[index].lower
+    if lower in known.present:
+        return lower not in _NO_PRESENT
+    return (
+        in_chain
+        and inside[index - 1].lower in JOINS
+        and _LIKE_A_PRESENT.search(lower) is not None
+        and not readings_of(lower)
+        and _acts_as_verb(inside, index)
+    )
+
+
 def _ends_chain(lower: str, inside: tuple[Word, ...], index: int, known: Verbs) -> bool:
     """Return whether a clause with a verb of its own begins here, to which a later present may be joined."""
     if lower == "at":
         after = inside[index + 1].lower if index + 1 < len(inside) else ""
         return after not in known.infinitives
+    if lower == "om" and index + 1 < len(inside) and readings_of(inside[index + 1].lower) & _DEFINITE:
+        return False  # »to gange om året«
     return (
         lower in SUBORDINATORS
         or lower in _SUBJECTS
@@ -125,21 +168,19 @@ def _ends_chain(lower: str, inside: tuple[Word, ...], index: int, known: Verbs) 
 def _acts_as_verb(inside: tuple[Word, ...], index: int) -> bool:
     """Return whether a word that may be a noun is a verb: `følger dem`, `deltager aktivt`, `for og deltager`."""
     after = inside[index + 1].lower if index + 1 < len(inside) else ""
-    if after in OBJECTS or _ADVERB_OR_DEFINITE.search(after):
+    if after in OBJECTS or _ADVERB_OR_DEFINITE.search(after) or readings_of(after) & _DEFINITE:
         return True
     return index > 1 and inside[index - 2].lower in PREPOSITIONS
 
 
 def _may_be_noun(word: str) -> bool:
-    return word in _ALSO_NOUNS or word in _TWO_READINGS
-
-
-_TWO_READINGS = frozenset(words("navneord-som-udsagnsord"))
+    return word in _ALSO_NOUNS or may_be_noun(word)
 
 
 def _infinitive_of(present: str, known: Verbs) -> str:
     guesses = (present[:-1], f"{present}e", present)
-    return next((guess for guess in guesses if guess in known.infinitives and present_of(guess) == present), present)
+    listed = (guess for guess in guesses if guess in known.infinitives and present_of(guess) == present)
+    return next(listed, present if present in known.present else present[:-1])
 
 
 def _before(text: Text, word: Word) -> int:

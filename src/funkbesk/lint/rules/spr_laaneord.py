@@ -3,7 +3,7 @@
 Hvorfor: »learnings« og »commitment« forstås forskelligt, og nogle læsere forstår dem slet ikke. Ord, som registret
 forklarer, meldes ikke.
 
-Kilde: Kommunale sprogpolitikker, der anbefaler ord, som alle forstår (fx Lejre Kommunes).
+Kilde: kommunale sprogpolitikker, der anbefaler ord, som alle forstår; ingen norm.
 
 Forkert:
     opgaver:
@@ -34,14 +34,15 @@ _ENDING = r"(?:e?n|e?t|s|e?ns|e?ts|e?r|e?rs|e?rne|e?rnes|'?ene|e?de|ing|es)?"
 
 def check(file: Subject[Description], around: Surroundings) -> Iterator[Hit]:
     """Yield loan words with any Danish ending, alone or as the first part of a compound with a hyphen."""
-    accepted = frozenset(word.lower() for word in around.own_words.accepted or ()) | _explained(around.register)
+    accepted = around.once("spr-låneord", lambda: _accepted(around))
     pattern, beginnings = _pattern(around.own_words.loans)
     length = len(next(iter(beginnings)))
     for text in file.analysis.texts:
         if beginnings.isdisjoint([word[:length] for word in text.lower_words]):
             continue
         for match in pattern.finditer(text.lower):
-            if match["word"] not in accepted and match.group() not in accepted:
+            # in capitals it is a command or a sign, not a word of the text
+            if not {match["word"], match.group()} & accepted and not text.value[slice(*match.span())].isupper():
                 yield Hit(
                     text.path,
                     f"»{text.value[slice(*match.span())]}« er et engelsk låneord.",
@@ -57,6 +58,10 @@ def _pattern(own: tuple[str, ...] | None) -> tuple[re.Pattern[str], frozenset[st
     pattern = re.compile(rf"\b(?P<word>{'|'.join(map(re.escape, longest_first))}){_ENDING}\b")
     length = min(4, *(len(word.split(" ")[0]) for word in longest_first))
     return pattern, frozenset(word[:length] for word in longest_first)
+
+
+def _accepted(around: Surroundings) -> frozenset[str]:
+    return frozenset(word.lower() for word in around.own_words.accepted or ()) | _explained(around.register)
 
 
 def _explained(register: Register | None) -> frozenset[str]:

@@ -3,7 +3,7 @@
 Hvorfor: i en lang sætning skal læseren huske begyndelsen, mens slutningen læses, og det er svært at se, hvad der gælder
 for hvad. Del den i to, eller gør opremsningen til punkter.
 
-Kilde: kommunale sprogpolitikker (fx Lejre Kommune: »undgår fyldord, lange sætninger …«); grænsen er reglens egen.
+Kilde: kommunale sprogpolitikker, fx Lejre Kommunes: »undgår fyldord, lange sætninger …«; grænsen er reglens egen.
 
 Forkert:
     formål:
@@ -42,7 +42,7 @@ def check(subject: Subject[Description], _around: Surroundings) -> Iterator[Hit]
                 yield Hit(
                     text.path,
                     f"{what} har {number} ord; det gør det svært at læse.",
-                    f"Del teksten, så ingen sætning har mere end {MOST_WORDS} ord.",
+                    f"Del teksten, så ingen sætning har flere end {MOST_WORDS} ord.",
                     sentence.start,
                     sentence.end,
                 )

@@ -3,7 +3,7 @@
 Hvorfor: »Godt overblik og er proaktiv« begynder som et navneord og fortsætter som en sætning uden grundled. Reglen er
 et skøn, så den skal slås til.
 
-Kilde: Parallelle led efter almindelig sprogrøgt; Kommunale sprogpolitikker.
+Kilde: parallelle led efter almindelig sprogrøgt; ingen norm.
 
 Forkert:
     kompetencer:

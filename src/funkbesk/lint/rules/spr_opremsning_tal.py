@@ -25,8 +25,9 @@ from typing import NamedTuple
 from funkbesk.documents.description import Description
 from funkbesk.findings import Level
 from funkbesk.lint.bullet_forms import Verbs, verbs
-from funkbesk.lint.grammar import FUNCTION_WORDS, JOINS, word_set
-from funkbesk.lint.nouns import Number, number_of
+from funkbesk.lint.grammar import FUNCTION_WORDS, JOINS, PREPOSITIONS, is_inflected_adjective, word_set
+from funkbesk.lint.lexicon import Reading, readings_of
+from funkbesk.lint.nouns import Number, is_countable, is_surely_plural, is_surely_singular, number_of, reading_of
 from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
 from funkbesk.lint.text import Text, Word
 
@@ -38,6 +39,8 @@ _EITHER_NUMBER = ("pårørende", "ansatte", "studerende", "unge", "ældre", "led
 _ARTICLES = word_set("en et hver hvert ingen din sin vores hans hendes egen min den det de disse alle")
 _DEFINITE = word_set("den det de disse vores sin din sine dine hans hendes deres")
 # There is one of them in the municipality or at the place of work.
+_ONE_OF_A_PLACE = ("leder", "chef", "formand", "koordinator", "sekretær", "inspektør")
+_PERSONS = ("forældre", "børn", "folk", "mennesker", "unge", "ældre", "kvinder", "mænd")
 _ONE_OF_A_KIND = ("direktør", "direktøren", "borgmester", "formand")
 
 
@@ -53,17 +56,82 @@ class _Member(NamedTuple):
 def check(file: Subject[Description], around: Surroundings) -> Iterator[Hit]:
     """Yield enumerations whose nouns differ in number or definiteness, and those that end in a clause with `at`."""
     known = verbs(around.own_words.verbs or ())
-    for text in file.analysis.prose:
-        if "," not in text.value:
-            continue
+    joins = JOINS & file.analysis.vocabulary
+    for text in file.analysis.prose_with(joins):
         for index, lower in enumerate(text.lower_words[:-1]):
             if lower not in JOINS or not index:
                 continue
             before = text.lower_words[index - 1]
             if number_of(before) is not None or before.endswith(_EITHER_NUMBER):
-                yield from _different(text, _members(text, index))
+                found = list(_different(text, _members(text, index)))
+                yield from found or _lone_among_plurals(text, index, known)
+            elif readings_of(before):
+                yield from _lone_among_plurals(text, index, known)
             if lower == "og" and text.lower_words[index + 1] == "at":
                 yield from _clause_at_the_end(text, index, known)
+
+
+def _lone_among_plurals(text: Text, join: int, known: Verbs) -> Iterator[Hit]:
+    """Yield the one noun in the singular among bare nouns in the plural: `haller, svømmebad og klublokaler`.
+
+    Two are enough where persons stand together: `forældre og medarbejder`. Only single words are compared; an article
+    or an adjective before one of them may excuse its number.
+    """
+    lower = text.lower_words
+    if join + 1 >= len(lower) or text.value[text.words[join].end : text.words[join + 1].start] != " ":
+        return
+    first = join - 1
+    while first and text.value[text.words[first - 1].end : text.words[first].start] == ", ":
+        first -= 1
+    members = [*range(first, join), join + 1]
+    nouns = [lower[index] for index in members]
+    if any(not reading_of(noun) or noun in FUNCTION_WORDS for noun in nouns):
+        return
+    lone = [index for index in members if is_surely_singular(lower[index])]
+    several = [noun for noun in nouns if is_surely_plural(noun)]
+    either = [noun for noun in nouns if reading_of(noun) is Reading.EITHER]
+    if len(lone) != 1 or not several or len(several) + len(either) != len(members) - 1:
+        return
+    noun = text.words[lone[0]]
+    persons = len(members) == _FEWEST_MEMBERS - 1
+    if persons and (number_of(noun.lower) is None or not all(_is_person(one) for one in nouns)):
+        return
+    if noun.lower.endswith(_ONE_OF_A_KIND) or (persons and noun.lower.endswith(_ONE_OF_A_PLACE)):
+        return
+    if not is_countable(noun.lower) or not _may_stand_bare(text, first, known):
+        return
+    if any(_goes_on(text, index) for index in members):
+        return
+    start, end = text.words[first].start, text.words[join + 1].end
+    yield Hit(
+        text.path,
+        f"»{noun.text}« er ental, men de andre led er flertal: »{text.value[start:end]}«.",
+        f"Sæt »{noun.text}« i flertal.",
+        noun.start,
+        noun.end,
+    )
+
+
+def _is_person(word: str) -> bool:
+    return number_of(word) is not None or word.endswith(_PERSONS)
+
+
+def _may_stand_bare(text: Text, first: int, known: Verbs) -> bool:
+    """Return whether what stands before the first noun says nothing of its number: a verb, a preposition, a comma."""
+    if not first or text.value[text.words[first - 1].end : text.words[first].start] != " ":
+        return True
+    before = text.lower_words[first - 1]
+    return (
+        before in PREPOSITIONS
+        or before in known.present
+        or before in known.infinitives
+        or is_inflected_adjective(before)
+    )
+
+
+def _goes_on(text: Text, index: int) -> bool:
+    """Return whether the noun is only the beginning of one: `lærer- og personalesager`."""
+    return text.value[text.words[index].end : text.words[index].end + 1] == "-"
 
 
 def _members(text: Text, join: int) -> list[_Member]:

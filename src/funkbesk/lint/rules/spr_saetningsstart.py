@@ -1,7 +1,8 @@
 """To sætninger i træk begynder ikke med det samme ord.
 
 Hvorfor: »Sekretariatet … Sekretariatet … Sekretariatet …« lyder som en opremsning og er trættende at læse. Brug »det«
-eller »vi«, eller begynd med det nye i sætningen. Småord som »du« og »det« meldes ikke.
+eller »vi«, eller begynd med det nye i sætningen. Småord som »du« og »det« meldes ikke, og det gør opfordringer heller
+ikke (»Skriv … Skriv …«).
 
 Kilde: redaktionel praksis; ingen norm.
 
@@ -20,6 +21,7 @@ from itertools import pairwise
 
 from funkbesk.documents.description import Description
 from funkbesk.findings import Level
+from funkbesk.lint.bullet_forms import is_command, verbs
 from funkbesk.lint.duplicates import small_words
 from funkbesk.lint.quoting import quoted
 from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
@@ -27,12 +29,13 @@ from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
 RULE = Rule("spr-sætningsstart", "sprog", Level.HINT)
 
 
-def check(subject: Subject[Description], _around: Surroundings) -> Iterator[Hit]:
-    """Yield the first word of each sentence that begins like the one before it."""
+def check(subject: Subject[Description], around: Surroundings) -> Iterator[Hit]:
+    """Yield the first word of each sentence that begins like the one before it; two commands in a row are no slip."""
+    known = verbs(around.own_words.verbs or ())
     for text in subject.analysis.paragraphs:
         firsts = [words[0] for sentence in text.sentences if (words := text.words_of(sentence))]
         for before, word in pairwise(firsts):
-            if word.lower == before.lower and word.lower not in small_words():
+            if word.lower == before.lower and word.lower not in small_words() and not is_command(word.lower, known):
                 yield Hit(
                     text.path,
                     f"To sætninger i træk begynder med {quoted(word.text)}.",

@@ -42,7 +42,7 @@ RULE = Rule("spr-startkomma", "sprog", Level.ADVARSEL)
 _FEWEST = 4
 _SHARE = 0.9
 # In a short description a single slip is already more than one in ten.
-_FEWEST_FOR_ONE_SLIP = 6
+_FEWEST_FOR_ONE_SLIP = 5
 
 
 def check(file: Subject[Description], around: Surroundings) -> Iterator[Hit]:

@@ -2,7 +2,7 @@
 
 Hvorfor: »At bidrage til digitalisering« siger ikke, hvad rollen gør, eller hvornår opgaven er løst.
 
-Kilde: Kommunale sprogpolitikker, der anbefaler et aktivt sprog (fx Lejre Kommunes).
+Kilde: kommunale sprogpolitikker, fx Lejre Kommunes: »aktivt sprog«; ingen norm.
 
 Forkert:
     opgaver:
@@ -22,7 +22,7 @@ from functools import lru_cache
 from funkbesk.documents.description import Description
 from funkbesk.findings import Level
 from funkbesk.lint.bullet_forms import present_of
-from funkbesk.lint.expressions import places
+from funkbesk.lint.expressions import openers, places
 from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
 from funkbesk.lint.word_lists import with_own
 
@@ -32,7 +32,7 @@ RULE = Rule("spr-svagt-verbum", "sprog", Level.HINT)
 def check(file: Subject[Description], around: Surroundings) -> Iterator[Hit]:
     """Yield weak verbs in the infinitive and in the present."""
     expressions = _expressions(around.own_words.weak_verbs, around.own_words.accepted)
-    for text in file.analysis.prose:
+    for text in file.analysis.prose_with(openers(expressions)):
         for place in places(text, expressions):
             yield Hit(
                 text.path,

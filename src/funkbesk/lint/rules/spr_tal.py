@@ -28,41 +28,50 @@ from funkbesk.documents.description import Description, RoleDescription
 from funkbesk.findings import Level
 from funkbesk.lint.analysis import BulletList
 from funkbesk.lint.bullet_forms import verbs
-from funkbesk.lint.grammar import word_set
-from funkbesk.lint.nouns import Number, is_surely_singular, number_of
+from funkbesk.lint.grammar import definite_of_adjective
+from funkbesk.lint.nouns import Number, number_of
+from funkbesk.lint.number_agreement import SEVERAL, Disagreement, disagreements, openers_among
+from funkbesk.lint.quoting import quoted
 from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
 from funkbesk.lint.text import Text
 
 RULE = Rule("spr-tal", "sprog", Level.FEJL)
 
-_WORDS = word_set("alle andre mange flere begge nogle samtlige de to tre fire fem seks syv otte ni ti")
-_MANY = re.compile(
-    rf"(?P<many>{'|'.join(sorted(_WORDS))})"
-    r"(?P<between>(?: (?:\w+(?:lige|ige|iske|ale|elle|ive|ske)|nye|store|fælles|enkelte|øvrige|øverste))*) "
-    r"(?P<noun>[a-zæøå]{3,})(?![\w-])"
-)
+_SHOWN = 40
 _BEING = re.compile(r"\b(?:at være|være) (?P<noun>[a-zæøå]+)(?=[ .,;]|$)")
 
 
 def check(file: Subject[Description], around: Surroundings) -> Iterator[Hit]:
     """Yield nouns in the singular behind a word for several, and plurals that are said of one person."""
-    present = verbs(around.own_words.verbs or ()).present
-    for text in file.analysis.texts:
-        if _WORDS.isdisjoint(text.lower_words):
-            continue
-        for match in _MANY.finditer(text.lower):
-            noun = match["noun"]
-            inside_a_word = text.lower[match.start() - 1 : match.start()].isalnum()
-            if not inside_a_word and noun not in present and is_surely_singular(noun):
-                yield Hit(
-                    text.path,
-                    f"Efter »{match['many']}« skal navneordet stå i flertal: »{text.value[slice(*match.span())]}«.",
-                    f"Sæt »{noun}« i flertal.",
-                    *match.span(),
-                )
+    known = verbs(around.own_words.verbs or ())
+    openers = openers_among(file.analysis.vocabulary)
+    for text in file.analysis.texts_with(openers):
+        for found in disagreements(text, openers, known):
+            yield _hit(text, found)
     if isinstance(file.document, RoleDescription):
         for bullets in file.analysis.lists:
             yield from _said_of_one(bullets, file)
+
+
+def _hit(text: Text, found: Disagreement) -> Hit:
+    first, last = text.words[found.first], text.words[found.last]
+    start = first.start
+    if found.first == found.last:  # the number is no word
+        start = text.value.rfind(" ", 0, start - 1) + 1
+    quote, noun = text.value[start : last.end], last.lower
+    if found.kind == "ental":
+        message = f"Efter »{first.lower}« skal navneordet stå i ental: »{quote}«."
+        return Hit(text.path, message, f"Sæt »{noun}« i ental.", start, last.end)
+    if found.kind == "tillægsord":
+        message = f"»{noun}« er flertal, men »{first.text}« står i ental: »{quote}«."
+        right = definite_of_adjective(first.lower)
+        return Hit(text.path, message, f"Skriv »{right} {noun}«.", start, last.end)
+    if first.lower in SEVERAL or start != first.start:
+        before = text.value[start:].split(maxsplit=1)[0].lower()
+        message = f"Efter »{before}« skal navneordet stå i flertal: »{quote}«."
+        return Hit(text.path, message, f"Sæt »{noun}« i flertal.", start, last.end)
+    message = f"»{first.text}« er flertal, men »{noun}« er ental: »{quote}«."
+    return Hit(text.path, message, "Sæt begge ord i ental eller begge i flertal.", start, last.end)
 
 
 def _said_of_one(bullets: BulletList, file: Subject[Description]) -> Iterator[Hit]:
@@ -76,15 +85,16 @@ def _said_of_one(bullets: BulletList, file: Subject[Description]) -> Iterator[Hi
     ]
     if not plural:
         return
-    said = {match["noun"] for text in file.analysis.prose for match in _BEING.finditer(text.lower)}
+    said = {match["noun"]: text for text in file.analysis.prose for match in _BEING.finditer(text.lower)}
     singular = {f"{noun}{end}": noun for noun in said if number_of(noun) is Number.ONE for end in ("e", "er", "r")}
     for bullet, match in plural:
         one = singular.get(match["noun"])
         if one is not None or (bullets.lead_in is not None and _speaks_of_one(bullets.lead_in)):
             yield Hit(
                 bullet.path,
-                f"»{match['noun']}« er flertal, men beskrivelsen handler om én.",
-                f"Skriv »{one}« i ental som de andre steder." if one else "Skriv ordet i ental.",
+                f"»{match['noun']}« er flertal, men "
+                + (f"{quoted(said[one].value, _SHOWN)} er ental." if one else "indledningen handler om én."),
+                f"Skriv »{one}« i ental begge steder." if one else "Skriv ordet i ental.",
                 *match.span("noun"),
             )
 

@@ -22,7 +22,7 @@ from collections.abc import Iterator
 
 from funkbesk.documents.description import Description
 from funkbesk.findings import Level
-from funkbesk.lint.bullet_forms import Verbs, verbs
+from funkbesk.lint.bullet_forms import Verbs, is_command, may_be_noun, verbs
 from funkbesk.lint.clauses import COMMON_FINITE
 from funkbesk.lint.grammar import FUNCTION_WORDS, PREPOSITIONS, base_of_adjective, is_inflected_adjective, word_set
 from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
@@ -41,7 +41,10 @@ _SENTENCE_ENDS = frozenset(".!?:")
 _ADDS_ONLY = frozenset({"herunder"})
 _ON_THE_PAGE = word_set("nævnt anført vist beskrevet afsnittet eksemplet listen skemaet tabellen teksten")
 _DEFINITE = re.compile(r"(?:en|et|ne)$")
-_BEFORE_A_PLACE = word_set("i på se fra af bruger viser")
+_BEFORE_A_PLACE = word_set("i på se fra af brug bruger viser")
+# No addition begins with them: »skriv dit navn i feltet herunder og tryk«, »brug linket herunder til at svare«.
+_GOES_ON = word_set("og eller samt")
+_GOES_ON_FROM_A_PLACE = word_set("til for ved")
 _FINITE = re.compile(r"\w{3}(?:erer|es)$")
 _PARTICIPLE = re.compile(r"(?:eret|[^aeiouyæøå]et|te|ede|t)$")
 _NAMES_WHAT_FOLLOWS = PREPOSITIONS | word_set("dem de den det når hvis")
@@ -73,13 +76,19 @@ def _adds(text: Text, match: re.Match[str], index: int, known: Verbs) -> bool:
     start = text.words[index - 1].start
     if start == 0 or text.value[start - 2 : start - 1] in _SENTENCE_ENDS:
         return False  # »Vælg fx den første«: a request
-    if before in FUNCTION_WORDS or before in known.infinitives or before in COMMON_FINITE:
+    if before in FUNCTION_WORDS or before in COMMON_FINITE or before in known.infinitives or is_command(before, known):
         return False
     if match["word"] in _ADDS_ONLY:
-        if _DEFINITE.search(before) and text.lower_words[index - 2] in _BEFORE_A_PLACE:
+        # »udfyld felter herunder«: a command, whose addition would seldom follow without a pause
+        if after in _GOES_ON or is_command(text.lower_words[index - 2], known):
+            return False
+        if _DEFINITE.search(before) and (
+            text.lower_words[index - 2] in _BEFORE_A_PLACE or after in _GOES_ON_FROM_A_PLACE
+        ):
             return False
         # »eksemplet herunder viser«: the place on the page
-        return before not in _ON_THE_PAGE and after not in known.present and not _FINITE.search(after)
+        is_verb = (after in known.present and not may_be_noun(after)) or _FINITE.search(after)
+        return before not in _ON_THE_PAGE and not is_verb
     if before in known.present or before in known.passive or before.endswith("es"):
         return False
     if base_of_adjective(before) is not None or is_inflected_adjective(before) or _PARTICIPLE.search(before):

@@ -3,7 +3,7 @@
 Hvorfor: »relevante møder« og »ved behov« lader læseren gætte, og to læsere gætter forskelligt. »De øvrige
 koordinatorer« er ikke vagt, for det siger hvem.
 
-Kilde: Kommunale sprogpolitikker, fx Lejre Kommunes, der fraråder fyldord og upræcise ord.
+Kilde: kommunale sprogpolitikker, fx Lejre Kommunes: »undgår fyldord«; ingen norm.
 
 Forkert:
     opgaver:
@@ -24,7 +24,7 @@ from functools import lru_cache
 
 from funkbesk.documents.description import Description
 from funkbesk.findings import Level
-from funkbesk.lint.expressions import Place, places
+from funkbesk.lint.expressions import Place, openers, places
 from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
 from funkbesk.lint.word_lists import with_own
 
@@ -36,7 +36,7 @@ _POINTS_AT = re.compile(r"\b(?:de|den|det) $")
 def check(file: Subject[Description], around: Surroundings) -> Iterator[Hit]:
     """Yield vague words; those that follow each other are one hit."""
     expressions = _expressions(around.own_words.vague, around.own_words.accepted)
-    for text in file.analysis.prose:
+    for text in file.analysis.prose_with(openers(expressions)):
         run: list[Place] = []
         for place in places(text, expressions):
             if place.expression.startswith("øvrig") and _POINTS_AT.search(

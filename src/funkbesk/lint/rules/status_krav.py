@@ -4,6 +4,9 @@ Hvorfor: fra høring og frem skal enhver kunne se, hvem der ejer beskrivelsen, h
 gennemgås igen. En gældende beskrivelse skal desuden være godkendt, og en ophævet skal have en slutdato. I et udkast er
 det kun en påmindelse.
 
+Kilde: filernes form (docs/formater.md, »Hvad status kræver«); en redaktørs læsning af kildebeskrivelserne, som
+hverken har ejer, version, godkendelse eller dato for næste revision.
+
 Forkert:
     status: gældende
     ejer: afdelingsleder
@@ -41,10 +44,17 @@ def check(file: Subject[Description], _around: Surroundings) -> Iterator[Hit]:
     missing = [key for attribute, key in _REQUIRED[document.status] if getattr(document, attribute) is None]
     if not missing:
         return
-    draft = document.status == "udkast"
-    yield Hit(
-        ("status",),
-        f"{listing(missing)} mangler{' endnu' if draft else f' og kræves, når status er {document.status}'}.",
-        "Skriv dem, før beskrivelsen sendes i høring." if draft else f"Skriv {listing(missing)}, eller ret status.",
-        level=Level.ADVARSEL if draft else None,
-    )
+    fields = f"{'Feltet' if len(missing) == 1 else 'Felterne'} {listing(missing)}"
+    if document.status == "udkast":
+        yield Hit(
+            ("status",),
+            f"{fields} mangler endnu.",
+            f"Skriv {'det' if len(missing) == 1 else 'dem'}, før beskrivelsen sendes i høring.",
+            level=Level.ADVARSEL,
+        )
+    else:
+        yield Hit(
+            ("status",),
+            f"{fields} mangler og kræves, når status er {document.status}.",
+            f"Skriv {listing(missing)}, eller ret status.",
+        )

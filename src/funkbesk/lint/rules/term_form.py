@@ -1,9 +1,10 @@
 """Et begreb, et navn eller en forkortelse skrives, som det står i registret.
 
 Hvorfor: »det fælles fagligt mindset«, »Mit-ID« og »data-behandleraftaler« ligner andre ting end dem, registret
-forklarer. Reglen ser på bindestreger, mellemrum, tal og de endelser, som begrebets eget »det« eller »den« kræver; andre
-bøjninger er rigtige. Står et fast udtryk som »kurs, koordinering og commitment« med forskellige forholdsord i
-samlingens beskrivelser, meldes det også.
+forklarer. Reglen ser på bindestreger, mellemrum, tal, store bogstaver inde i en sætning og de endelser, som begrebets
+eget »det« eller »den« kræver; andre bøjninger er rigtige. Står et fast udtryk som »kurs, koordinering og commitment«
+med forskellige forholdsord i samlingens beskrivelser, meldes det også.
+
 Kilde: registret (descriptions/organisation.yaml); Justitsministeriets vejledning nr. 224 (1969): et begreb bør overalt
 betegnes med samme udtryk.
 
@@ -18,6 +19,7 @@ Rigtigt:
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -34,6 +36,11 @@ RULE = Rule("term-form", "begreber", Level.ADVARSEL, fixable=True)
 
 _PREPOSITIONS = frozenset({"af", "for", "hos", "i", "med", "mod", "om", "over", "på", "til", "ved"})
 _SLOGAN_WORDS = 3
+_FEWEST_WORDS = 2
+_WITH_SMALL_LETTERS = frozenset({"terms", "roles"})
+_ARTICLE = re.compile(r"(?:Den|Det|De|En|Et)\b")
+_REACH = 20
+_BEGINS = re.compile(r"(?:^|[.:!?–(\n]\s*|^\W+)[»“\"(]?$")
 
 
 def check(subject: Subject[Description], around: Surroundings) -> Iterator[Hit]:
@@ -44,12 +51,46 @@ def check(subject: Subject[Description], around: Surroundings) -> Iterator[Hit]:
     if register is None:
         return
     forms = around.once("term-form", lambda: ApprovedForms(register))
-    for text in subject.analysis.prose:
+    for mention in around.register_words.mentions(subject.analysis) if around.register_words is not None else ():
+        if (small := _in_small(mention)) is not None:
+            written = mention.written
+            message = f"»{written}« skrives med små bogstaver i registret."
+            yield Hit(
+                mention.text.path, message, f"Skriv »{small}«.", mention.start, mention.end, small, level=Level.FEJL
+            )
+    for text in subject.analysis.prose_with(forms.openers(subject.analysis.vocabulary)):
         for found in forms.deviations(text):
             written = text.value[found.start : found.end]
             approved = found.approved[:1].upper() + found.approved[1:] if written[0].isupper() else found.approved
             message = f"»{written}« er ikke en godkendt form af »{found.approved}«."
             yield Hit(text.path, message, f"Skriv »{approved}«.", found.start, found.end, approved, level=Level.FEJL)
+
+
+def _in_small(mention: Mention) -> str | None:
+    """Return a mention in the small letters that the register has, where it has capitals inside a sentence, else None.
+
+    A word in nothing but capitals is emphasis or an abbreviation, not a way to write the name.
+    """
+    capitals = [start for start in mention.words if mention.text.value[start].isupper()]
+    if not capitals or len(mention.words) < _FEWEST_WORDS or not _is_small(mention):
+        return None
+    value = mention.text.value
+    wrong = [
+        start
+        for start in capitals
+        if not (_BEGINS.search(value[max(0, start - _REACH) : start]) or _ARTICLE.match(value, start))
+    ]
+    if not wrong or any(value[start + 1 : start + 2].isupper() for start in wrong):
+        return None
+    return "".join(
+        value[place].lower() if place in wrong else value[place] for place in range(mention.start, mention.end)
+    )
+
+
+def _is_small(mention: Mention) -> bool:
+    """Return whether the register knows the entry by names of several words, all without capitals."""
+    names = [name for one in mention.known for name in (one.entry.name, *one.entry.forms)]
+    return all(name.islower() for name in names) and all(one.part in _WITH_SMALL_LETTERS for one in mention.known)
 
 
 def note(subject: Subject[Description], place: Callable[..., Span]) -> Any:

@@ -2,6 +2,7 @@
 
 Hvorfor: hedder rollen »faglig koordinator« i registret, er »koordinatorerne« en kortform, som også kan være andre
 koordinatorer. Skal kortformen kunne bruges, skrives den i registret under rollens former.
+
 Kilde: registret (descriptions/organisation.yaml); Justitsministeriets vejledning nr. 224 (1969): et begreb bør overalt
 betegnes med samme udtryk.
 
@@ -24,6 +25,7 @@ from funkbesk.documents.description import Description
 from funkbesk.findings import Level
 from funkbesk.lint.register_words import bases, words_of
 from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
+from funkbesk.lint.word_filter import WordFilter
 
 RULE = Rule("term-rolle", "begreber", Level.ADVARSEL)
 
@@ -34,16 +36,22 @@ _ADVICE = "Skriv rollens navn i den rette bøjning, eller skriv kortformen i reg
 def check(subject: Subject[Description], around: Surroundings) -> Iterator[Hit]:
     """Yield the last word of a role's name where it stands alone."""
     known = around.register_words
-    short = around.once("term-rolle", lambda: _short_forms(around))
+    short, inflected = around.once("term-rolle", lambda: _short_forms_and_filter(around))
     if known is None or not short:
         return
-    found = {word: base for word in subject.analysis.vocabulary for base in bases(word) if base in short}
-    for text in subject.analysis.prose if found else ():
+    seen = inflected.among(subject.analysis.vocabulary)
+    found = {word: base for word in seen for base in bases(word) if base in short}
+    for text in subject.analysis.prose_with(frozenset(found)):
         for word, lower in zip(text.words, text.lower_words, strict=True):
             base = found.get(lower)
             if base is not None and not known.names(subject.analysis, text, word.start):
                 message = f"»{word.text}« er en kortform, som registret ikke har; rollen hedder »{short[base]}«."
                 yield Hit(text.path, message, _ADVICE, word.start, word.end)
+
+
+def _short_forms_and_filter(around: Surroundings) -> tuple[dict[str, str], WordFilter]:
+    short = _short_forms(around)
+    return short, WordFilter(lambda word: not short.keys().isdisjoint(bases(word)))
 
 
 def _short_forms(around: Surroundings) -> dict[str, str]:

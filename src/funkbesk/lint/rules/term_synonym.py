@@ -4,6 +4,7 @@ Hvorfor: læser man om myndighedsområdet, fagområdet og lovområdet, må man t
 ord der regnes for det samme, står i programmets tabel; en samling kan lægge flere til i `ordlister.synonymer`. Står ét
 af ordene i registret under begreber, er valget truffet, og så meldes kun de andre. Hvert ord meldes én gang i hvert
 afsnit.
+
 Kilde: Justitsministeriets vejledning nr. 224 (1969): »Et begreb bør overalt i samme tekst betegnes med samme udtryk.«
 
 Forkert:
@@ -39,7 +40,7 @@ def check(subject: Subject[Description], around: Surroundings) -> Iterator[Hit]:
     """Yield the words of a group of which the document uses several, once for each section; the register is right."""
     groups = {**synonyms("synonymer"), **around.own_words.synonyms}
     finder, chosen = around.once("term-synonym", lambda: (VariantFinder(groups), _chosen(groups, around)))
-    for uses in finder.find(subject.analysis.prose):
+    for uses in finder.find_in(subject.analysis):
         yield from _of_group(uses, chosen.get(uses.group))
         for use in uses.other_sense:
             yield Hit(

@@ -3,6 +3,7 @@
 Hvorfor: »organisationen« kan være forvaltningen eller hele kommunen. Opgaver »på tværs af organisationen« er meget
 forskellige i de to tilfælde. Reglen melder kun, når registret har mere end én enhed, og én gang i hvert afsnit. Står
 ordet i registret under begreber med en definition, er det forklaret.
+
 Kilde: følger af Justitsministeriets vejledning nr. 224 (1969): »Et begreb bør overalt i samme tekst betegnes med samme
 udtryk.«
 

@@ -3,6 +3,7 @@
 Hvorfor: »koordinering« og »koordination« er det samme; skifter en beskrivelse mellem dem, leder læseren efter en
 forskel. Har registret det ene ord under begreber, er det det rigtige; ellers er det det, beskrivelsen bruger mest. Par,
 der ikke betyder det samme (organisering og organisation), meldes ikke.
+
 Kilde: Justitsministeriets vejledning nr. 224 (1969): »Et begreb bør overalt i samme tekst betegnes med samme udtryk.«
 
 Forkert:

@@ -28,12 +28,16 @@ RULE = Rule("typo-skråstreg", "tegn", Level.HINT)
 # One row of characters without spaces. More than two words with a slash (an address, a date) are none of ours, and
 # neither are words of two letters (»og/eller«, »km/t«).
 _ROW = re.compile(r"[^\s/]{1,80}/[^\s/]{1,80}(?!\S)")
+# Two names of one thing: a switch, and a pronoun for either gender.
+_FIXED = frozenset(
+    {"til/fra", "sort/hvid", "han/hun", "hans/hendes", "ham/hende", "den/det", "min/mit", "din/dit", "sin/sit"}
+)
 _WORDS = re.compile(r"[(«»\"”]*([^\W\d_][^\W\d_’'-]{2,})/([^\W\d_][^\W\d_’'-]{2,})[^\w/]*")
 
 
 def check(subject: Subject[Description], around: Surroundings) -> Iterator[Hit]:
     """Yield each pair of words that a slash joins; abbreviations (`TCP/IP`) and accepted words are left out."""
-    accepted = {word.lower() for word in around.own_words.accepted or ()}
+    accepted = _FIXED.union(word.lower() for word in around.own_words.accepted or ())
     for text in subject.analysis.texts:
         if "/" not in text.value:
             continue

@@ -3,6 +3,9 @@
 Hvorfor: `udgået` fortæller læseren, hvad der blev af et punkt. Står punktet der stadig, eller findes afløseren ikke,
 er oplysningen forkert.
 
+Kilde: filernes form (schemas/description.schema.json): udgået fortæller, hvad der blev af et punkt, og nævner det,
+der afløser det.
+
 Forkert:
     opgaver:
       punkter:

@@ -1,0 +1,89 @@
+"""The built-in words in their forms."""
+
+from __future__ import annotations
+
+import pytest
+
+from funkbesk.lint import lexicon
+from funkbesk.lint.lexicon import Reading, first_part_of, readings_of
+from funkbesk.lint.nouns import is_countable, is_surely_plural, is_surely_singular, reading_of
+
+
+@pytest.mark.parametrize(
+    ("word", "reading"),
+    [
+        ("gang", Reading.ONE),
+        ("gangen", Reading.THE_ONE),
+        ("gange", Reading.MANY),
+        ("gangene", Reading.THE_MANY),
+        ("butikken", Reading.NONE),  # no word of descriptions
+        ("projekter", Reading.MANY),
+        ("tilbud", Reading.EITHER),
+        ("tilbuddet", Reading.THE_ONE),
+        ("tilbuddene", Reading.THE_MANY),
+        ("artikler", Reading.MANY),
+        ("midlerne", Reading.THE_MANY),
+        ("børnene", Reading.THE_MANY),
+        ("forummet", Reading.THE_ONE),
+        ("fora", Reading.MANY),
+        ("økologi", Reading.ONE | Reading.MASS),
+        ("svømmehallerne", Reading.THE_MANY),  # by its last part
+        ("rummelighed", Reading.ONE),  # by its ending
+        ("hed", Reading.NONE),  # which is no word by itself
+        ("drøfter", Reading.NONE),
+    ],
+)
+def test_nouns(word: str, reading: Reading) -> None:
+    assert readings_of(word) == reading
+
+
+def test_every_listed_noun_has_forms_of_its_own() -> None:
+    singular = {word for word, reading in lexicon.nouns().listed.items() if reading & Reading.ONE}
+    assert len(singular) > 1_500
+    assert all(readings_of(word) & Reading.ONE for word in singular)
+
+
+def test_persons_are_no_plurals() -> None:
+    assert reading_of("medarbejder") is Reading.ONE
+    assert reading_of("skærmbilleder") is Reading.MANY
+    assert is_surely_singular("kollega")
+    assert is_surely_plural("kolleger")
+    assert not is_surely_plural("tilbud")
+    assert is_countable("kontrakt")
+    assert not is_countable("økonomi")
+
+
+@pytest.mark.parametrize(
+    ("word", "first"),
+    [
+        ("skrivevanskeligheder", "skrive"),
+        ("anlægsopgaver", "anlæg"),
+        ("kørekortansøgninger", "kørekort"),
+        ("opgaver", None),
+        ("rolig", None),
+    ],
+)
+def test_first_parts(word: str, first: str | None) -> None:
+    assert first_part_of(word) == first
+
+
+@pytest.mark.parametrize(
+    ("base", "definite"),
+    [
+        ("tom", "tomme"),
+        ("sikker", "sikre"),
+        ("åben", "åbne"),
+        ("enkel", "enkle"),
+        ("samlet", "samlede"),
+        ("generel", "generelle"),
+        ("digital", "digitale"),
+        ("langsom", "langsomme"),
+    ],
+)
+def test_adjectives(base: str, definite: str) -> None:
+    assert lexicon.adjectives().definite[base] == definite
+
+
+def test_verbs() -> None:
+    assert {"drøfte", "sikre", "gå", "visitere"} <= lexicon.verbs()
+    assert not {"samlede", "samler", "hed"} & lexicon.verbs()
