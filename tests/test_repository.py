@@ -122,3 +122,11 @@ def test_the_version_stands_in_one_place() -> None:
 
     assert project()["project"]["dynamic"] == ["version"]
     assert re.fullmatch(r"\d+\.\d+\.\d+", __version__)
+
+
+def test_no_file_of_the_package_needs_a_locale() -> None:
+    """A machine whose locale is not UTF-8 can't open a name with æøå."""
+    folders = (ROOT / "src", ROOT / "templates", ROOT / "schemas")
+    names = [path.name for folder in folders for path in folder.rglob("*") if "__pycache__" not in path.parts]
+    assert len(names) > 300
+    assert [name for name in names if not name.isascii()] == []

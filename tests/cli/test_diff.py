@@ -194,3 +194,25 @@ def test_redlines_are_written(cli: Cli, repo: Repo) -> None:
         ["pdftotext", "-raw", "ud/konsulent-ændringer.pdf", "-"], capture_output=True, check=True, cwd=repo.root
     ).stdout.decode()
     assert "Ændringsmarkeret udgave" in text
+
+
+def test_a_register_that_is_gone_is_a_change(cli: Cli, repo: Repo) -> None:
+    repo.path("organisation").unlink()
+    assert "sekretariatet" in cli("diff", "HEAD").out.lower()
+
+
+def test_a_new_description_is_one_annotation(cli: Cli, repo: Repo) -> None:
+    write(repo, name="leder")
+    out = cli("diff", "HEAD", "--format", "github").out
+    assert out.count("::notice ") == 1
+    assert "title=ny-beskrivelse" in out
+
+
+def test_a_version_with_errors_in_a_commit_is_told_by_its_line(cli: Cli, repo: Repo) -> None:
+    repo.path("konsulent").write_text("id: konsulent\ntitel: [\n", "utf-8")
+    repo.commit()
+    write(repo)
+    result = cli("diff", "HEAD:descriptions/konsulent.yaml", "descriptions/konsulent.yaml")
+    assert result.code == 2
+    assert "linje" in result.err
+    assert "funkbesk lint HEAD" not in result.err

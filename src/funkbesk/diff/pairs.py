@@ -15,6 +15,7 @@ from funkbesk.diff.register import touched_by_register, with_register
 from funkbesk.diff.requirement import Requirement, required_bump
 from funkbesk.files import FileProblem
 from funkbesk.reading.changed_files import changed_descriptions
+from funkbesk.reading.collection import shown_path
 from funkbesk.reading.versions import Pair, Snapshot, Version
 
 if TYPE_CHECKING:
@@ -88,7 +89,7 @@ def _one(old: Loaded[Description] | None, new: Loaded[Description] | None, sides
         if loaded is not None and loaded.document is None:
             return NotReadable(
                 f"{loaded.shown} kan ikke sammenlignes, fordi den har fejl.",
-                f"Se dem med: funkbesk lint {loaded.shown}",
+                _advice(loaded),
             )
     before, after = (None if loaded is None else loaded.document for loaded in (old, new))
     latest = after or before
@@ -96,11 +97,20 @@ def _one(old: Loaded[Description] | None, new: Loaded[Description] | None, sides
     policy = policy_of(sides.new.settings(), latest.id, sides.today)
     comparison = compare(before, after, policy)
     old_register, new_register = sides.registers()
-    known = old_register is not None and new_register is not None  # a file from elsewhere comes without its register
+    # a file from elsewhere may come without its register; in one collection, a register that is gone is a change
+    known = sides.old.root == sides.new.root or (old_register is not None and new_register is not None)
     if before is not None and after is not None and known and old_register != new_register:
         touched = touched_by_register(old_register, new_register, after, policy)
         comparison = with_register(comparison, touched)
     return Compared(old, new, sides.new, comparison, required_bump(comparison, policy))
+
+
+def _advice(loaded: Loaded[Description]) -> str:
+    """Return what to do about a file with errors; one that only stands in a commit can't be linted by its name."""
+    if loaded.shown == shown_path(loaded.path):
+        return f"Se dem med: funkbesk lint {loaded.shown}"
+    first = next(iter(loaded.findings), None)
+    return "Vælg en anden version." if first is None else f"Den første er i linje {first.line}: {first.message}"
 
 
 def _files(sides: _Sides) -> Iterator[tuple[Loaded[Description] | None, Loaded[Description] | None]]:

@@ -172,7 +172,7 @@ def _goes_on_behind_a_clause(text: Text, start: int, known: Verbs) -> bool:
         if is_verb and text.value[before.end] == ",":
             return True
         verbs_there += is_verb and before.lower not in _JOINS
-        clauses += before.lower in _list("ledsætningsord")
+        clauses += before.lower in _list("ledsaetningsord")
     return verbs_there > clauses > 0
 
 
@@ -194,7 +194,7 @@ def _main_clause(text: Text) -> Sequence[Word]:
     """Return the words before the first subordinate clause; never none."""
     found = [text.words[0]]
     for word in text.words[1:]:
-        if word.lower in _list("ledsætningsord"):
+        if word.lower in _list("ledsaetningsord"):
             break
         found.append(word)
     return found

@@ -25,6 +25,7 @@ from funkbesk.findings import Finding, Level
 if TYPE_CHECKING:
     from funkbesk.reading.parsed import Parsed
 
+NEW = "ny-beskrivelse"
 _LONGEST_QUOTE = 80
 
 
@@ -39,8 +40,13 @@ class Told(NamedTuple):
 def as_findings(comparison: Comparison, shown: str, parsed: Parsed) -> list[Finding]:
     """Return one finding for each change, at its line in the file `shown`, whose data and places are `parsed`.
 
-    A change that asks for a larger version is an advarsel, every other a hint: a change is no mistake.
+    A change that asks for a larger version is an advarsel, every other a hint: a change is no mistake. A description
+    that is new as a whole is one finding.
     """
+    if comparison.old is None and comparison.new is not None:
+        (line, column), end = parsed.span(("titel",))
+        text = f"Ny beskrivelse: {comparison.new.title}"
+        return [Finding(shown, line, column, end, NEW, Level.HINT, text, "")]
     return [
         _finding(change, told, shown, parsed)
         for change in comparison.changes
@@ -60,8 +66,8 @@ def _finding(change: Change, told: Told, shown: str, parsed: Parsed) -> Finding:
         end=end,
         rule=verdict.rule if verdict else "ændring",
         level=Level.ADVARSEL if bump is Bump.MAJOR else Level.HINT,
-        message=told.text,
-        advice=" ".join(filter(None, (verdict.why if verdict else "", _class_sentence(bump)))),
+        message=" ".join(filter(None, (told.text, verdict.why if verdict else "", _class_sentence(bump)))),
+        advice="",
     )
 
 
