@@ -126,3 +126,9 @@ def test_a_file_with_errors_is_left_alone(cli: Cli, repo: Repo, content: str) ->
     result = cli("bump", "konsulent")
     assert (result.code, result.out) == (2, "")
     assert repo.path("konsulent").read_text("utf-8") == content
+
+
+def test_a_version_below_the_approved_one_is_brought_back(cli: Cli, repo: Repo) -> None:
+    write(repo, version="0.9.0")
+    assert cli("bump", "konsulent").code == 0
+    assert "version: 1.0.0 " in repo.path("konsulent").read_text("utf-8")

@@ -182,3 +182,11 @@ def test_only_what_is_new_is_linted(cli: Cli, repo: Repo) -> None:
 def test_a_base_that_is_none(cli: Cli, repo: Repo, base: str) -> None:
     result = cli("check", "--base", base)
     assert (result.code, result.out) == (2, "")
+
+
+@pytest.mark.parametrize("command", [("check", "--base", "main"), ("history", "konsulent"), ("bump", "konsulent")])
+def test_broken_settings_are_not_taken_for_none(cli: Cli, repo: Repo, command: tuple[str, ...]) -> None:
+    (repo.root / "funkbesk.yaml").write_text("versionspolitik: [\n", "utf-8")
+    result = cli(*command)
+    assert (result.code, result.out) == (2, "")
+    assert "funkbesk.yaml" in result.err

@@ -43,6 +43,12 @@ SYNTAX = (
     Wrong("one bracket alone", "yaml-parentes", "end of the file", "«[»", whole=True),
     Wrong("a text that begins with a dash", "yaml-liste", "text", "titel: «-» en rolle\n"),
     Wrong("bullets of dashes with a key among them", "yaml-liste", "bullets", "drøftet:\n  - a\n  «b»: c\n"),
+    Wrong(
+        "a mark of a merge",
+        "yaml-flettekonflikt",
+        "metadata",
+        "«<<<<<<< main»\nejer: leder\n=======\nejer: chef\n>>>>>>> gren\n",
+    ),
     Wrong("a line without a colon", "yaml-nøgle-uden-kolon", "metadata", "«e»jer leder\nkle: a\n"),
     Wrong("a colon without a space", "yaml-nøgle-uden-kolon", "no space", "«id:rolle»\nart: rolle\n", whole=True),
     Wrong("text below >- that is not indented", "yaml-nøgle-uden-kolon", "block", "formål:\n  tekst: >-\n«A»t lede\n"),

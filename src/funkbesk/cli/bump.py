@@ -62,7 +62,7 @@ def bump(
     version = raised(document.version if base is None else base.version, chosen)
     if wanted is not None and requirement.bump.rank > wanted.rank:
         console.say(f"Bemærk: {requirement.sentence}")
-    if chosen is Bump.NONE or version_order(version) <= version_order(document.version):
+    if version_order(version) <= version_order(document.version):
         if not quiet:
             reason = (
                 "Ingen ændringer kræver et nyt nummer." if chosen is Bump.NONE else "Nummeret er allerede højt nok."

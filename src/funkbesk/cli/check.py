@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 
 from funkbesk.cli import console
+from funkbesk.cli.broken_files import broken_settings
 from funkbesk.cli.ci_job import default_format
 from funkbesk.cli.lint_options import AUTOMATIC
 from funkbesk.cli.lint_run import rule_help
@@ -49,6 +50,8 @@ def check(
     """
     day = day_or_today(today)
     collection = open_collection(root)
+    if (problem := broken_settings(collection)) is not None:
+        raise problem
     request = _pull_request(collection, base, day)
     judged = list(request.judged())
     report = _new_findings(request, base, jobs or available_cores())

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated, cast
 import typer
 
 from funkbesk.cli import console
+from funkbesk.cli.broken_files import broken_settings
 from funkbesk.cli.option_values import day_or_today
 from funkbesk.cli.parameters import Quiet, Root, Today, one_of, open_collection, target
 from funkbesk.cli.problem import Problem
@@ -51,6 +52,8 @@ def history(
     """
     refuse_folder_for_text(out, output_format)
     collection = open_collection(root)
+    if (problem := broken_settings(collection)) is not None:
+        raise problem
     found = history_of(collection, identifier, day_or_today(today))
     if not found:
         raise Problem(

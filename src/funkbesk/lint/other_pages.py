@@ -54,6 +54,7 @@ OTHER_PAGES: dict[str, str] = {
     "yaml-liste": "En liste med bindestreger kan ikke stå her. Skriv punkterne som id: tekst.",
     "yaml-mærke": "Et udråbstegn forrest betyder et typemærke og kan ikke bruges. Sæt teksten i anførselstegn.",
     "yaml-nøgle": "Nøglen mangler eller er ikke et ord. Skriv den som ét ord foran kolon, fx titel:",
+    "yaml-flettekonflikt": "Git kunne ikke flette to ændringer. Behold den rigtige udgave, og slet mærkerne.",
     "yaml-nøgle-uden-kolon": "Linjen mangler kolon eller indrykning. Skriv nøgle: værdi, eller ryk linjen ind.",
     "yaml-parentes": "En parentes [ ] eller { } er ikke skrevet rigtigt. Luk den, eller sæt teksten i anførselstegn.",
     "yaml-rod": "Filen begynder ikke med felter. Skriv felterne som nøgle: værdi.",

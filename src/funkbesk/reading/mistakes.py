@@ -16,6 +16,7 @@ _ID = re.compile(r"\s*(?:- +)?[a-zæøå0-9_-]+\Z")
 
 # in front of a line, or between a key and its value
 _HARD_SPACE = re.compile("^ *\u00a0|^ *[a-zæøå0-9_-]+: *\u00a0", re.MULTILINE)
+_CONFLICT = re.compile(r"^<{7}( |$)", re.MULTILINE)
 _GAVE_UP = re.compile(r"end of stream|document indicator|document separator|could not find expected ':'")
 
 # (what the parser says and at which text, rule, message, advice); the first that fits counts
@@ -126,6 +127,15 @@ def explain(source: Source, error: Any) -> Finding:
     """Return the finding for the parser's error `error` (a `MarkedYAMLError`)."""
     if (hard := hard_space(source)) is not None:
         return hard
+    if (conflict := _CONFLICT.search(source.text)) is not None:
+        line = source.text.count("\n", 0, conflict.start()) + 1
+        return source.finding(
+            "yaml-flettekonflikt",
+            "Her har git sat et mærke, fordi to har ændret det samme.",
+            "Behold den rigtige af de to udgaver, og slet linjerne med <<<<<<<, ======= og >>>>>>>.",
+            (line, 1),
+            (line, len(source.line(line)) + 1),
+        )
     mark = error.problem_mark or error.context_mark
     line, column = (mark.line + 1, mark.column + 1) if mark is not None else (1, 1)
     said = f"{error.context or ''} {error.problem or ''}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import textwrap
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 from funkbesk.danish import listing
@@ -59,7 +60,7 @@ def terminal_lines(story: Story, page: Page) -> Iterator[str]:
 
 def _part(part: Part, page: Page, above: str = "") -> Iterator[str]:
     heading = f"{above}{part.number + ' ' if part.number else ''}{_bracketed(part.heading.text)}"
-    own = [part.heading] if part.heading.changed else []
+    own = [replace(part.heading, text=())] if part.heading.changed else []  # the heading itself stands above
     entries = [*own, *(entry for entry in (*part.values, *part.paragraphs, *part.bullets) if entry.changed)]
     if entries:
         yield from _block(heading, entries, page)
