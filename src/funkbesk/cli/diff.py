@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -14,7 +13,7 @@ from funkbesk.cli import console
 from funkbesk.cli.broken_files import broken_files
 from funkbesk.cli.bump_names import bump_named
 from funkbesk.cli.option_values import day_or_today
-from funkbesk.cli.parameters import Quiet, Root, Today, one_of, open_collection, target
+from funkbesk.cli.parameters import Out, Quiet, Root, Today, one_of, open_collection
 from funkbesk.cli.usage import refuse_folder_for_text
 from funkbesk.danish import listing
 from funkbesk.diff.changes import Bump, Comparison, bump_of
@@ -51,10 +50,7 @@ def diff(  # noqa: PLR0913, PLR0917 (each is an option)
         str,
         typer.Option("--format", "-f", parser=one_of(*FORMATS), metavar="FORMAT", help=f"{listing(FORMATS, 'eller')}."),
     ] = "terminal",
-    out: Annotated[
-        Path | None,
-        typer.Option("--out", "-o", parser=target, metavar="MAPPE", help="Hvor html og pdf skrives. Standard: build."),
-    ] = None,
+    out: Out = None,
     only: Annotated[
         Classes | None,
         typer.Option(

@@ -13,7 +13,7 @@ import typer
 from funkbesk.cli import console
 from funkbesk.cli.broken_files import broken_settings
 from funkbesk.cli.option_values import day_or_today
-from funkbesk.cli.parameters import Quiet, Root, Today, one_of, open_collection, target
+from funkbesk.cli.parameters import Out, Quiet, Root, Today, one_of, open_collection
 from funkbesk.cli.problem import Problem
 from funkbesk.cli.usage import refuse_folder_for_text
 from funkbesk.danish import date_words, listing
@@ -38,10 +38,7 @@ def history(
         str,
         typer.Option("--format", "-f", parser=one_of(*FORMATS), metavar="FORMAT", help=f"{listing(FORMATS, 'eller')}."),
     ] = "terminal",
-    out: Annotated[
-        Path | None,
-        typer.Option("--out", "-o", parser=target, metavar="MAPPE", help="Hvor html og pdf skrives. Standard: build."),
-    ] = None,
+    out: Out = None,
     today: Today = None,
     root: Root = None,
     quiet: Quiet = False,

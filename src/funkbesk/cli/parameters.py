@@ -86,6 +86,12 @@ Jobs = Annotated[
     int | None,
     typer.Option("--jobs", "-j", parser=jobs, metavar="ANTAL", help="Så mange ad gangen. Standard: én pr. kerne."),
 ]
+Out = Annotated[
+    Path | None,
+    typer.Option(
+        "--out", "-o", parser=target, metavar="MAPPE", help="Mappe eller fil til html og pdf. Standard: build."
+    ),
+]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Skriv kun det nødvendige.")]
 Root = Annotated[
     Path | None,

@@ -12,7 +12,7 @@ import typer
 
 from funkbesk.cli import console
 from funkbesk.cli.documents import INCOMPLETE, say_problems, show_written
-from funkbesk.cli.parameters import Jobs, Quiet, Root, open_collection, target
+from funkbesk.cli.parameters import Jobs, Out, Quiet, Root, open_collection
 from funkbesk.cli.problem import BEGIN_ONE, Problem
 from funkbesk.cli.usage import WrongValue
 from funkbesk.danish import count, did_you_mean, listing
@@ -54,12 +54,7 @@ def render(  # noqa: PLR0913, PLR0917 (each is an option)
         list[Formats] | None,
         typer.Option("--format", "-f", parser=_formats, metavar="FORMAT", help="pdf, html eller begge: pdf,html."),
     ] = None,
-    out: Annotated[
-        Path | None,
-        typer.Option(
-            "--out", "-o", parser=target, metavar="MAPPE", help="Mappe eller fil til resultatet. Standard: build."
-        ),
-    ] = None,
+    out: Out = None,
     force: Annotated[bool, typer.Option("--force", help="Lav også det, der ikke er ændret.")] = False,
     with_history: Annotated[
         bool, typer.Option("--with-history", help="Sæt en ændringslog bagest: versionerne, som de er gemt i git.")
