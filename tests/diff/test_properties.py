@@ -44,7 +44,7 @@ def test_the_changes_explain_every_difference(pair: tuple[Description, Descripti
     assert outline(apply(old, compare(old, new))) == outline(new)
 
 
-@many(2_000)
+@many(1_000)
 @given(PAIRS)
 def test_the_changes_explain_every_difference_many(pair: tuple[Description, Description]) -> None:
     old, new = pair

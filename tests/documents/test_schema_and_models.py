@@ -80,7 +80,7 @@ def test_same_verdict(pair: tuple[str, Any]) -> None:
     assert_same_verdict(name, parsed.data)
 
 
-@many(10_000)
+@many(4_000)
 @given(PAIRS)
 def test_same_verdict_many(pair: tuple[str, Any]) -> None:
     name, data = pair

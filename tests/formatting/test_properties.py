@@ -57,7 +57,7 @@ def test_comments_stay_with_their_keys(made: Commented) -> None:
     keeps_everything(made)
 
 
-@many(3_000)
+@many(1_000)
 @given(commented())
 def test_comments_stay_with_their_keys_many(made: Commented) -> None:
     keeps_everything(made)
@@ -82,7 +82,7 @@ def test_any_file_means_the_same(text: str) -> None:
     is_stable(text)
 
 
-@many(5_000)
+@many(1_500)
 @given(written().map(lambda made: made[1]) | ANYTHING)
 def test_any_file_means_the_same_many(text: str) -> None:
     is_stable(text)

@@ -113,7 +113,7 @@ def test_merging(versions: tuple[Side, Side, Side]) -> None:
     merges_as_people_mean(*versions)
 
 
-@many(5_000)
+@many(1_500)
 @given(branches())
 def test_merging_many(versions: tuple[Side, Side, Side]) -> None:
     merges_as_people_mean(*versions)

@@ -141,7 +141,7 @@ def test_any_text(text: str) -> None:
     keeps_everything(text)
 
 
-@many(2_000)
+@many(800)
 @given(with_slips() | slipped(REAL_TEXTS))
 def test_comments_and_meaning_stay_many(text: str) -> None:
     keeps_everything(text)
