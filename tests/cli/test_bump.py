@@ -115,9 +115,31 @@ def test_without_git_only_a_class_of_ones_own(cli: Cli, repo: Repo, monkeypatch:
 
 
 def test_a_new_description_that_is_not_committed(cli: Cli, repo: Repo) -> None:
-    write(repo, name="leder")
-    assert cli("bump", "leder").code == 2
+    path = write(repo, name="leder", status="udkast", version="0.1.0")
+    before = path.read_bytes()
+    assert cli("bump", "leder").code == 0
+    assert path.read_bytes() == before
     assert cli("bump", "leder", "--as", "mindre").code == 0
+
+
+def test_a_draft_that_was_never_approved_stays_as_it_is(cli: Cli, repo: Repo) -> None:
+    path = write(repo, name="leder", status="udkast", version="0.1.0")
+    repo.commit()
+    path = write(repo, name="leder", status="udkast", version="0.1.0", duty="Godkendelse af afdelingens budget")
+    before = path.read_bytes()
+    assert cli("bump", "leder").code == 0
+    assert path.read_bytes() == before
+    assert cli("bump", "leder", "--as", "mindre").code == 0
+    assert "version: 0.2.0 " in path.read_text("utf-8")
+
+
+@pytest.mark.parametrize("commits", [1, 2])
+def test_a_change_that_is_committed_already_counts(cli: Cli, repo: Repo, commits: int) -> None:
+    for number in range(commits):
+        write(repo, duty=f"Godkendelse af afdelingens budget {number}")
+        repo.commit()
+    assert cli("bump", "konsulent").code == 0
+    assert "version: 2.0.0 " in repo.path("konsulent").read_text("utf-8")
 
 
 @pytest.mark.parametrize("content", ["id: [", "id: konsulent\nversion: 1.0.0\n"])

@@ -18,7 +18,7 @@ from funkbesk.diff.changes import Bump
 from funkbesk.diff.compare import compare
 from funkbesk.diff.policy import policy_of
 from funkbesk.diff.requirement import Requirement, raised, required_bump
-from funkbesk.reading.approved_states import newest_approved
+from funkbesk.reading.approved_states import newest_approval
 from funkbesk.reading.collection import Collection, Loaded, load, load_file
 from funkbesk.reading.description_ids import find_description
 from funkbesk.reading.git_problems import GitProblem
@@ -47,8 +47,8 @@ def bump(
 ) -> int:
     """Skriv det versionsnummer, som ændringerne kræver.
 
-    Der regnes fra den version, der sidst er godkendt, eller ellers fra den, der sidst er gemt i git. Resten af filen
-    røres ikke.
+    Der regnes fra den version, der sidst er godkendt. En beskrivelse, der endnu ikke har en godkendt version, skal ikke
+    hæves; det sker kun med --as. Resten af filen røres ikke.
     """
     collection = open_collection(root)
     if (problem := broken_settings(collection)) is not None:
@@ -64,15 +64,19 @@ def bump(
         console.say(f"Bemærk: {requirement.sentence}")
     if version_order(version) <= version_order(document.version):
         if not quiet:
-            reason = (
-                "Ingen ændringer kræver et nyt nummer." if chosen is Bump.NONE else "Nummeret er allerede højt nok."
-            )
-            console.say(f"{loaded.shown}: Versionen er fortsat {document.version}. {reason}")
+            console.say(f"{loaded.shown}: Versionen er fortsat {document.version}. {_reason(base, chosen)}")
         return 0
     _write(loaded, document.version, version)
     if not quiet:
         console.show(f"{loaded.shown}: {document.version} → {version}")
     return 0
+
+
+def _reason(base: Description | None, chosen: Bump) -> str:
+    """Return why the number stays."""
+    if base is None:
+        return "Den har endnu ingen godkendt version og skal ikke hæves."
+    return "Ingen ændringer kræver et nyt nummer." if chosen is Bump.NONE else "Nummeret er allerede højt nok."
 
 
 def _description(collection: Collection, identifier: str) -> Loaded[Description]:
@@ -86,9 +90,9 @@ def _description(collection: Collection, identifier: str) -> Loaded[Description]
 
 
 def _base(collection: Collection, identifier: str, *, needed: bool) -> Description | None:
-    """Return what the version is raised from: the newest approved version, else the newest that is committed.
+    """Return what the version is raised from: the newest approved version as it was approved; None without any.
 
-    None where git has none; where one is `needed`, that is a problem.
+    Raises `GitProblem` where git can't tell and the answer is `needed`.
     """
     try:
         repository = Repository.at(collection.root)
@@ -97,13 +101,8 @@ def _base(collection: Collection, identifier: str, *, needed: bool) -> Descripti
         if needed:
             raise
         return None
-    state = newest_approved(states) or next((state for state in states if state.stamp is not None), None)
+    state = newest_approval(states)
     if state is None:
-        if needed:
-            raise Problem(
-                f"{identifier} er ikke gemt i git, så der er intet at sammenligne med.",
-                f"Angiv selv klassen: funkbesk bump {identifier} --as mindre",
-            )
         return None
     data = repository.contents([state.blob])[state.blob]
     document: Description | None = load(data, repository.top / state.path, state.path).document

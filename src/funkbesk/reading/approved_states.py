@@ -18,6 +18,22 @@ def newest_approved(states: Sequence[State]) -> State | None:
     return next((state for state in states if state.stamp and state.stamp.approved), None)
 
 
+def newest_approval(states: Sequence[State]) -> State | None:
+    """Return the state in which the newest approved version came in; None without any.
+
+    What was committed under its number since then may be a change that nobody has approved yet.
+    """
+    newest = newest_approved(states)
+    if newest is None or newest.stamp is None:
+        return None
+    found = newest
+    for state in states[states.index(newest) + 1 :]:
+        if state.stamp is None or not state.stamp.approved or state.stamp.version != newest.stamp.version:
+            break
+        found = state
+    return found
+
+
 def state_in_force(states: Sequence[State], day: date) -> State | None:
     """Return the one of the states (newest first) that is in force on a day; None where none is."""
     begun = [
