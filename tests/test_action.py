@@ -132,6 +132,7 @@ def test_review_asks_for_a_version(repo: Repo, tmp_path: Path) -> None:
     assert re.search(r"^::warning file=descriptions/gl\.yaml,.*title=version-ikke-hævet", log, re.MULTILINE)
 
 
+@pytest.mark.slow
 def test_review_without_a_change(repo: Repo, tmp_path: Path) -> None:
     repo.git("checkout", "--quiet", "main")
     runner = host(repo, tmp_path, "review")
@@ -240,6 +241,7 @@ def test_a_host_that_refuses(repo: Repo, tmp_path: Path, api: CommentsApi) -> No
     assert TOKEN not in log
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("base", ["main", ""], ids=["merge request", "push"])
 def test_the_script_for_gitlab(base: str, repo: Repo, tmp_path: Path) -> None:
     sha = repo.git("rev-parse", base) if base else ""

@@ -19,7 +19,7 @@ from tests.support.redlines import history, redlines
 
 pytestmark = pytest.mark.browser
 PAGES = {**examples(), **redlines(), "historik": history()}
-TELLING = {"gældende", "grupper", "titel-300", "redline-årsrevision"}
+TELLING = {"gældende", "redline-årsrevision"}
 """Looked at every time; the others with the slow tests."""
 NAMES = [name if name in TELLING else pytest.param(name, marks=pytest.mark.slow) for name in sorted(PAGES)]
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
