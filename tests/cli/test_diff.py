@@ -45,7 +45,7 @@ def test_the_ways_to_name_two_versions(cli: Cli, repo: Repo) -> None:
     write(repo, version="2.0.0", approved="2026-06-01", duty="Overholdelse af afdelingens budget")
     repo.commit()
     expected = changes(cli, "konsulent@1.0.0", "konsulent@2.0.0")
-    assert ("fjernet", "ansvar-fjernet") in expected or ("ændret", "beføjelse-ændret") in expected or expected
+    assert {kind for kind, rule in expected if rule in {"punkt-omskrevet", "ansvar-fjernet"}}
     for names in (
         ("konsulent@1.0.0..2.0.0",),
         ("konsulent@2026-03-01", "konsulent@2026-07-01"),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -54,9 +53,8 @@ def test_nobody_is_named(cli: Cli, repo: Repo, output_format: str) -> None:
     written = [path.read_text("utf-8") for path in Path("ud").glob("*.html")]
     text = "\n".join([result.out, *written])
     assert "Prøve" not in text
-    assert "@" not in re.sub(r"@[a-z-]+", "", text) or output_format == "html"
     assert "eksempel.invalid" not in text
-    assert output_format == "html" or "2.0.0" in text.replace("\\", "")
+    assert "2.0.0" in text.replace("\\", "")
 
 
 def test_a_description_that_git_does_not_know(cli: Cli, repo: Repo) -> None:

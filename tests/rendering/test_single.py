@@ -31,7 +31,7 @@ def wanted(root: Path, path: Path, output_format: Format = "html", name: str = "
 
 
 def make(root: Path, *files: Wanted) -> RenderReport:
-    return Studio(root).make(files, jobs=1)
+    return Studio(root).make(files)
 
 
 def test_the_files_are_written_in_the_order_they_were_asked_for(small: Path, tmp_path: Path) -> None:

@@ -53,7 +53,7 @@ class Studio:
         page = build_page(description, register, settings, source, name, self._inputs.root)  # type: ignore[arg-type]
         return {**page, "template": template, **more}
 
-    def make(self, wanted: Sequence[Wanted], *, jobs: int | None = None) -> RenderReport:
+    def make(self, wanted: Sequence[Wanted]) -> RenderReport:
         """Make the files; the report says which were written and what went wrong with the others."""
         root = self._inputs.root
         folders = (own_folder(root, "templates", "Læg en kopi af mappen i stedet."), built_in("templates"))
@@ -62,7 +62,7 @@ class Studio:
             report.problems.append(missing_pango())
             wanted = [one for one in wanted if one.format != "pdf"]
         needs_pdf = any(one.format == "pdf" for one in wanted)
-        with Pool(jobs or available_cores(), pdf=needs_pdf) as pool:
+        with Pool(available_cores(), pdf=needs_pdf) as pool:
             pool.start(len(wanted))
             for one in wanted:
                 paths = tuple(str(folder.absolute()) for folder in folders)

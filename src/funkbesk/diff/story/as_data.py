@@ -21,7 +21,6 @@ def story_data(story: Story) -> Data:
         "empty": story.empty,
         "summary": asdict(story.summary),
         "counts": list(story.counts),
-        "required": story.required,
         "consequences": list(story.consequences),
         "fields": [_entry(entry) for entry in story.fields],
         "parts": [_part(part) for part in story.parts],
