@@ -38,6 +38,7 @@ check: $(VENV)/.developing ## kontrollér koden: stil, typer, skemaer, arbejdsga
 	$(BIN)/funkbesk schema --check --out schemas
 	$(BIN)/check-jsonschema --schemafile schemas/description.schema.json \
 		$(filter-out %/organisation.yaml,$(wildcard descriptions/*.yaml))
+	$(if $(wildcard meetings/*.yaml),$(BIN)/check-jsonschema --schemafile schemas/meeting.schema.json meetings/*.yaml)
 	$(BIN)/funkbesk fmt --check
 	$(BIN)/funkbesk lint --baseline .funkbesk-baseline.json --fail-on hint --format concise
 	$(BIN)/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml docs/eksempler/github-*.yml

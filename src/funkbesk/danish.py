@@ -15,6 +15,7 @@ MONTHS = (
 # difflib takes time in proportion to both lengths; no known word is longer than an id.
 _LONGEST_WORD = 80
 _LIKENESS = 0.6
+_ALPHABET = str.maketrans("æøå", "{|}")  # three characters in a row, right behind z
 
 
 def date_words(day: date) -> str:
@@ -43,6 +44,11 @@ def listing(words: Iterable[str], last: str = "og") -> str:
     if len(items) < 2:
         return "".join(items)
     return f"{', '.join(items[:-1])} {last} {items[-1]}"
+
+
+def alphabetical(text: str) -> str:
+    """Return the key that sorts words as Danish does: case makes no difference, æ, ø and å come last."""
+    return text.casefold().translate(_ALPHABET)
 
 
 def nearest(word: str, known: Iterable[str]) -> str | None:

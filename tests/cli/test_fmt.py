@@ -250,3 +250,13 @@ def test_new_files_are_in_order(cli: Cli, tmp_path: Path, monkeypatch: pytest.Mo
 def test_the_list_finding_names_the_command(cli: Cli, tidy: Path) -> None:
     write(tidy, UNTIDY)
     assert "funkbesk fmt" in cli("lint", *SELECT, KONSULENT).out
+
+
+def test_a_meeting_is_written_in_the_order_of_its_model(cli: Cli, tidy: Path) -> None:
+    (tidy / "meetings").mkdir()
+    write(tidy, "punkter:\n- titel: Eventuelt\ndato: 2027-03-10\nid: møde # komm\n", "meetings/møde.yaml")
+    assert cli("fmt", "--check").out == "meetings/møde.yaml\n"
+    assert cli("fmt", "meetings").code == 0
+    expected = "id: møde # komm\ndato: 2027-03-10\n\npunkter:\n  eventuelt:\n    titel: Eventuelt\n"
+    assert (tidy / "meetings/møde.yaml").read_text("utf-8") == expected
+    assert cli("fmt", "--check").code == 0

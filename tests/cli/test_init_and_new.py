@@ -19,6 +19,7 @@ FILES = {
     "descriptions/organisation.yaml",
     "schemas/description.schema.json",
     "schemas/organisation.schema.json",
+    "schemas/meeting.schema.json",
     "schemas/funkbesk.schema.json",
     "schemas/findings.schema.json",
     "schemas/comparison.schema.json",

@@ -29,11 +29,13 @@ status: udkast
 formål:
   tekst: Konsulenten hjælper i  huset.
 """
+MEETING = "id: m\ndato: 2027-03-10\nforum: ingen\npunkter: {a: {titel: et  møde}}\n"
 FILES = {
     "funkbesk.yaml": "forvaltning: sekretariatet\nudseende: {logo: mangler.png}\n",
     "descriptions/organisation.yaml": "kommune: Nordby Kommune\nenheder:\n  sekretariatet: {navn: Sekretariatet}\n",
     "descriptions/a.yaml": TEXT,
     "descriptions/b.yaml": TEXT.replace("id: a", "id: b"),
+    "meetings/m.yaml": MEETING,
 }
 
 
@@ -95,6 +97,11 @@ def test_the_same_again(cli: Callable[..., Any], root: Path, runs: list[object])
         lambda root: (root / "descriptions/c.YML").write_text("id: [", encoding="utf-8"),
         lambda root: (root / "descriptions/organisation.yaml").unlink(),
         lambda root: (root / "funkbesk.yaml").write_text("niveauer: {typo-mellemrum: fra}\n", encoding="utf-8"),
+        lambda root: (root / "meetings/m.yaml").write_text(MEETING.replace("  møde", " møde"), encoding="utf-8"),
+        lambda root: rewritten(root / "meetings/m.yaml", MEETING.replace("et  møde", "et møde.")),
+        lambda root: (root / "meetings/m.yaml").unlink(),
+        lambda root: (root / "meetings/n.yml").write_text("id: n", encoding="utf-8"),
+        lambda root: (root / "meetings").rename(root / "møder"),
         lambda root: (root / "mangler.png").write_bytes(b"x"),
         lambda root: (root / "mangler.png").symlink_to("findes-ikke.png"),
     ],

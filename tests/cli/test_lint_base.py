@@ -148,3 +148,19 @@ def test_outside_of_a_repository(cli: Cli, repo: Repo, tmp_path: Path) -> None:
 def test_contradictions(cli: Cli, repo: Repo) -> None:
     assert cli("lint", "--changed", "--write-baseline").code == 2
     assert not (repo.root / ".funkbesk-baseline.json").exists()
+
+
+def test_a_meeting_that_has_changed(cli: Cli, repo: Repo) -> None:
+    """What a meeting had before is known, also where it shares its id with a description."""
+    meeting = repo.root / "meetings" / "fk.yaml"
+    meeting.parent.mkdir()
+    text = f"id: fk\ndato: 2027-03-10\npunkter:\n  a: {{titel: Planter, resumé: {VAGUE}}}\n"
+    meeting.write_text(text, encoding="utf-8")
+    assert found(cli, "--changed") == {("fk", "spr-vag")}
+    repo.commit()
+    assert found(cli, "--changed") == found(cli, "--base", "HEAD") == set()
+    meeting.write_text(text + f"  b: {{titel: Spørgsmål, resumé: {SPACES}}}\n", encoding="utf-8")
+    assert found(cli, "--changed") == {("fk", "typo-mellemrum")}
+    assert found(cli, "--base", "HEAD") == {("fk", "typo-mellemrum"), ("fk", "spr-vag")}
+    meeting.rename(meeting.with_name("flyttet.yaml"))
+    assert found(cli, "--changed", "--select", "tegn,sprog") == {("flyttet", "typo-mellemrum")}

@@ -10,11 +10,18 @@ from typing import Any
 from hypothesis import strategies as st
 
 from funkbesk.documents.json_schema import all_schemas
+from funkbesk.documents.settings import DAY_PATTERN
+from funkbesk.documents.types import DECISION_PATTERN, REFERENCE_PATTERN, SECTION_PATTERN, TIME_PATTERN
 
 Path = tuple[str | int, ...]
 TEXTS = st.sampled_from(["a", "At lede møder", "to ord", "æøå", " a ", "x" * 300, "😀", "en\nto", "1.0.0", "null"])
 IDS = st.sampled_from(["a", "faglig-sparring", "år-2", "b", "c", "ø", "rolle", "d" * 60, "2027-plan"])
-BY_PATTERN_START = {  # values for the patterns that texts seldom match
+BY_PATTERN_START = {  # values for the patterns that texts seldom match; the first that fits counts
+    REFERENCE_PATTERN: st.sampled_from(["rolle", "rolle#a", "rolle#organisatorisk_reference", "rolle#opgaver.år-2"]),
+    DECISION_PATTERN: st.sampled_from(["2027-03-10-møde#a", "møde#a.faglig-sparring"]),
+    SECTION_PATTERN: st.sampled_from(["a", "faglig-sparring", "organisatorisk_reference"]),
+    TIME_PATTERN: st.sampled_from(["9.00", "09.30–23.59", "0.00-1.05"]),
+    DAY_PATTERN: st.sampled_from(["12-24", "02-29", "2027-05-14"]),
     "^[a-zæøå0-9]+(-": IDS,
     "^(0|[1-9]": st.sampled_from(["0.1.0", "12.0.3"]),
     "^[0-9]{4}-": st.sampled_from(["2027-01-31", "2024-02-29", "0001-01-01"]),
@@ -84,6 +91,16 @@ WRONG: st.SearchStrategy[Any] = st.sampled_from(
             "ftp://a",
             "http://",
             "http://a b",
+            "9.60",
+            "24.00",
+            "9.00-",
+            "a#b.c.d",
+            "a#",
+            "#a",
+            "a#b_c.d",
+            "02-30",
+            "13-01",
+            "2027-02-29",
             "rolle",
             "enhed",
             "gældende",

@@ -8,13 +8,14 @@ from pydantic import BaseModel
 from funkbesk.documents.description import RoleDescription, UnitDescription
 from funkbesk.documents.key_order import below, in_order
 from funkbesk.documents.keys import entry_models, models_of
+from funkbesk.documents.meeting import Meeting
 from funkbesk.documents.register import Register
 from funkbesk.documents.settings import Settings
 
 
 def all_models() -> list[type[BaseModel]]:
     found: list[type[BaseModel]] = []
-    waiting: list[type[BaseModel]] = [RoleDescription, UnitDescription, Register, Settings]
+    waiting: list[type[BaseModel]] = [RoleDescription, UnitDescription, Register, Settings, Meeting]
     while waiting:
         model = waiting.pop()
         if model not in found:
@@ -40,7 +41,7 @@ def test_every_key_has_one_place(model: type[BaseModel]) -> None:
 
 
 def test_all_models_are_looked_at() -> None:
-    assert {"TaskGroup", "UseSection", "Discussion", "Retirement", "Deadlines", "Phrase"} <= {
+    assert {"TaskGroup", "UseSection", "Discussion", "Retirement", "Deadlines", "Phrase", "Alignment"} <= {
         model.__name__ for model in all_models()
     }
 

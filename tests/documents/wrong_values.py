@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from tests.support.wrong_file import REGISTER, SETTINGS, Wrong
+from tests.support.wrong_file import MEETING, REGISTER, SETTINGS, Wrong
 
 PURPOSE = "formål:\n  punkter:\n    "
 TASK = "opgaver:\n  punkter:\n    "
 USE = "anvendelse:\n  punkter:\n    a:\n      tekst: b\n      "
 ROLE = "kommune: Eksempel Kommune\nroller:\n  leder:\n    navn: leder\n    "
+MEET = "id: møde\ndato: 2027-03-10\n"
+HELD = MEET + "punkter:\n  "
+DECIDED = HELD + "a:\n    titel: b\n    beslutning:\n      "
 FORUM = "kommune: Eksempel Kommune\nfora:\n  chefmøde:\n    navn: chefmødet\n    "
 
 METADATA = (
@@ -157,4 +160,50 @@ SETTINGS_ROWS = (
     ),
     Wrong("an empty setting", "skema-tom", "settings", "«udseende»:\n", file=SETTINGS),
 )
-VALUES = (*METADATA, *SECTIONS, *REGISTERS, *SETTINGS_ROWS)
+MEETINGS = (
+    Wrong("a meeting without a date", "skema-mangler", "meeting", "«id: møde\n", file=MEETING),
+    Wrong("a point without a title", "skema-mangler", "point", HELD + "«a»: {type: beslutning}\n", file=MEETING),
+    Wrong("an English key of a meeting", "skema-ukendt-nøgle", "meeting", MEET + "«place»: a\n", file=MEETING),
+    Wrong("a misspelt key of a decision", "skema-ukendt-nøgle", "decision", DECIDED + "«text»: a\n", file=MEETING),
+    Wrong("a person for a role", "id-form", "field for people", MEET + "mødeleder: «Bente Hansen»\n", file=MEETING),
+    Wrong("a person among roles", "id-form", "people", MEET + "deltagere: [leder, «Bente Hansen»]\n", file=MEETING),
+    Wrong("a person who follows up", "id-form", "follow-up", DECIDED + "ansvarlig: «Bente»\n", file=MEETING),
+    Wrong(
+        "a person who expects something",
+        "id-form",
+        "expectations",
+        HELD + "a: {titel: b, afstemninger: {c: {forventninger: {«Bente Hansen»: d}}}}\n",
+        file=MEETING,
+    ),
+    Wrong(
+        "no key of a section",
+        "id-form",
+        "section",
+        HELD + "a: {titel: b, vurderinger: {«Organisatorisk reference»: {dækkende: ja}}}\n",
+        file=MEETING,
+    ),
+    Wrong("a reference to a title", "skema-henvisning", "about", HELD + "a: {titel: b, om: [«Leder»]}\n", file=MEETING),
+    Wrong(
+        "a meeting for a decision",
+        "skema-henvisning",
+        "follows up",
+        HELD + "a: {titel: b, følger_op_på: [«møde»]}\n",
+        file=MEETING,
+    ),
+    Wrong("a time with a colon", "skema-tid", "time", MEET + 'tid: «"9:00"»\n', file=MEETING),
+    Wrong("a time without quotes", "skema-type", "time", MEET + "tid: «10.15»\n", file=MEETING),
+    Wrong("an unknown state of a meeting", "skema-værdi", "meeting", MEET + "status: «færdig»\n", file=MEETING),
+    Wrong("an unknown outcome", "skema-værdi", "decision", DECIDED + "udfald: «ja»\n", file=MEETING),
+    Wrong("points as a list", "skema-type", "points", MEET + "«punkter»:\n  - titel: a\n", file=MEETING),
+    Wrong("a decision as a text", "skema-type", "decision", HELD + "a: {titel: b, beslutning: «Ja»}\n", file=MEETING),
+    Wrong("a date of a meeting in words", "skema-dato", "meeting", "id: møde\ndato: «i morgen»\n", file=MEETING),
+    Wrong("a meeting without a place", "skema-tom", "meeting", MEET + "«sted»:\n", file=MEETING),
+)
+DAYS_OFF = (
+    Wrong("a day off in words", "skema-dato", "day off", "kalender: {fridage: [«juleaften»]}\n", file=SETTINGS),
+    Wrong(
+        "a day off that is not there", "skema-dato", "no such day", "kalender: {fridage: [«02-30»]}\n", file=SETTINGS
+    ),
+    Wrong("a 54th week", "skema-tal", "weeks to avoid", "kalender: {undgå_uger: [«54»]}\n", file=SETTINGS),
+)
+VALUES = (*METADATA, *SECTIONS, *REGISTERS, *SETTINGS_ROWS, *DAYS_OFF, *MEETINGS)

@@ -60,3 +60,25 @@ def test_a_list_is_named_as_a_whole_or_not_at_all(items: str) -> None:
     result = formatted(text)
     assert (result.new_ids, result.unnamed) == ((), ("opgaver.punkter",))
     assert read(result.data, "").data == read((HEAD + text).encode(), "").data
+
+
+@pytest.mark.parametrize(
+    ("text", "ids"),
+    [
+        ("punkter:\n- titel: Godkendelse af dagsorden\n- titel: Eventuelt\n", ["godkendelse-dagsorden", "eventuelt"]),
+        ("punkter:\n  ny: {titel: Drøftelse af klager}\n  evt: {titel: Eventuelt}\n", ["drøftelse-klager"]),
+        (
+            "punkter:\n  klager:\n    titel: Klager\n    beslutninger:\n    - tekst: Ny frist\n    - tekst: Ny frist\n",
+            ["ny-frist", "ny-frist-2"],
+        ),
+    ],
+)
+def test_new_ids_in_a_meeting(text: str, ids: list[str]) -> None:
+    result = format_file(f"id: møde\ndato: 2027-03-10\n{text}".encode(), "møde.yaml", "meeting")
+    assert (list(result.new_ids), result.unnamed) == (ids, ())
+    assert load(result.data, Path("meetings/møde.yaml")).findings == ()
+
+
+def test_a_decision_of_a_text_alone_gets_no_id() -> None:
+    text = "id: møde\npunkter:\n  a:\n    titel: b\n    beslutninger:\n      - Godkendt\n"
+    assert format_file(text.encode(), "møde.yaml", "meeting").unnamed == ("punkter.a.beslutninger",)

@@ -13,8 +13,8 @@ CASES = sorted((Path(__file__).parent / "cases").glob("*.before.yaml"))
 
 
 def kind_of_case(path: Path) -> FileKind:
-    name = path.name.split(".")[0]
-    return "register" if name.startswith("register") else "settings" if name.startswith("indstil") else "description"
+    named: dict[str, FileKind] = {"register": "register", "indstillinger": "settings", "møde": "meeting"}
+    return named.get(path.name.split(".")[0], "description")
 
 
 @pytest.mark.parametrize("path", CASES, ids=lambda path: path.name.split(".")[0])

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
+from funkbesk.documents.key_order import in_order
+from funkbesk.documents.meeting import Meeting
 from funkbesk.formatting.format import format_file
 from funkbesk.reading.parsed import Parsed
 from funkbesk.reading.reader import read
 from funkbesk.reading.source import Unreadable
+from tests.documents.schema_values import allowed
 from tests.support.commented import Commented, commented, misplaced
 from tests.support.properties import few, many
 from tests.support.yaml_text import REAL_TEXTS, SCRAPS, slipped, written
@@ -86,3 +91,25 @@ def test_any_file_means_the_same(text: str) -> None:
 @given(written().map(lambda made: made[1]) | ANYTHING)
 def test_any_file_means_the_same_many(text: str) -> None:
     is_stable(text)
+
+
+@st.composite
+def meetings(draw: st.DrawFn) -> str:
+    """Return the file of a meeting that the schema allows, with its keys in any order."""
+    data = draw(allowed("meeting.schema.json"))
+    keys = draw(st.permutations(list(data)))
+    return "".join(f"{key}: {json.dumps(data[key], ensure_ascii=False)}\n" for key in keys)
+
+
+@few(60)
+@given(meetings())
+def test_a_meeting_means_the_same(text: str) -> None:
+    try:
+        before = read(text.encode(), "x.yaml")
+    except Unreadable:
+        return
+    once = format_file(text.encode(), "x.yaml", "meeting").data
+    assert read(once, "x.yaml").data == before.data
+    assert format_file(once, "x.yaml", "meeting").data == once
+    written_keys = list(read(once, "x.yaml").data)
+    assert written_keys == in_order((Meeting,), written_keys)

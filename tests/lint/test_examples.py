@@ -42,6 +42,9 @@ TWO_UNITS = "kommune: X\nenheder: {stab: {navn: Staben}, kommune: {navn: X}}\n" 
 PHRASE = LEADER + "begreber: {mindset: {navn: det fælles faglige mindset, definition: d}}\n"
 LONG_ROLE = LEADER + "  fk: {navn: faglig koordinator, former: [faglige koordinatorer], definition: d}\n"
 HEADING = "id: anden\nopgaver: {overskrift: Opgaver, tekst: Vi skriver.}\n"
+# the meeting that another one follows up on
+MARCH = "meetings/2027-03-10-chefgruppen.yaml"
+HELD_IN_MARCH = "id: 2027-03-10-chefgruppen\ndato: 2027-03-10\npunkter: {klager: {titel: K, beslutning: {tekst: Ja}}}\n"
 SUPERVISION = "id: anden\nopgaver: {punkter: {a: At føre tilsyn med kommunens private botilbud}}\n"
 
 
@@ -67,6 +70,10 @@ def example(name: str, which: str, text: str) -> Wrong:
     }
     if f"{name} {which}" in around:
         return around[f"{name} {which}"]
+    if name.startswith("møde-"):
+        file = f"meetings/{text.split(maxsplit=2)[1]}.yaml"
+        coordinator = metadata + "id: faglig-koordinator\nopgaver: {punkter: {klagesager: At svare på klager}}\n"
+        return Wrong("", "", "", text, file=file, files={FILE: coordinator, MARCH: HELD_IN_MARCH, REGISTER: LEADER})
     if name == "reference-ring":
         return Wrong("", "", "", "kommune: X\n" + text, file=REGISTER)
     if name.startswith("indstilling-"):

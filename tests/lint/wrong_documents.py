@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tests.lint.wrong_meetings import MEETINGS
 from tests.support.wrong_file import METADATA, REGISTER, SETTINGS, Wrong
 
 OTHER = "descriptions/anden.yaml"
@@ -174,4 +175,4 @@ STATUS = (
         "a logo of 299 letters", "indstilling-logo", "long name", f"udseende: {{logo: «{'a' * 299}»}}\n", file=SETTINGS
     ),
 )
-DOCUMENTS = (*IDS, *REFERENCES, *STATUS)
+DOCUMENTS = (*IDS, *REFERENCES, *STATUS, *MEETINGS)

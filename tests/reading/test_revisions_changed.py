@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from funkbesk.reading.changed_files import changed_files
+from funkbesk.reading.changed_files import changed_descriptions, changed_files
 from funkbesk.reading.collection import Collection
 from funkbesk.reading.committed import collection_at
 from funkbesk.reading.repository import Repository
@@ -96,3 +96,19 @@ def test_a_second_file_with_the_same_id(repo: Repo, committed: bool) -> None:
 def test_line_ends_are_no_change(repo: Repo, committed: bool) -> None:
     repo.write("a", title="Rollen a", newline="\r\n")
     assert changed(repo, committed=committed) == set()
+
+
+@both
+def test_a_meeting_is_no_description(repo: Repo, committed: bool) -> None:
+    meeting = repo.root / "meetings" / "a.yaml"
+    meeting.parent.mkdir()
+    meeting.write_text("id: a\ndato: 2027-03-10\n", "utf-8")
+    repo.commit()
+    assert changed(repo, committed=committed) == set()
+    repo.path("a").unlink()
+    meeting.rename(meeting.with_name("b.yaml"))
+    before = collection_at(Repository.at(repo.root), "HEAD")
+    assert changed(repo, committed=committed) == {("a.yaml", None, False), ("a.yaml", "b.yaml", True)}
+    assert [one.before and one.before.parent.name for one in changed_descriptions(before, Collection(repo.root))] == [
+        "descriptions"
+    ]

@@ -9,6 +9,7 @@ from pathlib import Path
 DESCRIPTION = "descriptions/rolle.yaml"
 REGISTER = "descriptions/organisation.yaml"
 SETTINGS = "funkbesk.yaml"
+MEETING = "meetings/møde.yaml"
 
 # what a row does not say itself; a row that writes one of these keys replaces it
 METADATA = {

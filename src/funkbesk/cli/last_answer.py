@@ -35,8 +35,9 @@ class LastAnswer:
     The files are looked at when this is made, so it has to be made before they are read.
     """
 
-    def __init__(self, root: Path, question: Sequence[object]) -> None:
-        self._path = cache_folder.place(root, NAME)
+    def __init__(self, root: Path, question: Sequence[object], name: str = NAME) -> None:
+        """Look at the files; `name` is that of the cache file, of which each command that asks has its own."""
+        self._path = cache_folder.place(root, name)
         self._started = time.time_ns()
         self._states = collection_states(os.fspath(root))
         asked = [*tool_version(), repr((os.fspath(root), *question)).encode("utf-8", "surrogatepass")]

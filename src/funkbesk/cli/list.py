@@ -9,7 +9,7 @@ import typer
 from funkbesk.cli import console
 from funkbesk.cli.parameters import Root, one_of, open_collection
 from funkbesk.cli.problem import BEGIN_ONE
-from funkbesk.danish import count
+from funkbesk.cli.usable import say_broken
 from funkbesk.display import cut, log_line, safe, width
 from funkbesk.documents.description import Description
 from funkbesk.reading.collection import Loaded
@@ -37,10 +37,7 @@ def list_descriptions(
     elif not loaded:
         console.say(f"Her er ingen beskrivelser. {BEGIN_ONE}")
     broken = [file.shown for file in loaded if file.document is None]
-    if broken:
-        console.say(
-            f"{count(len(broken), 'fil', 'filer')} kan ikke læses. Se hvorfor: funkbesk lint {' '.join(broken[:3])}"
-        )
+    say_broken(broken)
     return 1 if broken else 0
 
 

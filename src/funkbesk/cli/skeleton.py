@@ -31,6 +31,10 @@ _LOOK = """\
 udseende:
   farve: "#1f4e79"
   # logo: logo.png
+
+# kalender:
+#   fridage: [12-24, 12-31, 06-05]
+#   undgå_uger: [7, 28, 29, 30, 31, 42]
 """
 _ID_COMMENT = """\
 # Før kolon står punktets id. Det laves én gang ud fra teksten, fx faglig-sparring, og ændres ikke,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Any, Literal, get_args
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, get_args
 
 from pydantic import BeforeValidator, Field, WithJsonSchema
 
@@ -31,6 +31,7 @@ class Bullet(Model):
     """One bullet. In the file it is either its text alone or a mapping with `tekst` and more."""
 
     model_config = described("Punkt", "Et punkt: teksten alene, eller tekst sammen med flere oplysninger.")
+    NAMED_BY: ClassVar[str | None] = "tekst"
 
     text: BulletText = Field(alias="tekst", title="Tekst", description="Punktets tekst i ét afsnit.")
     replaces: Given[Ids] = Field(

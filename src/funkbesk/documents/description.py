@@ -7,6 +7,7 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
+from funkbesk.documents.headings import DEFAULT_HEADINGS
 from funkbesk.documents.metadata import Metadata
 from funkbesk.documents.sections import (
     AnchoringSection,
@@ -73,15 +74,7 @@ class RoleDescription(DescriptionBase):
 
     model_config = described("Funktionsbeskrivelse for en rolle", "En rolles formål, opgaver, ansvar og kompetencer.")
 
-    DEFAULT_HEADINGS: ClassVar[dict[str, str]] = {
-        "organisatorisk_reference": "Organisatorisk reference",
-        "formål": "Formål med stillingen",
-        "opgaver": "Væsentligste arbejdsopgaver",
-        "ansvar": "Ansvarsområder",
-        "kompetencer": "Kompetencer",
-        "kvalifikationskrav": "Kvalifikationskrav",
-        "anvendelse": "Anvendelse i det daglige samarbejde",
-    }
+    DEFAULT_HEADINGS: ClassVar[dict[str, str]] = DEFAULT_HEADINGS["rolle"]
 
     kind: Literal["rolle"] = Field(alias="art", title="Art", description="rolle eller enhed.")
     reference: Given[ReferenceSection] = Field(
@@ -125,12 +118,7 @@ class UnitDescription(DescriptionBase):
 
     model_config = described("Beskrivelse af en enhed", "En enheds formål, opgaver og forankring.")
 
-    DEFAULT_HEADINGS: ClassVar[dict[str, str]] = {
-        "formål": "Formål og kerneopgave",
-        "opgaver": "Overordnede opgaver",
-        "forankring": "Organisatorisk forankring og samarbejde",
-        "anvendelse": "Anvendelse i det daglige samarbejde",
-    }
+    DEFAULT_HEADINGS: ClassVar[dict[str, str]] = DEFAULT_HEADINGS["enhed"]
 
     kind: Literal["enhed"] = Field(alias="art", title="Art", description="rolle eller enhed.")
     purpose: Given[Section] = Field(None, alias="formål", title="Formål", description=_PURPOSE)

@@ -14,6 +14,7 @@ from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue, models_jso
 from pydantic_core import core_schema
 
 from funkbesk.documents.kinds import KINDS
+from funkbesk.documents.meeting import Meeting
 from funkbesk.documents.register import Register
 from funkbesk.documents.settings import Settings
 
@@ -50,6 +51,7 @@ def all_schemas() -> dict[str, dict[str, Any]]:
     return {
         "description.schema.json": _description(),
         "organisation.schema.json": _single(Register),
+        "meeting.schema.json": _single(Meeting),
         "funkbesk.schema.json": _single(Settings),
     }
 

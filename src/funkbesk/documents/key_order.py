@@ -56,6 +56,8 @@ def parts_of(model: type[BaseModel] | None) -> frozenset[str]:
     if issubclass(model, DescriptionBase):
         facts = {key for key in _aliases(Metadata) if key != "udgået"} | {"art"}
         return frozenset(names) - facts
+    if "punkter" in names:  # a meeting: the facts of its head stand together
+        return frozenset({"punkter"})
     return frozenset(names)
 
 

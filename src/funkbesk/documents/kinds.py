@@ -20,5 +20,9 @@ def model_for(kind: FileKind, data: dict[str, Any]) -> type[BaseModel] | None:
         return Settings
     if kind == "register":
         return Register
+    if kind == "meeting":
+        from funkbesk.documents.meeting import Meeting  # 6 ms, and most runs look at descriptions alone
+
+        return Meeting
     art = data.get("art")
     return KINDS.get(art) if isinstance(art, str) else None

@@ -15,6 +15,13 @@ DISCO_PATTERN = r"^[0-9]{6}$"
 ESCO_PATTERN = r"^https?://[^\s]+$"
 Esco = Annotated[str, Field(pattern=ESCO_PATTERN, max_length=300)]
 
+STATUS_LABELS: dict[Status, str] = {
+    "udkast": "Udkast",
+    "høring": "I høring",
+    "gældende": "Gældende",
+    "ophævet": "Ophævet",
+}
+
 
 class Approval(Model):
     """Who approved this version, when and at which meeting."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated, Any
+from typing import Annotated, Any, ClassVar
 
 from pydantic import BeforeValidator, Field
 
@@ -30,6 +30,7 @@ class Group(Model):
     """A headed group of bullets inside a section."""
 
     model_config = described("Gruppe", "En gruppe punkter med egen overskrift inde i et afsnit.")
+    NAMED_BY: ClassVar[str | None] = "overskrift"
 
     heading: Line = Field(alias="overskrift", title="Overskrift", description="Gruppens overskrift, som den skal stå.")
     text: Given[Paragraphs] = Field(None, alias="tekst", title="Tekst", description="Tekst før punkterne.")
@@ -62,6 +63,7 @@ class Section(Model):
     """A section: heading, running text, bullets, groups of bullets; printed in that order."""
 
     model_config = described("Afsnit", "Et afsnit med overskrift, tekst, punkter eller grupper af punkter.")
+    NAMED_BY: ClassVar[str | None] = "overskrift"
 
     heading: Given[Line] = Field(
         None, alias="overskrift", title="Overskrift", description="Overskriften, hvis den er en anden end standarden."

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field
 from pydantic_core import PydanticCustomError
 
+from funkbesk.documents.bullets import Week
 from funkbesk.documents.types import Given, Id, Line, Model, described
 from funkbesk.documents.version_policy import VersionPolicy
 from funkbesk.documents.word_lists import OwnWords
@@ -75,6 +77,38 @@ class Limits(Model):
     )
 
 
+DAY_PATTERN = r"^([0-9]{4}-)?[0-9]{2}-[0-9]{2}$"
+_A_LEAP_YEAR = "2000-"
+
+
+def _existing(day: str) -> str:
+    try:
+        date.fromisoformat(day if len(day) == len("ÅÅÅÅ-MM-DD") else _A_LEAP_YEAR + day)
+    except ValueError:
+        raise PydanticCustomError("fridag_findes_ikke", "no such day") from None
+    return day
+
+
+DayOff = Annotated[str, Field(pattern=DAY_PATTERN), AfterValidator(_existing)]
+"""A day of every year, MM-DD (29 February: of leap years), or of one year, ÅÅÅÅ-MM-DD."""
+
+
+class Calendar(Model):
+    """The days on which nobody works, and the weeks that meetings avoid."""
+
+    model_config = described("Kalender", "Fridage ud over helligdagene, og uger uden møder.")
+
+    days_off: Annotated[tuple[DayOff, ...], Field(strict=False, max_length=100)] = Field(
+        ("12-24", "12-31", "06-05"),
+        alias="fridage",
+        title="Fridage",
+        description="Fridage ud over helligdagene: MM-DD hvert år eller ÅÅÅÅ-MM-DD. Listen erstatter standarden.",
+    )
+    weeks_to_avoid: Annotated[tuple[Week, ...], Field(strict=False, max_length=53)] = Field(
+        (), alias="undgå_uger", title="Undgå uger", description="Ugenumre uden møder, fx [7, 28, 29, 30, 31, 42]."
+    )
+
+
 RuleLevel = Literal["fejl", "advarsel", "hint", "fra"]
 
 
@@ -94,6 +128,9 @@ class Settings(Model):
     )
     limits: Limits = Field(
         default_factory=Limits, alias="grænser", title="Grænser", description="Grænser, når dokumenter dannes."
+    )
+    calendar: Calendar = Field(
+        default_factory=Calendar, alias="kalender", title="Kalender", description="Fridage og uger uden møder."
     )
     own_words: OwnWords = Field(
         default_factory=OwnWords, alias="ordlister", title="Ordlister", description="Samlingens egne ord til reglerne."

@@ -33,6 +33,9 @@ udseende:
 grænser:
   sekunder: 60
   hukommelse_mb: 1024
+kalender:
+  fridage: [12-24, 12-31, 06-05, 2027-05-07]
+  undgå_uger: [7, 28, 29, 30, 31, 42]
 niveauer:
   status-krav: hint
 ```
@@ -55,4 +58,6 @@ def _settings(model: type[BaseModel], prefix: str) -> Iterator[tuple[str, str, s
 
 
 def _shown(default: Any) -> str:
-    return "–" if default in (None, PydanticUndefined, {}, ()) else f"`{default}`"
+    if default in (None, PydanticUndefined, {}, ()):
+        return "–"
+    return f"`[{', '.join(map(str, default))}]`" if isinstance(default, tuple) else f"`{default}`"

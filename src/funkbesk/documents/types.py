@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from datetime import date
 from functools import lru_cache
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any, ClassVar, TypeVar
 
 from pydantic import (
     AfterValidator,
@@ -33,7 +33,12 @@ T = TypeVar("T")
 
 
 class Model(BaseModel):
-    """Base of all document models: strict (no coercion), frozen, unknown keys refused, Danish keys as aliases."""
+    """Base of all document models: strict (no coercion), frozen, unknown keys refused, Danish keys as aliases.
+
+    `NAMED_BY` is the key with the text that an id is made from, for models whose entries may be written without one.
+    """
+
+    NAMED_BY: ClassVar[str | None] = None
 
     model_config = ConfigDict(
         strict=True, frozen=True, extra="forbid", validate_by_alias=True, validate_by_name=False, defer_build=True
@@ -99,6 +104,12 @@ Date = Annotated[
     WithJsonSchema({"type": "string", "format": "date", "pattern": DATE_PATTERN}),
 ]
 """A calendar date written ÅÅÅÅ-MM-DD. That the day exists is what the schema's pattern alone can't say."""
+
+TIME_PATTERN = r"^([01]?[0-9]|2[0-3])\.[0-5][0-9]([–-]([01]?[0-9]|2[0-3])\.[0-5][0-9])?$"
+SECTION_PATTERN = r"^[a-zæøå0-9]+([-_][a-zæøå0-9]+)*$"
+_ID = ID_PATTERN[1:-1]
+REFERENCE_PATTERN = rf"^{_ID}(#{SECTION_PATTERN[1:-1]}(\.{_ID})?)?$"
+DECISION_PATTERN = rf"^{_ID}#{_ID}(\.{_ID})?$"
 
 ONE_PARAGRAPH = r"^[^\n]*[^\s][^\n]*$"
 SOME_TEXT = r"[^\s]"

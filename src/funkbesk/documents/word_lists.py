@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field
 
+from funkbesk.documents.bullets import Occasion
 from funkbesk.documents.types import MAX_TITLE, Given, Id, Line, Model, described
 
 MAX_WORDS = 5_000
@@ -120,6 +121,39 @@ class SynonymTable(Model):
     )
 
 
+SectionKey = Literal[
+    "organisatorisk_reference",
+    "formål",
+    "opgaver",
+    "ansvar",
+    "kompetencer",
+    "kvalifikationskrav",
+    "forankring",
+    "anvendelse",
+]
+Headings = dict[SectionKey, Annotated[tuple[Line, ...], Field(strict=False, max_length=MAX_WORDS)]]
+
+
+class HeadingTable(Model):
+    """The headings that the sections of a description are known by in other documents."""
+
+    model_config = described("Overskrifter", "Overskrifter, som afsnittene kendes på, når et dokument importeres.")
+
+    sources: Words = Field(alias="kilder", title="Kilder", description="Hvor overskrifterne er fundet.")
+    headings: Headings = Field(alias="overskrifter", title="Overskrifter", description="afsnit: [overskrift].")
+
+
+class OccasionTable(Model):
+    """The expressions that the occasions of use are known by."""
+
+    model_config = described("Anledninger", "Udtryk, som anledningerne kendes på, når et dokument importeres.")
+
+    sources: Words = Field(alias="kilder", title="Kilder", description="Hvor udtrykkene er fundet.")
+    occasions: dict[Occasion, Words] = Field(
+        alias="anledninger", title="Anledninger", description="anledning: [begyndelsen af et udtryk]."
+    )
+
+
 class OwnWords(Model):
     """What a collection adds to the built-in lists, in its settings."""
 
@@ -141,4 +175,10 @@ class OwnWords(Model):
     )
     synonyms: Annotated[dict[Id, SynonymGroup], Field(max_length=MAX_PHRASES)] = Field(
         {}, alias="synonymer", title="Synonymer", description="Flere ord for det samme: id: {ord: [ord, ord]}."
+    )
+    headings: Headings = Field(
+        {},
+        alias="overskrifter",
+        title="Overskrifter",
+        description="Flere overskrifter, som import kender afsnittene på: opgaver: [Mine opgaver].",
     )

@@ -1,4 +1,4 @@
-"""Ids for what was written without one: `- Text` in a list of bullets or groups, or a bullet called `ny`.
+"""Ids for what was written without one: `- Text` in a list of bullets, groups or points, or a bullet called `ny`.
 
 The item `- At give faglig sparring` becomes `faglig-sparring: At give faglig sparring`; an item with `tekst` and more
 becomes an id with these keys below it.
@@ -17,12 +17,10 @@ from funkbesk.documents.bullets import Bullet
 from funkbesk.documents.key_order import Kinds, below
 from funkbesk.documents.keys import entry_models
 from funkbesk.documents.new_ids import FreshIds, is_placeholder
-from funkbesk.documents.sections import Group, Section
-from funkbesk.documents.types import ID_PATTERN
+from funkbesk.documents.types import ID_PATTERN, Model
 from funkbesk.formatting.tree import Block, Entry, Flow, Node, Scalar, Step, Tree, steps
 
 Path = tuple[Step, ...]
-_HEADED = (Group, Section)
 
 
 @dataclass
@@ -52,7 +50,7 @@ class NewIds:
 
 
 def give_ids(tree: Tree, kinds: Kinds, data: dict[str, Any]) -> NewIds:
-    """Give an id to every bullet and group of the tree that has none, and return which.
+    """Give an id to every bullet, group, point and decision of the tree that has none, and return which.
 
     A placeholder that the document refers to somewhere is an id and stays.
     """
@@ -61,7 +59,7 @@ def give_ids(tree: Tree, kinds: Kinds, data: dict[str, Any]) -> NewIds:
     used = set(_texts(data))
     for path, owner, model in _lists((), tree.root, kinds):
         block = _as_block(owner.value)
-        if block is None or not issubclass(model, (Bullet, *_HEADED)):
+        if block is None or not issubclass(model, Model) or model.NAMED_BY is None:
             continue
         if not block.keyed and not _nameable(block, model):
             new.unnamed.append(path)
@@ -115,23 +113,21 @@ def _as_block(node: Node) -> Block | None:
     return node if isinstance(node, Block) else None
 
 
-def _nameable(block: Block, model: type[BaseModel]) -> bool:
+def _nameable(block: Block, model: type[Model]) -> bool:
     """Return whether each item of a list has a text to make an id from, or an id that no other item has."""
     pairs = [_pair_id(entry.value) for entry in block.entries if _text(entry.value, model) is None]
     return None not in pairs and len(set(pairs)) == len(pairs)
 
 
-def _text(node: Node, model: type[BaseModel]) -> str | None:
-    """Return what the id of an entry is made from: a bullet's text, a group's heading."""
+def _text(node: Node, model: type[Model]) -> str | None:
+    """Return what the id of an entry is made from: a bullet's text, a group's heading, the title of a point."""
     found: Any = None
-    headed = issubclass(model, _HEADED)
-    key = "overskrift" if headed else "tekst"
     if isinstance(node, Scalar):
-        found = None if headed else node.value
+        found = node.value if issubclass(model, Bullet) else None
     elif isinstance(node, Flow):
-        found = node.value.get(key) if isinstance(node.value, dict) else None
+        found = node.value.get(model.NAMED_BY) if isinstance(node.value, dict) else None
     else:
-        values = [entry.value for entry in node.entries if entry.name == key]
+        values = [entry.value for entry in node.entries if entry.name == model.NAMED_BY]
         found = values[0].value if values and isinstance(values[0], Scalar) else None
     return found if isinstance(found, str) and found.strip() else None
 

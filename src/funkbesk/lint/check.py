@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
+import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from funkbesk.documents.names import kind_of
+from funkbesk.documents.names import MEETINGS_FOLDER, kind_of
 from funkbesk.files import FileProblem
 from funkbesk.findings import Finding, Level, worst_first
 from funkbesk.lint.collection_registry import COLLECTION_RULES
@@ -79,7 +80,7 @@ def check(
             unread.append(Finding(shown, 1, 1, (1, 2), "fil-åbnes-ikke", Level.FEJL, problem.message, problem.advice))
     selection = selection or Selection()
     known = KnownFiles(collection.root, [*_frame(collection), selection.key()]) if cache else None
-    report = _check(collection, given, Outside(today, collection.root, before or {}), jobs, known, selection)
+    report = _check(collection, given, _outside(collection, today, before or {}), jobs, known, selection)
     if known and collection.is_on_disk:  # what was found in a commit must not take the place of the files' own
         known.save(keep_others=paths is not None)
     return replace(report, findings=sorted([*report.findings, *unread], key=worst_first)) if unread else report
@@ -89,16 +90,26 @@ def check_data(
     collection: Collection, data: bytes, path: Path, shown: str, *, today: date, selection: Selection | None = None
 ) -> CheckReport:
     """Return the findings of a text that stands for the file `path` of the collection (or for none); never raises."""
-    outside = Outside(today, collection.root)
+    outside = _outside(collection, today, {})
     return _check(collection, [Given(path, shown, data)], outside, 1, None, selection or Selection())
 
 
+def _outside(collection: Collection, today: date, before: Notes) -> Outside:
+    names = frozenset(unicodedata.normalize("NFC", path.stem) for path in collection.meeting_paths())
+    return Outside(today, collection.root, before, names)
+
+
 def _frame(collection: Collection) -> list[bytes]:
-    """Return what the findings of every file of the collection may depend on."""
+    """Return what the findings of every file of the collection may depend on.
+
+    Which meetings there are is not part of it, so that a new one does not make everything be read again; that there are
+    any is (see `Surroundings`).
+    """
     single = (collection.settings_path, collection.register_path)
     files = collection.files
     shared = [files.read([path])[0] if files.has(path) else b"" for path in single]
-    return [*shared, *(os.fsencode(path.name) for path in collection.description_paths())]
+    meetings = [MEETINGS_FOLDER.encode()] if collection.meeting_paths() else []
+    return [*shared, *meetings, *(os.fsencode(path.name) for path in collection.description_paths())]
 
 
 def _check(

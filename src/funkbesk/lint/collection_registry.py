@@ -13,6 +13,8 @@ from funkbesk.lint.rules import (
     indstilling_logo,
     liste_punktum_samling,
     lix_stigning,
+    moede_henvisning,
+    moede_opfoelgning,
     revision_overskredet,
     skema_afsnit,
     spr_stavning,
@@ -31,5 +33,7 @@ COLLECTION_RULES: dict[str, tuple[Rule, Note, Compare]] = {
         dup_samling,
         lix_stigning,
         spr_stavning,
+        moede_henvisning,
+        moede_opfoelgning,
     )
 }

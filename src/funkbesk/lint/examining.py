@@ -32,6 +32,7 @@ def examine_all(collection: Collection, files: Sequence[Given], jobs: int, selec
         register_is_broken=collection.register_file is not None and collection.register() is None,
         own_words=collection.settings().own_words,
         file_names=frozenset(unicodedata.normalize("NFC", path.stem) for path in collection.description_paths()),
+        has_meetings=bool(collection.meeting_paths()),
     )
     if jobs < 2 or len(files) < FEWEST_FOR_POOL or sys.platform in {"win32", "darwin"}:
         return [_examine(file, around, selection) for file in files]

@@ -13,6 +13,7 @@ from functools import lru_cache
 from importlib import import_module
 from itertools import groupby
 
+from funkbesk.danish import alphabetical
 from funkbesk.findings import Level
 from funkbesk.lint.collection_registry import COLLECTION_RULES
 from funkbesk.lint.names import plain
@@ -30,6 +31,7 @@ FAMILIES = {
     "datoer": "Datoer",
     "register": "Registret",
     "indstillinger": "Indstillinger",
+    "møder": "Dagsordener og referater",
     "tillad": "Kommentarer, der tillader noget",
     "persondata": "Persondata",
     "begreber": "Begreber, navne og forkortelser",
@@ -53,7 +55,6 @@ dannet af programmet selv, så den passer altid til den udgave, du har.
 * En regel, der kun kører på opfordring, tager for ofte fejl til at blive vist uden.
 """
 
-_ALPHABET = str.maketrans("æøå", "{|}")  # Danish letters come last, in this order
 
 _EXAMPLE = re.compile(
     r"(?P<title>.+?)\n\n(?P<reasons>.+?)\n\nForkert:\n(?P<wrong>.+?)\nRigtigt:\n(?P<right>.+)", re.DOTALL
@@ -91,9 +92,7 @@ def pages() -> dict[str, Page]:
     rules = {name: row[0] for name, row in RULES.items()} | {name: row[0] for name, row in COLLECTION_RULES.items()}
     found = [*map(_rule_page, rules.values()), *map(_short_page, OTHER_PAGES)]
     order = list(FAMILIES)
-    return {
-        one.name: one for one in sorted(found, key=lambda one: (order.index(one.family), one.name.translate(_ALPHABET)))
-    }
+    return {one.name: one for one in sorted(found, key=lambda one: (order.index(one.family), alphabetical(one.name)))}
 
 
 def all_pages() -> list[Page]:

@@ -9,7 +9,7 @@ from funkbesk.lint.rule import Hit, Path, Surroundings
 from funkbesk.lint.word_lists import words
 from funkbesk.private_data import mask
 
-ADVICE = "Slet det, eller skriv rollen i stedet; personoplysninger hører ikke til i en beskrivelse."
+ADVICE = "Slet det, eller skriv rollen i stedet; personoplysninger hører ikke til i filen."
 
 
 @cache

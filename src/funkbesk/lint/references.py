@@ -1,15 +1,18 @@
-"""Every reference from a description, the register and the settings to an entry of the register."""
+"""Every reference from a description, a meeting, the register and the settings to an entry of the register."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from funkbesk.documents.bullets import Task, Use
 from funkbesk.documents.description import Description, RoleDescription, UnitDescription
 from funkbesk.documents.register import Register
 from funkbesk.documents.settings import Settings
 from funkbesk.lint.rule import Path
+
+if TYPE_CHECKING:
+    from funkbesk.documents.meeting import Alignment, Decision, Meeting
 
 ROLE = ("roles",)
 UNIT = ("units",)
@@ -19,21 +22,24 @@ ROLE_OR_FORUM = ("roles", "fora")
 
 
 class Reference(NamedTuple):
-    """An id at `path` that has to stand in one of the register's `parts`."""
+    """An id at `path` that has to stand in one of the register's `parts`; `on_key` where it is the last key itself."""
 
     path: Path
     id: str
     parts: tuple[str, ...]
+    on_key: bool = False
 
 
 def references(document: Any) -> Iterator[Reference]:
-    """Yield all references of a description, a register or settings, in the order of the file type's keys."""
+    """Yield all references of a document of any type, in the order of the file type's keys."""
     if isinstance(document, Register):
         yield from _of_register(document)
     elif isinstance(document, Settings):
         yield from _one(("forvaltning",), document.department, UNIT)
-    else:
+    elif isinstance(document, RoleDescription | UnitDescription):
         yield from _of_description(document)
+    else:
+        yield from _of_meeting(document)
 
 
 def _of_description(document: Description) -> Iterator[Reference]:
@@ -72,6 +78,32 @@ def _of_use(document: Description) -> Iterator[Reference]:
         if isinstance(use, Use):
             yield from _one(("anvendelse", *path, "ansvarlig"), use.responsible, ROLE)
             yield from _many(("anvendelse", *path, "deltagere"), use.participants)
+
+
+def _of_meeting(meeting: Meeting) -> Iterator[Reference]:
+    yield from _one(("forum",), meeting.forum, FORUM)
+    yield from _one(("mødeleder",), meeting.chair, ROLE)
+    yield from _one(("referent",), meeting.minute_taker, ROLE_OR_UNIT)
+    yield from _many(("deltagere",), meeting.participants)
+    yield from _many(("afbud",), meeting.absent)
+    for identifier, point in meeting.points.items():
+        place = ("punkter", identifier)
+        for key, alignment in point.alignments.items():
+            yield from _of_alignment((*place, "afstemninger", key), alignment)
+        if point.decision is not None:
+            yield from _of_decision((*place, "beslutning"), point.decision)
+        for key, decision in point.decisions.items():
+            yield from _of_decision((*place, "beslutninger", key), decision)
+
+
+def _of_alignment(place: Path, alignment: Alignment) -> Iterator[Reference]:
+    for role in alignment.expectations:
+        yield Reference((*place, "forventninger", role), role, ROLE, on_key=True)
+    yield from _one((*place, "ansvarlig"), alignment.responsible, ROLE_OR_UNIT)
+
+
+def _of_decision(place: Path, decision: Decision) -> Iterator[Reference]:
+    yield from _one((*place, "ansvarlig"), decision.responsible, ROLE_OR_UNIT)
 
 
 def _of_register(register: Register) -> Iterator[Reference]:

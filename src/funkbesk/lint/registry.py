@@ -27,6 +27,9 @@ from funkbesk.lint.rules import (
     liste_parallel_soester,
     liste_punktum,
     liste_samme_start,
+    moede_beslutning,
+    moede_frist,
+    moede_henvisning,
     pii_adresse,
     pii_cpr,
     pii_mail,
@@ -133,5 +136,8 @@ RULES: dict[str, tuple[Rule, Check]] = {
         pii_tlf,
         pii_adresse,
         pii_navn,
+        moede_henvisning,
+        moede_beslutning,
+        moede_frist,
     )
 }

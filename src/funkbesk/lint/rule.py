@@ -23,6 +23,11 @@ if TYPE_CHECKING:
 Path = Sequence[str | int]
 """The keys that lead to a place in a document."""
 
+DESCRIPTIONS: frozenset[FileKind] = frozenset({"description"})
+MEETINGS: frozenset[FileKind] = frozenset({"meeting"})
+WRITTEN: frozenset[FileKind] = frozenset({"description", "meeting"})
+"""The files that people write running text in: rules on language look at both kinds."""
+
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
@@ -31,6 +36,7 @@ T_co = TypeVar("T_co", covariant=True)
 class Rule:
     """A rule's name (Danish, kebab), the family it is listed under, its level, and the files it looks at.
 
+    Without `kinds` these are the files with running text; a rule on the structure of descriptions says so.
     `fixable` says that some of its hits carry a replacement that can't change the meaning. A rule that is right too
     seldom to be shown unasked is `on_request`: it runs only where the settings or `--select` name it. What a rule
     `of_machine` finds depends on what is installed, so it looks again in every run.
@@ -39,7 +45,7 @@ class Rule:
     name: str
     family: str
     level: Level
-    kinds: frozenset[FileKind] = frozenset({"description"})
+    kinds: frozenset[FileKind] = WRITTEN
     fixable: bool = False
     on_request: bool = False
     of_machine: bool = False
@@ -83,13 +89,18 @@ class Subject(Generic[T_co]):
 
     @cached_property
     def analysis(self) -> Analysis:
-        """Return the texts and lists of a description, made once for all rules."""
+        """Return the texts and lists of a description or a meeting, made once for all rules."""
         from funkbesk.documents.description import RoleDescription, UnitDescription
         from funkbesk.lint.analysis import Analysis
 
-        if not isinstance(self.document, RoleDescription | UnitDescription):
-            raise TypeError("only a description has texts")
-        return Analysis(self.document)
+        if isinstance(self.document, RoleDescription | UnitDescription):
+            return Analysis(self.document)
+        from funkbesk.documents.meeting import Meeting  # only a collection with meetings loads their model
+        from funkbesk.lint.meeting_analysis import MeetingAnalysis
+
+        if not isinstance(self.document, Meeting):
+            raise TypeError("only a description and a meeting have texts")
+        return MeetingAnalysis(self.document)
 
     @cached_property
     def values(self) -> tuple[tuple[Path, str], ...]:
@@ -103,7 +114,8 @@ class Subject(Generic[T_co]):
 class Surroundings:
     """What a rule may know beside the document it looks at.
 
-    `file_names` are the names, without ending, of all description files of the collection.
+    `file_names` are the names, without ending, of all description files of the collection; whether it `has_meetings`
+    decides if the parts of descriptions need to be noted for what meetings point at.
     """
 
     root: FilePath
@@ -111,6 +123,7 @@ class Surroundings:
     register_is_broken: bool
     file_names: frozenset[str]
     own_words: OwnWords
+    has_meetings: bool = False
     _made: dict[str, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def once(self, name: str, make: Callable[[], T]) -> T:
@@ -161,11 +174,13 @@ class Outside(NamedTuple):
     """What lies outside of the files: the day that counts as today, the folder of the collection, and what was before.
 
     `before` are the notes of an earlier state of the collection, under today's names; empty where none is given.
+    `meetings` are the names, without ending, of all meeting files of the collection, also of those not in this run.
     """
 
     today: date
     root: FilePath
     before: Notes = MappingProxyType({})
+    meetings: frozenset[str] = frozenset()
 
 
 Note = Callable[[Subject[Any], Callable[..., "Span"]], Any]

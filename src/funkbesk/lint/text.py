@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from functools import cache, lru_cache, partial
 from typing import Any, NamedTuple
 
+from funkbesk.documents.register_names import WORD
 from funkbesk.lint.made_once import made_once
 
-_WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 # A full stop ends a sentence where a capital follows; behind an abbreviation or a number it does not.
 _SENTENCE_END = re.compile(r"(?<=[.!?])[\"”»)]?\s+(?=[\"“«(]?[A-ZÆØÅ])|\n")
 _MAY_END = re.compile(r"[.!?\n]")
@@ -71,7 +71,7 @@ _new_word: Callable[[tuple[str, int, int]], Word] = partial(tuple.__new__, Word)
 
 def words_in(value: str) -> tuple[Word, ...]:
     """Return the words of a text; a hyphenated one is one word, numbers are none."""
-    return tuple([_new_word((match[0], *match.span())) for match in _WORD.finditer(value)])
+    return tuple([_new_word((match[0], *match.span())) for match in WORD.finditer(value)])
 
 
 def _start_of(word: Word) -> int:
@@ -111,7 +111,7 @@ class Text:
         """Return the words in lower case, in the order of `words`; most texts are never cut into more than these."""
         # `lower` keeps its capitals where a letter would become two (`İ`), and writes a Σ as its neighbours want it
         if self.lower.islower() and "σ" not in self.lower:
-            return tuple(_WORD.findall(self.lower))
+            return tuple(WORD.findall(self.lower))
         return tuple(word.lower for word in self.words)
 
     @made_once

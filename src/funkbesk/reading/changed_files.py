@@ -5,8 +5,9 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
+from funkbesk.documents.names import kind_of
 from funkbesk.reading.collection import Collection
 from funkbesk.reading.committed import CommittedFiles
 from funkbesk.reading.description_ids import written_id
@@ -22,11 +23,11 @@ class ChangedFile:
 
 
 def changed_files(before: Collection, after: Collection) -> list[ChangedFile]:
-    """Return the settings, the register and the descriptions that differ, in the order of their names.
+    """Return the settings, the register, the descriptions and the meetings that differ, in the order of their names.
 
-    A description is the same by its id, whatever its file is called; only what has no counterpart by id is paired by
-    name. Line ends (LF, CRLF) are no difference. Contents are compared by git's digest of them, so of two commits only
-    the files that differ are read. Raises `FileProblem` and `GitProblem`.
+    A description or a meeting is the same by its id, whatever its file is called; only what has no counterpart by id
+    is paired by name. Line ends (LF, CRLF) are no difference. Contents are compared by git's digest of them, so of two
+    commits only the files that differ are read. Raises `FileProblem` and `GitProblem`.
     """
     old, new = _files(before), _files(after)
     left = {name: path for name, (path, digest) in old.items() if name not in new or new[name][1] != digest}
@@ -52,7 +53,7 @@ def changed_descriptions(before: Collection, after: Collection) -> list[ChangedF
     changes = changed_files(before, after)
     registers = {before.register_path, after.register_path}
     others = {before.settings_path, after.settings_path, *registers}
-    found = [one for one in changes if not {one.before, one.after} & others]
+    found = [one for one in changes if not {one.before, one.after} & others and not _is_meeting(one)]
     if any({one.before, one.after} & registers for one in changes):
         known = {path for one in found for path in (one.before, one.after)}
         old = {path.name: path for path in before.description_paths()}
@@ -62,6 +63,10 @@ def changed_descriptions(before: Collection, after: Collection) -> list[ChangedF
             if path.name in old and not {path, old[path.name]} & known
         ]
     return sorted(found, key=_name)
+
+
+def _is_meeting(one: ChangedFile) -> bool:
+    return any(path is not None and kind_of(path) == "meeting" for path in (one.before, one.after))
 
 
 def _name(one: ChangedFile) -> str:
@@ -94,14 +99,15 @@ def _contents(collection: Collection, paths: dict[str, Path]) -> dict[str, bytes
 
 
 def _by_id(was: dict[str, bytes], now: dict[str, bytes]) -> dict[str, str]:
-    """Return old name -> new name of the descriptions whose id each side has once."""
+    """Return old name -> new name of the descriptions and the meetings whose id each side has once."""
     first, second = _names_by_id(was), _names_by_id(now)
     return {first[shared]: second[shared] for shared in first if shared in second}
 
 
-def _names_by_id(contents: dict[str, bytes]) -> dict[str, str]:
-    found: dict[str, list[str]] = {}
+def _names_by_id(contents: dict[str, bytes]) -> dict[tuple[str, str], str]:
+    """Return (kind, id) -> name: a meeting may be called what a description is called."""
+    found: dict[tuple[str, str], list[str]] = {}
     for name, data in contents.items():
         if (identifier := written_id(data)) is not None:
-            found.setdefault(identifier, []).append(name)
+            found.setdefault((kind_of(PurePosixPath(name)), identifier), []).append(name)
     return {identifier: names[0] for identifier, names in found.items() if len(names) == 1}

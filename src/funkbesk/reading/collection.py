@@ -12,7 +12,14 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
-from funkbesk.documents.names import DESCRIPTIONS_FOLDER, REGISTER_NAME, SETTINGS_NAME, FileKind, kind_of
+from funkbesk.documents.names import (
+    DESCRIPTIONS_FOLDER,
+    MEETINGS_FOLDER,
+    REGISTER_NAME,
+    SETTINGS_NAME,
+    FileKind,
+    kind_of,
+)
 from funkbesk.files import FileProblem, read_bytes
 from funkbesk.findings import Finding
 from funkbesk.reading.parsed import Parsed
@@ -20,6 +27,7 @@ from funkbesk.reading.source import MAX_BYTES, Source, Unreadable
 
 if TYPE_CHECKING:
     from funkbesk.documents.description import Description
+    from funkbesk.documents.meeting import Meeting
     from funkbesk.documents.register import Register
     from funkbesk.documents.settings import Settings
 
@@ -84,14 +92,15 @@ def shown_path(path: Path) -> str:
 def find_root(start: Path) -> Path:
     """Return the folder of the collection that `start` lies in: the nearest one upwards with a `funkbesk.yaml`.
 
-    Where there is none, a file in `descriptions` belongs to the folder above, and everything else to its own folder.
+    Where there is none, a file in `descriptions` or `meetings` belongs to the folder above, and everything else to its
+    own folder.
     """
     folder = Path(os.path.abspath(start))  # noqa: PTH100 - resolve() would follow links
     folder = folder if folder.is_dir() else folder.parent
     for candidate in (folder, *folder.parents):
         if (candidate / SETTINGS_NAME).is_file():
             return candidate
-    return folder.parent if folder.name == DESCRIPTIONS_FOLDER else folder
+    return folder.parent if folder.name in {DESCRIPTIONS_FOLDER, MEETINGS_FOLDER} else folder
 
 
 class Files(Protocol):
@@ -157,18 +166,23 @@ class Collection:
         """Return where the register lies, if the collection has one."""
         return self.descriptions_folder / REGISTER_NAME
 
+    @property
+    def meetings_folder(self) -> Path:
+        """Return the folder of the meetings, if the collection has any."""
+        return self.root / MEETINGS_FOLDER
+
     def description_paths(self) -> list[Path]:
         """Return the files of all descriptions, sorted by name; the register and hidden files are none."""
-        return sorted(
-            path
-            for path in self.files.inside(self.descriptions_folder)
-            if path.suffix.lower() in {".yaml", ".yml"} and path.name != REGISTER_NAME and not path.name.startswith(".")
-        )
+        return [path for path in self._yaml_files(self.descriptions_folder) if path.name != REGISTER_NAME]
+
+    def meeting_paths(self) -> list[Path]:
+        """Return the files of all meetings, sorted by name; hidden files are none."""
+        return self._yaml_files(self.meetings_folder)
 
     def paths(self) -> list[Path]:
-        """Return all files: the settings and the register where there are any, then the descriptions."""
+        """Return all files: the settings and the register where there are any, the descriptions, the meetings."""
         single = [path for path in (self.settings_path, self.register_path) if self.files.has(path)]
-        return [*single, *self.description_paths()]
+        return [*single, *self.description_paths(), *self.meeting_paths()]
 
     @cached_property
     def settings_file(self) -> Loaded[Settings] | None:
@@ -184,6 +198,12 @@ class Collection:
     def descriptions(self) -> dict[Path, Loaded[Description]]:
         """Return all descriptions, loaded. Raises `FileProblem` where one can't be opened."""
         paths = self.description_paths()
+        return dict(zip(paths, self.load(paths), strict=True))
+
+    @cached_property
+    def meetings(self) -> dict[Path, Loaded[Meeting]]:
+        """Return all meetings, loaded. Raises `FileProblem` where one can't be opened."""
+        paths = self.meeting_paths()
         return dict(zip(paths, self.load(paths), strict=True))
 
     def settings(self) -> Settings:
@@ -203,6 +223,13 @@ class Collection:
         return [
             load(data, path, self.files.shown(path)) for path, data in zip(paths, self.files.read(paths), strict=True)
         ]
+
+    def _yaml_files(self, folder: Path) -> list[Path]:
+        return sorted(
+            path
+            for path in self.files.inside(folder)
+            if path.suffix.lower() in {".yaml", ".yml"} and not path.name.startswith(".")
+        )
 
     def _single(self, path: Path) -> Loaded[Any] | None:
         return self.load([path])[0] if self.files.has(path) else None

@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from funkbesk.documents.names import DESCRIPTIONS_FOLDER, SETTINGS_NAME
+from funkbesk.documents.names import DESCRIPTIONS_FOLDER, MEETINGS_FOLDER, SETTINGS_NAME
 from funkbesk.files import FileProblem
 from funkbesk.reading.collection import Collection
 from funkbesk.reading.repository import Entry, Repository
+
+_FOLDERS = (DESCRIPTIONS_FOLDER, MEETINGS_FOLDER)
 
 
 @dataclass(frozen=True)
@@ -92,7 +94,7 @@ def collection_of(repository: Repository, revision: str, path: str, name: str | 
     """Return the collection that the file `path` (from the top of the repository) belonged to in a commit."""
     commit = repository.commit(revision)
     prefix = repository.prefix
-    if posixpath.dirname(path) == f"{prefix}{DESCRIPTIONS_FOLDER}":
+    if posixpath.dirname(path) in {f"{prefix}{folder}" for folder in _FOLDERS}:
         entries = _entries(repository, commit, prefix)
     else:
         entries = repository.entries(commit)
@@ -101,7 +103,7 @@ def collection_of(repository: Repository, revision: str, path: str, name: str | 
 
 
 def _entries(repository: Repository, commit: str, prefix: str) -> dict[str, Entry]:
-    return repository.entries(commit, f"{prefix}{SETTINGS_NAME}", f"{prefix}{DESCRIPTIONS_FOLDER}/")
+    return repository.entries(commit, f"{prefix}{SETTINGS_NAME}", *(f"{prefix}{folder}/" for folder in _FOLDERS))
 
 
 def _root_of(path: str, paths: Iterable[str]) -> str:
@@ -116,7 +118,7 @@ def _root_of(path: str, paths: Iterable[str]) -> str:
         if not above:
             break
         above = posixpath.dirname(above)
-    if posixpath.basename(folder) == DESCRIPTIONS_FOLDER:
+    if posixpath.basename(folder) in _FOLDERS:
         folder = posixpath.dirname(folder)
     return f"{folder}/" if folder else ""
 

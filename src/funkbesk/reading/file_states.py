@@ -15,7 +15,7 @@ from collections.abc import Iterable
 from hashlib import sha256
 from typing import NamedTuple
 
-from funkbesk.documents.names import DESCRIPTIONS_FOLDER, REGISTER_NAME, SETTINGS_NAME
+from funkbesk.documents.names import DESCRIPTIONS_FOLDER, MEETINGS_FOLDER, REGISTER_NAME, SETTINGS_NAME
 
 COARSEST_TICK = 2_000_000_000
 """Nanoseconds. FAT counts in steps of two seconds, older network drives in one."""
@@ -33,19 +33,18 @@ class States(NamedTuple):
 
 
 def collection_states(root: str) -> States | None:
-    """Return the states of settings, register and descriptions of the collection at `root`.
+    """Return the states of settings, register, descriptions and meetings of the collection at `root`.
 
     None is for a collection with a link in it: what a link leads to may change while the link does not.
     """
     rows: list[str] = []
     newest = 0
-    folder = os.path.join(root, DESCRIPTIONS_FOLDER)
+    folder, meetings = os.path.join(root, DESCRIPTIONS_FOLDER), os.path.join(root, MEETINGS_FOLDER)
     single = [os.path.join(root, SETTINGS_NAME), os.path.join(folder, REGISTER_NAME)]
     try:
-        with os.scandir(folder) as entries:
-            places = {entry.path for entry in entries if entry.name.lower().endswith((".yaml", ".yml"))}
-        if not stat.S_ISDIR(os.lstat(folder).st_mode):
-            return None
+        places = set(_yaml_files(folder))
+        if os.path.lexists(meetings):
+            places.update(_yaml_files(meetings))
         for path in sorted(places.union(path for path in single if os.path.lexists(path))):
             status = os.lstat(path)
             if not stat.S_ISREG(status.st_mode):
@@ -55,6 +54,14 @@ def collection_states(root: str) -> States | None:
     except OSError:
         return None
     return States(_digest(rows), newest)
+
+
+def _yaml_files(folder: str) -> list[str]:
+    """Return the YAML files in the folder. Raises `OSError` where it can't be listed or is a link."""
+    if not stat.S_ISDIR(os.lstat(folder).st_mode):
+        raise NotADirectoryError(folder)
+    with os.scandir(folder) as entries:
+        return [entry.path for entry in entries if entry.name.lower().endswith((".yaml", ".yml"))]
 
 
 def outside_states(paths: Iterable[str]) -> States:

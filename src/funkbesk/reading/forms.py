@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from funkbesk.documents import metadata, types
-from funkbesk.documents.settings import COLOUR_PATTERN
+from funkbesk.documents.settings import COLOUR_PATTERN, DAY_PATTERN
 from funkbesk.documents.version_policy import FINGERPRINT_PATTERN
 from funkbesk.documents.word_lists import PHRASE_PATTERN
 
@@ -52,6 +52,20 @@ _FORMS: dict[str, Form] = {
     ),
     metadata.ESCO_PATTERN: Form(
         "skema-esco", "er ikke en adresse.", "Skriv begrebets adresse i ESCO; den begynder med http."
+    ),
+    DAY_PATTERN: Form("skema-dato", "er ikke en dag.", "Skriv den som MM-DD, fx 12-24, eller som ÅÅÅÅ-MM-DD."),
+    types.TIME_PATTERN: Form(
+        "skema-tid", "er ikke et klokkeslæt.", 'Skriv det med punktum, fx 9.00–10.30 eller "9.00" i anførselstegn.'
+    ),
+    types.REFERENCE_PATTERN: Form(
+        "skema-henvisning",
+        "er ikke en henvisning til en beskrivelse.",
+        "Skriv beskrivelsens id, fx faglig-koordinator, eller id#punkt.",
+    ),
+    types.DECISION_PATTERN: Form(
+        "skema-henvisning",
+        "er ikke en henvisning til en beslutning.",
+        "Skriv mødets id, # og punktets id, fx 2027-03-10-chefgruppen#budget.",
     ),
 }
 

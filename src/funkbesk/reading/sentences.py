@@ -13,12 +13,16 @@ _BULLETS = frozenset({"Bullet", "Task", "Use"})
 
 
 class Said(NamedTuple):
-    """A sentence about an error; `on_key` puts the finding at the key instead of the value."""
+    """A sentence about an error; `on_key` puts the finding at the key instead of the value.
+
+    What is `private` looks like somebody's name and is masked where the line is shown.
+    """
 
     rule: str
     message: str
     advice: str
     on_key: bool = False
+    private: bool = False
 
 
 def bad_id(written: str, *, on_key: bool = False) -> Said:
@@ -56,7 +60,7 @@ def _not_text(name: str, _context: Any, value: Any) -> Said:
 def _not_fields(name: str, context: Any, value: Any) -> Said:
     if value is None:
         return _empty(name, context, value)
-    if isinstance(value, list) and name in {"punkter", "grupper"}:
+    if isinstance(value, list) and name in {"punkter", "grupper", "beslutninger"}:
         return Said(
             "skema-type",
             f"{name} skrives ikke som en liste med bindestreger.",
@@ -148,6 +152,10 @@ def _no_such_date(_name: str, _context: Any, value: Any) -> Said:
     return Said("skema-dato", f"Datoen {value} findes ikke.", "Ret datoen. Den skrives ÅÅÅÅ-MM-DD, fx 2027-01-31.")
 
 
+def _no_such_day(_name: str, _context: Any, value: Any) -> Said:
+    return Said("skema-dato", f"Dagen {value} findes ikke.", "Ret den. Den skrives MM-DD eller ÅÅÅÅ-MM-DD.")
+
+
 def _reserved_id(name: str, _context: Any, value: Any) -> Said:
     return Said(
         "id-form",
@@ -192,6 +200,7 @@ SENTENCES: dict[str, Callable[[str, Any, Any], Said]] = {
     "bool_type": _not_yes_or_no,
     "dato_form": _date_form,
     "dato_findes_ikke": _no_such_date,
+    "fridag_findes_ikke": _no_such_day,
     "tom_værdi": _empty,
     "id_forbeholdt": _reserved_id,
     "kontrast": _contrast,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
@@ -16,6 +16,7 @@ from funkbesk.documents.names import FileKind
 from funkbesk.findings import Finding
 from funkbesk.reading.mistakes import colon_finding
 from funkbesk.reading.parsed import Parsed
+from funkbesk.reading.people import no_role
 from funkbesk.reading.sentences import SENTENCES, Said, bad_id
 
 MAX_FINDINGS = 100
@@ -25,6 +26,7 @@ THERE_ARE_MORE = (
     "Ret dem først, og kontrollér filen igen.",
 )
 
+M = TypeVar("M", bound=BaseModel)
 _CONSEQUENCES = frozenset({"too_short", "missing"})
 
 
@@ -33,6 +35,11 @@ def validate(parsed: Parsed, kind: FileKind) -> tuple[BaseModel | None, list[Fin
     model = model_for(kind, parsed.data)
     if model is None:
         return None, [_unknown_art(parsed)]
+    return validate_as(parsed, model)
+
+
+def validate_as(parsed: Parsed, model: type[M]) -> tuple[M | None, list[Finding]]:
+    """Return the data as that model and no findings, or None and the findings that say why not."""
     try:
         return model.model_validate(parsed.data), []
     except ValidationError as error:
@@ -82,7 +89,8 @@ def _finding(parsed: Parsed, model: type[BaseModel], detail: Any) -> Finding:
         return _colon(parsed, path, detail["input"])
     said = _say(model, path, detail)
     start, end = parsed.span(path, key=said.on_key)
-    return parsed.source.finding(said.rule, said.message, said.advice, start, end)
+    found = parsed.source.finding(said.rule, said.message, said.advice, start, end)
+    return replace(found, private=True) if said.private else found
 
 
 def _colon(parsed: Parsed, path: Sequence[str | int], value: Any) -> Finding:
@@ -104,7 +112,9 @@ def _say(model: type[BaseModel], path: Sequence[str | int], detail: Any) -> Said
     if path[-1] == "[key]" and detail["input"] == path[-2]:
         if detail["type"] == "literal_error":
             return _unknown_name(str(path[-2]), detail["ctx"]["expected"])
-        return bad_id(str(path[-2]), on_key=True)
+        return no_role(path[:-1], path[-2], on_key=True) or bad_id(str(path[-2]), on_key=True)
+    if (said := no_role(path, detail["input"])) is not None:
+        return said
     name = _name(path)
     say = SENTENCES.get(detail["type"])
     if say is not None:

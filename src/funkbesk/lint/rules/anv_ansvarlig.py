@@ -24,11 +24,11 @@ from collections.abc import Iterator
 
 from funkbesk.documents.description import Description
 from funkbesk.findings import Level
-from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
+from funkbesk.lint.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
 from funkbesk.lint.use_occasions import Occasion, names_part, occasions
 from funkbesk.lint.word_lists import words
 
-RULE = Rule("anv-ansvarlig", "anvendelse", Level.ADVARSEL)
+RULE = Rule("anv-ansvarlig", "anvendelse", Level.ADVARSEL, DESCRIPTIONS)
 
 # »drøftes af lederne«, »introduktion ved lederen«; but in »ved onboarding af medarbejdere« nobody acts
 _AGENT = re.compile(r"(?<!ing )(?<!else )(?<!tion )\b(?:af|ved)\s+(?:(?:den|de|en|et|alle|vores)\s+)?$", re.IGNORECASE)

@@ -27,10 +27,10 @@ from collections.abc import Iterator
 
 from funkbesk.documents.description import Description
 from funkbesk.findings import Level
-from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
+from funkbesk.lint.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
 from funkbesk.lint.use_occasions import Occasion, names_part, occasions
 
-RULE = Rule("anv-forum", "anvendelse", Level.ADVARSEL)
+RULE = Rule("anv-forum", "anvendelse", Level.ADVARSEL, DESCRIPTIONS)
 
 _SOME = re.compile(
     r"\b(?:relevante?|øvrige|andre|diverse|forskellige|passende)\s+(?:[\wæøå]+-\s+og\s+)?"

@@ -29,11 +29,11 @@ from collections.abc import Iterator
 from funkbesk.documents.bullets import Use
 from funkbesk.documents.description import Description
 from funkbesk.findings import Level
-from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
+from funkbesk.lint.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
 from funkbesk.lint.text import Text
 from funkbesk.lint.use_occasions import occasions
 
-RULE = Rule("anv-frekvens", "anvendelse", Level.ADVARSEL)
+RULE = Rule("anv-frekvens", "anvendelse", Level.ADVARSEL, DESCRIPTIONS)
 
 _NUMBERS = {
     "en": 1, "én": 1, "to": 2, "tre": 3, "fire": 4, "fem": 5, "seks": 6, "otte": 8, "ti": 10, "tolv": 12,

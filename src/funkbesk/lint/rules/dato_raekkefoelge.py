@@ -19,9 +19,9 @@ from collections.abc import Iterator
 from funkbesk.danish import date_words
 from funkbesk.documents.description import Description
 from funkbesk.findings import Level
-from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
+from funkbesk.lint.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
 
-RULE = Rule("dato-rækkefølge", "datoer", Level.FEJL)
+RULE = Rule("dato-rækkefølge", "datoer", Level.FEJL, DESCRIPTIONS)
 
 
 def check(file: Subject[Description], _around: Surroundings) -> Iterator[Hit]:

@@ -23,9 +23,9 @@ from funkbesk.documents.sections import AnchoringSection, Group, ReferenceSectio
 from funkbesk.findings import Level
 from funkbesk.lint.analysis import TEXT
 from funkbesk.lint.quoting import quoted
-from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
+from funkbesk.lint.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
 
-RULE = Rule("dok-tom", "lister", Level.ADVARSEL)
+RULE = Rule("dok-tom", "lister", Level.ADVARSEL, DESCRIPTIONS)
 
 
 def check(subject: Subject[Description], _around: Surroundings) -> Iterator[Hit]:

@@ -22,9 +22,9 @@ from funkbesk.documents.description import Description
 from funkbesk.findings import Level
 from funkbesk.lint.duplicates import Pair, pairs, units
 from funkbesk.lint.quoting import quoted
-from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
+from funkbesk.lint.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
 
-RULE = Rule("dup-punkt", "dubletter", Level.ADVARSEL)
+RULE = Rule("dup-punkt", "dubletter", Level.ADVARSEL, DESCRIPTIONS)
 
 LEAST = 0.40
 # Of three or four stems two are alike by chance: »Varsling af naboer«, »Varsling af støj hos naboer«.

@@ -24,10 +24,10 @@ from collections.abc import Iterator
 from funkbesk.documents.description import Description
 from funkbesk.findings import Level
 from funkbesk.lint.duplicates import pairs, units
-from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
+from funkbesk.lint.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
 from funkbesk.lint.rules import dup_punkt
 
-RULE = Rule("dup-punkt-svag", "dubletter", Level.HINT, on_request=True)
+RULE = Rule("dup-punkt-svag", "dubletter", Level.HINT, DESCRIPTIONS, on_request=True)
 
 LEAST = 0.33
 

@@ -25,13 +25,13 @@ from typing import TYPE_CHECKING, Any
 from funkbesk.danish import count
 from funkbesk.findings import Level
 from funkbesk.lint.likeness import Place, alike
-from funkbesk.lint.rule import CollectionHit, Noted, Outside, Rule, Subject
+from funkbesk.lint.rule import DESCRIPTIONS, CollectionHit, Noted, Outside, Rule, Subject
 
 if TYPE_CHECKING:
     from funkbesk.documents.description import Description
     from funkbesk.reading.parsed import Span
 
-RULE = Rule("dup-samling", "dubletter", Level.ADVARSEL)
+RULE = Rule("dup-samling", "dubletter", Level.ADVARSEL, DESCRIPTIONS)
 
 LEAST = 0.60
 _MANY = 4

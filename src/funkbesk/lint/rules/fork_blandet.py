@@ -47,7 +47,7 @@ def check(subject: Subject[Description], around: Surroundings) -> Iterator[Hit]:
             if use.variant != usual:
                 yield Hit(
                     use.text.path,
-                    f"Her står »{use.written}«, men ellers skriver beskrivelsen »{example.lower()}«.",
+                    f"Her står »{use.written}«, men ellers står der »{example.lower()}«.",
                     f"Skriv »{example.lower()}« alle steder.",
                     use.start,
                     use.end,

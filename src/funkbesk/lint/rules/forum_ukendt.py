@@ -26,14 +26,14 @@ from typing import TYPE_CHECKING
 from funkbesk.documents.description import Description
 from funkbesk.findings import Level
 from funkbesk.lint.nouns import number_of
-from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
+from funkbesk.lint.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
 from funkbesk.lint.unknown_names import MISSING_ADVICE, Named, at, first_in_section, lookalikes, open_hit, open_uses
 from funkbesk.lint.word_lists import words
 
 if TYPE_CHECKING:
     from funkbesk.lint.register_words import Known
 
-RULE = Rule("forum-ukendt", "begreber", Level.FEJL)
+RULE = Rule("forum-ukendt", "begreber", Level.FEJL, DESCRIPTIONS)
 
 _DEFINITE = re.compile(r"(?:n|en|t|et|met|ne|ene|rne|erne|merne)s?")
 # »området« ends like »rådet«

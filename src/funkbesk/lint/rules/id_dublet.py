@@ -1,7 +1,8 @@
-"""Et id bruges kun én gang i en beskrivelse.
+"""Et id bruges kun én gang i en beskrivelse, og en beslutning har sit eget id under sit punkt.
 
 Hvorfor: sammenligninger, dagsordener og beslutninger peger på punktets id. Står det samme id to steder, kan ingen se,
-hvilket punkt der menes. Det gælder på tværs af afsnit og grupper.
+hvilket punkt der menes. Det gælder på tværs af afsnit og grupper. I en mødefil peger møde#punkt.id på én beslutning, så
+der kan en afstemning og en beslutning under samme punkt ikke have samme id.
 
 Kilde: filernes form (docs/formater.md): et punkts id findes kun én gang i beskrivelsen, også på tværs af grupper.
 
@@ -24,20 +25,32 @@ Rigtigt:
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from funkbesk.documents.description import Description
+from funkbesk.documents.description import Description, RoleDescription, UnitDescription
 from funkbesk.findings import Level
-from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
+from funkbesk.lint.rule import WRITTEN, Hit, Rule, Subject, Surroundings
 
-RULE = Rule("id-dublet", "id", Level.FEJL)
+if TYPE_CHECKING:
+    from funkbesk.documents.meeting import Meeting
+
+RULE = Rule("id-dublet", "id", Level.FEJL, WRITTEN)
 
 
-def check(file: Subject[Description], _around: Surroundings) -> Iterator[Hit]:
-    """Yield every id that was used before in the document: bullets, groups and other sections share one set."""
+def check(file: Subject[Description | Meeting], _around: Surroundings) -> Iterator[Hit]:
+    """Yield every id that was used before: by a part of the description, by a decision of the same point."""
+    if isinstance(file.document, RoleDescription | UnitDescription):
+        yield from _in_description(file.document)
+    else:
+        yield from _in_meeting(file.document)
+
+
+def _in_description(description: Description) -> Iterator[Hit]:
+    """Yield every id that was used before: bullets, groups and other sections share one set."""
     first: dict[str, str] = {}
-    for path in file.document.placed_ids():
+    for path in description.placed_ids():
         identifier, section = path[-1], path[0]
-        if path == ("øvrige_afsnit", identifier) and identifier in file.document.DEFAULT_HEADINGS:
+        if path == ("øvrige_afsnit", identifier) and identifier in description.DEFAULT_HEADINGS:
             yield Hit(
                 path,
                 f"Id’et {identifier} er navnet på et fast afsnit.",
@@ -52,3 +65,14 @@ def check(file: Subject[Description], _around: Surroundings) -> Iterator[Hit]:
                 on_key=True,
             )
         first.setdefault(identifier, section)
+
+
+def _in_meeting(meeting: Meeting) -> Iterator[Hit]:
+    for point_id, point in meeting.points.items():
+        for identifier in point.decisions.keys() & point.alignments.keys():
+            yield Hit(
+                ("punkter", point_id, "beslutninger", identifier),
+                f"Id’et {identifier} er også id på en afstemning under samme punkt.",
+                "Giv beslutningen et andet id.",
+                on_key=True,
+            )

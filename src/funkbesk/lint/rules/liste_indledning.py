@@ -25,9 +25,9 @@ from funkbesk.findings import Level
 from funkbesk.lint.analysis import BulletList
 from funkbesk.lint.bullet_forms import are_statements, forms_of, opening
 from funkbesk.lint.lead_ins import lead_in
-from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
+from funkbesk.lint.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
 
-RULE = Rule("liste-indledning", "lister", Level.HINT)
+RULE = Rule("liste-indledning", "lister", Level.HINT, DESCRIPTIONS)
 
 
 def check(subject: Subject[Description], around: Surroundings) -> Iterator[Hit]:

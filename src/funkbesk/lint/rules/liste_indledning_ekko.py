@@ -23,10 +23,10 @@ from funkbesk.findings import Level
 from funkbesk.lint.duplicates import small_words
 from funkbesk.lint.lead_ins import MODALS, LeadIn, lead_in
 from funkbesk.lint.quoting import quoted
-from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
+from funkbesk.lint.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
 from funkbesk.lint.text import Text, Word
 
-RULE = Rule("liste-indledning-ekko", "lister", Level.ADVARSEL)
+RULE = Rule("liste-indledning-ekko", "lister", Level.ADVARSEL, DESCRIPTIONS)
 
 _FIRST_WORDS = 4
 _LAST_WORDS = 3

@@ -27,9 +27,9 @@ from funkbesk.findings import Level
 from funkbesk.lint.bullet_forms import Form, Forms, firm, forms_of, name_of, opening, verbs
 from funkbesk.lint.lead_ins import PREPOSITIONS, LeadIn, lead_in
 from funkbesk.lint.quoting import quoted
-from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
+from funkbesk.lint.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
 
-RULE = Rule("liste-indledning-form", "lister", Level.ADVARSEL)
+RULE = Rule("liste-indledning-form", "lister", Level.ADVARSEL, DESCRIPTIONS)
 
 
 _SHOWN_WORDS = 3

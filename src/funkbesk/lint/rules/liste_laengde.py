@@ -28,9 +28,9 @@ from funkbesk.documents.description import Description
 from funkbesk.findings import Level
 from funkbesk.lint.bullet_forms import opening
 from funkbesk.lint.quoting import quoted
-from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
+from funkbesk.lint.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
 
-RULE = Rule("liste-længde", "lister", Level.ADVARSEL)
+RULE = Rule("liste-længde", "lister", Level.ADVARSEL, DESCRIPTIONS)
 
 MOST = 10
 

@@ -29,9 +29,9 @@ from funkbesk.documents.description import Description
 from funkbesk.findings import Level
 from funkbesk.lint.bullet_forms import forms_of, name_of, opening, style_of
 from funkbesk.lint.quoting import quoted
-from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
+from funkbesk.lint.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
 
-RULE = Rule("liste-parallel", "lister", Level.ADVARSEL)
+RULE = Rule("liste-parallel", "lister", Level.ADVARSEL, DESCRIPTIONS)
 
 
 def check(subject: Subject[Description], around: Surroundings) -> Iterator[Hit]:

@@ -36,9 +36,9 @@ from funkbesk.findings import Level
 from funkbesk.lint.analysis import BulletList
 from funkbesk.lint.bullet_forms import Form, forms_of, opening, style_of
 from funkbesk.lint.quoting import quoted
-from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
+from funkbesk.lint.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
 
-RULE = Rule("liste-parallel-søster", "lister", Level.ADVARSEL)
+RULE = Rule("liste-parallel-søster", "lister", Level.ADVARSEL, DESCRIPTIONS)
 
 _FEWEST_BULLETS = 2
 

@@ -38,9 +38,9 @@ from funkbesk.lint.full_stops import (
     stops_of,
 )
 from funkbesk.lint.quoting import quoted
-from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
+from funkbesk.lint.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
 
-RULE = Rule("liste-punktum", "lister", Level.ADVARSEL, fixable=True)
+RULE = Rule("liste-punktum", "lister", Level.ADVARSEL, DESCRIPTIONS, fixable=True)
 
 _CLOSING = ")»«”\"'’%"
 

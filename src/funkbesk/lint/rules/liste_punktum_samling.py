@@ -26,7 +26,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from funkbesk.findings import Level
-from funkbesk.lint.rule import CollectionHit, Noted, Outside, Rule, Subject
+from funkbesk.lint.rule import DESCRIPTIONS, CollectionHit, Noted, Outside, Rule, Subject
 
 if TYPE_CHECKING:
     from funkbesk.documents.description import Description
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from funkbesk.lint.full_stops import Stops
     from funkbesk.reading.parsed import Span
 
-RULE = Rule("liste-punktum-samling", "lister", Level.HINT)
+RULE = Rule("liste-punktum-samling", "lister", Level.HINT, DESCRIPTIONS)
 
 
 def note(subject: Subject[Description], place: Callable[..., Span]) -> Any:

@@ -25,10 +25,10 @@ from collections.abc import Iterator
 from funkbesk.documents.description import Description
 from funkbesk.findings import Level
 from funkbesk.lint.quoting import quoted
-from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
+from funkbesk.lint.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
 from funkbesk.lint.text import Text
 
-RULE = Rule("liste-samme-start", "lister", Level.HINT)
+RULE = Rule("liste-samme-start", "lister", Level.HINT, DESCRIPTIONS)
 
 _UNCOUNTED = frozenset({"at", "du", "vi"})
 # Two words are a shorter start than three, and so more bullets must share them before it tires the reader.

@@ -31,13 +31,13 @@ from typing import TYPE_CHECKING, Any
 
 from funkbesk.danish import decimal
 from funkbesk.findings import Level
-from funkbesk.lint.rule import CollectionHit, Noted, Outside, Rule, Subject
+from funkbesk.lint.rule import DESCRIPTIONS, CollectionHit, Noted, Outside, Rule, Subject
 
 if TYPE_CHECKING:
     from funkbesk.documents.description import Description
     from funkbesk.reading.parsed import Span
 
-RULE = Rule("lix-stigning", "sprog", Level.HINT)
+RULE = Rule("lix-stigning", "sprog", Level.HINT, DESCRIPTIONS)
 
 RISE = 5
 FEWEST_WORDS = 30

@@ -1,4 +1,4 @@
-"""En privat adresse hører ikke til i en beskrivelse.
+"""En privat adresse hører ikke til i samlingens filer.
 
 Hvorfor: hvor en borger eller en medarbejder bor, er en personoplysning. Adressen på rådhuset eller på et andet sted,
 som teksten nævner som kommunens, meldes ikke.
@@ -25,7 +25,7 @@ from funkbesk.findings import Level
 from funkbesk.lint.personal import allowed, hit
 from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
 
-RULE = Rule("pii-adresse", "persondata", Level.FEJL, frozenset({"description", "register"}))
+RULE = Rule("pii-adresse", "persondata", Level.FEJL, frozenset({"description", "meeting", "register"}))
 
 _STREET = (
     r"(?:(?!Streng)[A-ZÆØÅ][a-zæøåé]*(?:vej|gade|stræde|allé|alle|plads|torv|bakke|vænge|hegn|eng|have|park|toft|skov|lund|krog|ager"

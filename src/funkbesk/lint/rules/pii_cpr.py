@@ -1,4 +1,4 @@
-"""Et CPR-nummer hører ikke til i en beskrivelse.
+"""Et CPR-nummer hører ikke til i samlingens filer.
 
 Hvorfor: et CPR-nummer er en fortrolig oplysning, og beskrivelser læses af mange. Reglen ser på datoen og aldrig på
 modulus 11, for siden 1. oktober 2007 er der givet numre, der ikke opfylder den. Nummeret vises kun maskeret.
@@ -26,7 +26,7 @@ from funkbesk.lint.personal import hit
 from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
 from funkbesk.private_data import cpr_numbers
 
-RULE = Rule("pii-cpr", "persondata", Level.FEJL, frozenset({"description", "register"}))
+RULE = Rule("pii-cpr", "persondata", Level.FEJL, frozenset({"description", "meeting", "register"}))
 
 _SOME_DIGITS = re.compile(r"\d{6}")
 

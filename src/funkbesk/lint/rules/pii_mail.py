@@ -1,4 +1,4 @@
-"""En persons e-mailadresse hører ikke til i en beskrivelse.
+"""En persons e-mailadresse hører ikke til i samlingens filer.
 
 Hvorfor: en beskrivelse handler om en rolle, og personen i rollen skifter. En fælles postkasse, fx
 borgerservice@eksempel.dk, er ingen person og meldes ikke.
@@ -26,7 +26,7 @@ from funkbesk.lint.grammar import word_set
 from funkbesk.lint.personal import allowed_words, given_names, hit
 from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
 
-RULE = Rule("pii-mail", "persondata", Level.FEJL, frozenset({"description", "register"}))
+RULE = Rule("pii-mail", "persondata", Level.FEJL, frozenset({"description", "meeting", "register"}))
 
 _ADDRESS = re.compile(r"(?<![\w.+-])(?P<local>[\w.+-]{1,64})@(?P<domain>[\w-]{1,63}(?:\.[\w-]{1,63}){1,8})")
 _INITIALS = re.compile(r"[a-zæøå]{2,4}\d{0,2}$")

@@ -1,4 +1,4 @@
-"""En persons navn hører ikke til i en beskrivelse.
+"""En persons navn hører ikke til i samlingens filer.
 
 Hvorfor: en beskrivelse handler om en rolle. Navnet på den, der har rollen nu, eller på en borger er en personoplysning
 og gør teksten forældet. Reglen kender de almindelige fornavne og melder dem foran et ord med stort begyndelsesbogstav.
@@ -28,7 +28,7 @@ from funkbesk.lint.grammar import FUNCTION_WORDS, word_set
 from funkbesk.lint.personal import allowed, given_names, hit, names_no_person
 from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
 
-RULE = Rule("pii-navn", "persondata", Level.FEJL, frozenset({"description", "register"}))
+RULE = Rule("pii-navn", "persondata", Level.FEJL, frozenset({"description", "meeting", "register"}))
 
 _UPPER = "A-ZÆØÅÉÖÄÜÁÍÓÚÇŠŽĆČĐŁŚŞİ"
 _LOWER = "a-zæøåéöäüèáíóúßçñšžćčđłńśşığýëï"

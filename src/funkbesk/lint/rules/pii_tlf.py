@@ -1,4 +1,4 @@
-"""En persons telefonnummer hører ikke til i en beskrivelse.
+"""En persons telefonnummer hører ikke til i samlingens filer.
 
 Hvorfor: et nummer til en person er en personoplysning og er forkert, så snart personen skifter. Hovednumre,
 vagttelefoner og andre numre, som ikke følger en person, meldes ikke, når teksten kalder dem det.
@@ -26,7 +26,7 @@ from funkbesk.findings import Level
 from funkbesk.lint.personal import hit
 from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
 
-RULE = Rule("pii-tlf", "persondata", Level.FEJL, frozenset({"description", "register"}))
+RULE = Rule("pii-tlf", "persondata", Level.FEJL, frozenset({"description", "meeting", "register"}))
 
 # Danish numbers have eight digits and begin with 2–9. Written in pairs or behind +45 they are telephone numbers; eight
 # digits in one or two pieces are so only behind a word that says it: a CVR number looks the same.

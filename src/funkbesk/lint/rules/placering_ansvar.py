@@ -22,9 +22,9 @@ from collections.abc import Iterator
 
 from funkbesk.documents.description import Description
 from funkbesk.findings import Level
-from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
+from funkbesk.lint.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
 
-RULE = Rule("placering-ansvar", "placering", Level.ADVARSEL)
+RULE = Rule("placering-ansvar", "placering", Level.ADVARSEL, DESCRIPTIONS)
 
 # near the beginning of the bullet: »vejlede forældre, der har ansvar for et barn« is a task
 _RESPONSIBLE = re.compile(

@@ -23,10 +23,10 @@ from collections.abc import Iterator
 
 from funkbesk.documents.description import Description
 from funkbesk.findings import Level
-from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
+from funkbesk.lint.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
 from funkbesk.lint.word_lists import words
 
-RULE = Rule("placering-type", "placering", Level.HINT, on_request=True)
+RULE = Rule("placering-type", "placering", Level.HINT, DESCRIPTIONS, on_request=True)
 
 _ABILITY = re.compile(r"(?:at )?(?:kunne|kan|evne(?:n)? til|kendskab til|forståelse for|viden om)\b", re.IGNORECASE)
 _ALSO = "men også"

@@ -21,9 +21,9 @@ from collections.abc import Iterator
 
 from funkbesk.documents.description import Description, RoleDescription
 from funkbesk.findings import Level
-from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
+from funkbesk.lint.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
 
-RULE = Rule("reference-uenig", "register", Level.FEJL)
+RULE = Rule("reference-uenig", "register", Level.FEJL, DESCRIPTIONS)
 
 
 def check(file: Subject[Description], around: Surroundings) -> Iterator[Hit]:

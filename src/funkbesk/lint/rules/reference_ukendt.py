@@ -24,7 +24,7 @@ from funkbesk.findings import Level
 from funkbesk.lint.references import references
 from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
 
-RULE = Rule("reference-ukendt", "register", Level.FEJL, frozenset({"description", "register", "settings"}))
+RULE = Rule("reference-ukendt", "register", Level.FEJL, frozenset({"description", "meeting", "register", "settings"}))
 
 _WHAT = {
     ("roles",): "Rollen",
@@ -50,6 +50,7 @@ def check(file: Subject[Any], around: Surroundings) -> Iterator[Hit]:
                 f"Mente du {near}?"
                 if near
                 else "Skriv id’et i descriptions/organisation.yaml, eller ret henvisningen.",
+                on_key=reference.on_key,
             )
     if isinstance(file.document, Register):
         yield from _missing_descriptions(file.document, around)

@@ -21,9 +21,9 @@ from collections.abc import Iterator
 
 from funkbesk.documents.description import Description
 from funkbesk.findings import Level
-from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
+from funkbesk.lint.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
 
-RULE = Rule("register-mangler", "register", Level.ADVARSEL)
+RULE = Rule("register-mangler", "register", Level.ADVARSEL, DESCRIPTIONS)
 
 
 def check(_file: Subject[Description], around: Surroundings) -> Iterator[Hit]:

@@ -23,13 +23,13 @@ from typing import TYPE_CHECKING, Any
 
 from funkbesk.danish import date_words
 from funkbesk.findings import Level
-from funkbesk.lint.rule import CollectionHit, Noted, Outside, Rule, Subject
+from funkbesk.lint.rule import DESCRIPTIONS, CollectionHit, Noted, Outside, Rule, Subject
 
 if TYPE_CHECKING:
     from funkbesk.documents.description import Description
     from funkbesk.reading.parsed import Span
 
-RULE = Rule("revision-overskredet", "datoer", Level.ADVARSEL)
+RULE = Rule("revision-overskredet", "datoer", Level.ADVARSEL, DESCRIPTIONS)
 
 
 def note(subject: Subject[Description], place: Callable[..., Span]) -> Any:

@@ -24,14 +24,14 @@ from typing import TYPE_CHECKING
 
 from funkbesk.documents.description import Description
 from funkbesk.findings import Level
-from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
+from funkbesk.lint.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
 from funkbesk.lint.unknown_names import MISSING_ADVICE, at, first_in_section, lookalikes, open_hit, open_uses
 from funkbesk.lint.word_lists import words
 
 if TYPE_CHECKING:
     from funkbesk.lint.register_words import Known
 
-RULE = Rule("rolle-ukendt", "begreber", Level.FEJL)
+RULE = Rule("rolle-ukendt", "begreber", Level.FEJL, DESCRIPTIONS)
 
 
 def check(subject: Subject[Description], around: Surroundings) -> Iterator[Hit]:

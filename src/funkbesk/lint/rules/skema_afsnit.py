@@ -24,13 +24,13 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from funkbesk.findings import Level
-from funkbesk.lint.rule import CollectionHit, Noted, Outside, Rule, Subject
+from funkbesk.lint.rule import DESCRIPTIONS, CollectionHit, Noted, Outside, Rule, Subject
 
 if TYPE_CHECKING:
     from funkbesk.documents.description import Description
     from funkbesk.reading.parsed import Span
 
-RULE = Rule("skema-afsnit", "skema", Level.HINT)
+RULE = Rule("skema-afsnit", "skema", Level.HINT, DESCRIPTIONS)
 
 _A_PAIR = 2
 # a role refers to somebody, a unit is anchored somewhere: the same place in the two kinds of description

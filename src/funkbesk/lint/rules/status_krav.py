@@ -25,9 +25,9 @@ from collections.abc import Iterator
 from funkbesk.danish import listing
 from funkbesk.documents.description import Description
 from funkbesk.findings import Level
-from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
+from funkbesk.lint.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
 
-RULE = Rule("status-krav", "status", Level.FEJL)
+RULE = Rule("status-krav", "status", Level.FEJL, DESCRIPTIONS)
 
 _FROM_HEARING = (("owner", "ejer"), ("valid_from", "gyldig_fra"), ("next_review", "næste_revision"))
 _REQUIRED = {

@@ -25,14 +25,14 @@ from typing import TYPE_CHECKING, Any
 
 from funkbesk.danish import listing
 from funkbesk.findings import Level
-from funkbesk.lint.rule import CollectionHit, Hit, Noted, Outside, Rule, Subject, Surroundings
+from funkbesk.lint.rule import DESCRIPTIONS, CollectionHit, Hit, Noted, Outside, Rule, Subject, Surroundings
 
 if TYPE_CHECKING:
     from funkbesk.documents.description import Description
     from funkbesk.lint.register_words import Mention
     from funkbesk.reading.parsed import Span
 
-RULE = Rule("term-form", "begreber", Level.ADVARSEL, fixable=True)
+RULE = Rule("term-form", "begreber", Level.ADVARSEL, DESCRIPTIONS, fixable=True)
 
 _PREPOSITIONS = frozenset({"af", "for", "hos", "i", "med", "mod", "om", "over", "på", "til", "ved"})
 _SLOGAN_WORDS = 3

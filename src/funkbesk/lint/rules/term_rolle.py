@@ -24,10 +24,10 @@ from collections.abc import Iterator
 from funkbesk.documents.description import Description
 from funkbesk.findings import Level
 from funkbesk.lint.register_words import bases, words_of
-from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
+from funkbesk.lint.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
 from funkbesk.lint.word_filter import WordFilter
 
-RULE = Rule("term-rolle", "begreber", Level.ADVARSEL)
+RULE = Rule("term-rolle", "begreber", Level.ADVARSEL, DESCRIPTIONS)
 
 _INSIDE_A_NAME = frozenset({"for", "i", "af", "på", "og", "til", "ved"})
 _ADVICE = "Skriv rollens navn i den rette bøjning, eller skriv kortformen i registret under rollens former."

@@ -29,11 +29,11 @@ from funkbesk.documents.word_lists import SynonymGroup
 from funkbesk.findings import Level
 from funkbesk.lint.phrases import compile_pattern
 from funkbesk.lint.register_words import words_of
-from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
+from funkbesk.lint.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
 from funkbesk.lint.variants import Use, Uses, VariantFinder
 from funkbesk.lint.word_lists import synonyms
 
-RULE = Rule("term-synonym", "begreber", Level.ADVARSEL)
+RULE = Rule("term-synonym", "begreber", Level.ADVARSEL, DESCRIPTIONS)
 
 
 def check(subject: Subject[Description], around: Surroundings) -> Iterator[Hit]:

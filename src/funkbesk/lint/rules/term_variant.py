@@ -30,11 +30,11 @@ from typing import NamedTuple
 
 from funkbesk.documents.description import Description
 from funkbesk.findings import Level
-from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
+from funkbesk.lint.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
 from funkbesk.lint.text import Text, Word, words_in
 from funkbesk.lint.word_lists import words
 
-RULE = Rule("term-variant", "begreber", Level.ADVARSEL)
+RULE = Rule("term-variant", "begreber", Level.ADVARSEL, DESCRIPTIONS)
 
 _PAIR = re.compile(r"(.{4,}?)(iserings?|erings?|isations?|ations?)(?:s|ens?|ers?|ernes?)?")
 _KINDS = {"e": "ering", "a": "ation"}

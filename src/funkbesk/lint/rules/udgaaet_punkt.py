@@ -27,9 +27,9 @@ from collections.abc import Iterator
 from funkbesk.danish import nearest
 from funkbesk.documents.description import Description
 from funkbesk.findings import Level
-from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
+from funkbesk.lint.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
 
-RULE = Rule("udgået-punkt", "id", Level.FEJL)
+RULE = Rule("udgået-punkt", "id", Level.FEJL, DESCRIPTIONS)
 
 
 def check(file: Subject[Description], _around: Surroundings) -> Iterator[Hit]:
