@@ -1,16 +1,33 @@
-"""Say what documents were made and what went wrong with the others."""
+"""Make a document, and say what documents were made and what went wrong with the others."""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any, cast
 
 from funkbesk.cli import console
 from funkbesk.reading.collection import shown_path
 from funkbesk.rendering.cache import save_beside
+from funkbesk.rendering.outputs import choose_outputs
 from funkbesk.rendering.problems import gathered
 from funkbesk.rendering.report import RenderReport
+from funkbesk.rendering.worker_process import Format
 
 INCOMPLETE = 2
+
+
+def make(root: Path, name: str, wanted: str, out: Path | None, *, quiet: bool, **page: Any) -> int:
+    """Make one document about no single description, say so, and return the exit code.
+
+    `page` is what `Studio.document` takes, `name` what the file is called where `out` is no file. Raises `FileProblem`.
+    """
+    from funkbesk.rendering.single import Studio, Wanted  # reads the models, which `render` seldom needs
+
+    output_format = cast("Format", wanted)
+    outputs, _ = choose_outputs(out, root, (output_format,))
+    studio = Studio(root)
+    target = Wanted(outputs.path(name, output_format), output_format, studio.document(**page), b"")
+    return told(studio.make([target]), root, quiet=quiet)
 
 
 def told(report: RenderReport, root: Path, *, quiet: bool) -> int:

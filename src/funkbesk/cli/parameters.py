@@ -89,7 +89,7 @@ Jobs = Annotated[
 Out = Annotated[
     Path | None,
     typer.Option(
-        "--out", "-o", parser=target, metavar="MAPPE", help="Mappe eller fil til html og pdf. Standard: build."
+        "--out", "-o", parser=target, metavar="MAPPE", help="Mappe til dokumenterne, eller en fil. Standard: build."
     ),
 ]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Skriv kun det nødvendige.")]

@@ -1,4 +1,4 @@
-"""Write the redlines of `funkbesk diff`: one HTML or PDF file for each description that differs."""
+"""Write the redlines of `funkbesk diff`: one HTML, PDF or Word file for each description that differs."""
 
 from __future__ import annotations
 

@@ -41,7 +41,8 @@ def _formats(text: str) -> Formats:
     words = [word.strip().lower() for word in text.split(",")]
     for word in words:
         if word not in known:
-            raise WrongValue(f"Skriv pdf, html eller pdf,html. {did_you_mean(word, list(known))}".rstrip())
+            hint = did_you_mean(word, list(known))
+            raise WrongValue(f"Skriv {listing(known, 'eller')}, eller flere: pdf,docx. {hint}".rstrip())
     return Formats(tuple(known[word] for word in words))
 
 
@@ -52,7 +53,13 @@ def render(  # noqa: PLR0913, PLR0917 (each is an option)
     ] = None,
     formats: Annotated[
         list[Formats] | None,
-        typer.Option("--format", "-f", parser=_formats, metavar="FORMAT", help="pdf, html eller begge: pdf,html."),
+        typer.Option(
+            "--format",
+            "-f",
+            parser=_formats,
+            metavar="FORMAT",
+            help=f"{listing(FORMATS, 'eller')}, eller flere: pdf,docx. Standard: pdf,html.",
+        ),
     ] = None,
     out: Out = None,
     force: Annotated[bool, typer.Option("--force", help="Lav også det, der ikke er ændret.")] = False,
@@ -66,7 +73,7 @@ def render(  # noqa: PLR0913, PLR0917 (each is an option)
     root: Root = None,
     quiet: Quiet = False,
 ) -> int:
-    """Lav PDF og HTML af beskrivelser.
+    """Lav PDF, HTML, Word og Markdown af beskrivelser.
 
     Det, der ikke er ændret siden sidst, laves ikke om. Stien til hver fil, der er skrevet, bliver vist.
     En beskrivelse med fejl springes over, og så ender kommandoen med kode 2; fund om sproget standser intet.

@@ -29,12 +29,16 @@ class WrongValue(typer.BadParameter):
     """A value that its parameter does not take; the message is Danish, and Typer adds whose value it is."""
 
 
+DOCUMENT_FORMATS = ("html", "pdf", "docx")
+"""The formats that become files where a command also has formats for the screen; `md` is such a one."""
+
+
 def refuse_folder_for_text(out: object, output_format: str) -> None:
     """Raise `WrongUsage` where a folder is given for what is written to the screen: it would just not be used."""
-    if out is not None and output_format not in {"html", "pdf"}:
+    if out is not None and output_format not in DOCUMENT_FORMATS:
         raise WrongUsage(
             f"--out kan ikke bruges sammen med --format {output_format}.",
-            "Vælg --format html eller --format pdf, eller før teksten over i en fil med: > fil",
+            f"Vælg formatet {listing(DOCUMENT_FORMATS, 'eller')}, eller før teksten over i en fil med: > fil",
         )
 
 

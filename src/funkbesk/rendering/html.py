@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 import jinja2
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from funkbesk.rendering.browser_requests import first_request
 from funkbesk.rendering.escaping import EscapingEnvironment
@@ -20,7 +20,9 @@ Medium = Literal["screen", "print"]
 
 # Nothing but what is in the file: the browser itself refuses every request, script and form, whatever a template holds.
 _POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
-_SEAL = f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">'
+# The one page with scripts, the search of the site: those that lie beside it. (Chromium lets a page from a file share
+# load them so; what stands in the page itself is refused.)
+_POLICY_WITH_SCRIPTS = f"{_POLICY}; script-src 'self'"
 _HEAD = re.compile(r'\s*<!doctype html>\s*<html lang="[a-zA-Z-]+">\s*<head>\n?', re.IGNORECASE)
 _REFRESH = re.compile(r"http-equiv\s*=\s*[\"']?\s*refresh", re.IGNORECASE)
 
@@ -30,27 +32,36 @@ def render_html(page: Mapping[str, Any], folders: Sequence[Path], medium: Medium
 
     `folders` are those of the theme: the collection's own before the built-in one. Raises `TemplateProblem`.
     """
-    environment = _environment(tuple(folders))
-    try:
-        html = environment.get_template(f"{page.get('template', 'description')}.html.j2").render(
-            page=page, medium=medium
-        )
-    except (MemoryError, RecursionError):
-        raise
-    except Exception as error:
-        raise explain(error) from error
+    html = run_template(f"{page.get('template', 'description')}.html.j2", page, folders, medium)
     if _REFRESH.search(html):
         raise TemplateProblem("Skabelonen sender læseren videre til en anden side.")
     if medium == "screen" and (address := first_request(html)):
         raise not_in_html(address)
-    return _sealed(html)
+    return _sealed(html, page.get("scripts", ()))
 
 
-def _sealed(html: str) -> str:
-    """Return the page with its content security policy before everything that could ask for something."""
+def run_template(name: str, page: Mapping[str, Any], folders: Sequence[Path], medium: Medium) -> str:
+    """Return what the template of that name makes of `page`. Raises `TemplateProblem`."""
+    environment = _environment(tuple(folders))
+    try:
+        return environment.get_template(name).render(page=page, medium=medium)
+    except (MemoryError, RecursionError):
+        raise
+    except Exception as error:
+        raise explain(error) from error
+
+
+def _sealed(html: str, scripts: Sequence[str]) -> str:
+    """Return the page with its content security policy before everything that could ask for something.
+
+    The `scripts` are put in here, so that no template can name one.
+    """
+    policy = _POLICY_WITH_SCRIPTS if scripts else _POLICY
+    elements = (f'<script defer src="{escape(name)}"></script>' for name in scripts)
+    seal = "\n".join((f'<meta http-equiv="Content-Security-Policy" content="{policy}">', *elements))
     head = _HEAD.match(html)
     # a template of the collection that begins otherwise gets it in front; browsers then make the head around it
-    return f"{html[: head.end()]}{_SEAL}\n{html[head.end() :]}" if head else f"<!doctype html>{_SEAL}{html}"
+    return f"{html[: head.end()]}{seal}\n{html[head.end() :]}" if head else f"<!doctype html>{seal}{html}"
 
 
 @lru_cache(maxsize=4)

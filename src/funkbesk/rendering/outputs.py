@@ -16,9 +16,11 @@ from funkbesk.rendering.folders import own_folder
 from funkbesk.rendering.worker_process import Format
 
 FORMATS: tuple[Format, ...] = get_args(Format)
+DEFAULT_FORMATS: tuple[Format, ...] = ("pdf", "html")
+"""What is made where no format is asked for: what is handed out, and what is read on a screen."""
 DEFAULT_FOLDER = "build"
 _NOT_MADE = {
-    *("csv", "doc", "docx", "htm", "ics", "jpg", "json", "md", "odt", "png"),
+    *("csv", "doc", "htm", "ics", "jpg", "json", "odt", "png"),
     *("rtf", "svg", "txt", "xls", "xlsx", "xml", "yaml", "yml", "zip"),
 }
 """Endings of file names that nobody means as a folder, and that are not made here."""
@@ -53,20 +55,21 @@ class Outputs:
 def choose_outputs(out: Path | None, root: Path, formats: Sequence[Format]) -> tuple[Outputs, tuple[Format, ...]]:
     """Return where to write and the formats: `out` is a folder, or a file where it ends in the name of a format.
 
-    Raises `FileProblem` where the file's name contradicts `formats` (empty: all that fit) or is of a format that is not
-    made here, or where the collection's default folder is a link that leads out of the collection.
+    Raises `FileProblem` where the file's name contradicts `formats` (empty: the usual ones, or the one that fits) or is
+    of a format that is not made here, or where the collection's default folder is a link that leads out of the
+    collection.
     """
     if out is None:
-        return Outputs(own_folder(root, DEFAULT_FOLDER, "Angiv en mappe med --out.")), tuple(formats) or FORMATS
+        return Outputs(own_folder(root, DEFAULT_FOLDER, "Angiv en mappe med --out.")), tuple(formats) or DEFAULT_FORMATS
     ending = out.suffix.lower().removeprefix(".")
     named = [known for known in FORMATS if ending == known]
     if ending in _NOT_MADE and not out.is_dir():
         raise FileProblem(
             f"{out} kan ikke laves: formatet skal være {listing(FORMATS, 'eller')}.",
-            "Angiv en mappe med --out, eller en fil, der ender på .pdf eller .html.",
+            f"Angiv en mappe med --out, eller en fil, der ender på {listing(map('.{}'.format, FORMATS), 'eller')}.",
         )
     if not named or out.is_dir():
-        return Outputs(out), tuple(formats) or FORMATS
+        return Outputs(out), tuple(formats) or DEFAULT_FORMATS
     if formats and list(formats) != named:
         raise FileProblem(f"{out} kan kun være én fil i formatet {named[0]}.", "Angiv en mappe med --out.")
     return Outputs(out.parent, out), (named[0],)

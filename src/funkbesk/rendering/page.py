@@ -11,12 +11,11 @@ from typing import Any
 from funkbesk.danish import date_words, listing
 from funkbesk.documents.bullets import Bullet
 from funkbesk.documents.description import Description
+from funkbesk.documents.metadata import STATUS_LABELS
 from funkbesk.documents.register import Entry, Register
 from funkbesk.documents.sections import Section
 from funkbesk.documents.settings import Settings
 from funkbesk.rendering.logo import logo_uri
-
-STATUS_LABELS = {"udkast": "Udkast", "høring": "I høring", "gældende": "Gældende", "ophævet": "Ophævet"}
 
 Page = dict[str, Any]
 
@@ -47,15 +46,35 @@ def build_page(
         "municipality": municipality,
         "sections": _sections(description),
         "facts": _facts(description, register, source_bytes),
-        "source": {
-            "name": unicodedata.normalize("NFC", source_name),
-            "sha256": hashlib.sha256(source_bytes).hexdigest(),
-        },
-        "look": {
-            "colour": settings.look.colour,
-            "font_size": settings.look.font_size,
-            "logo": _logo(settings, municipality, root),
-        },
+        "source": _source(source_bytes, source_name),
+        "look": _look(settings, municipality, root),
+    }
+
+
+def document_page(
+    title: str,
+    edition: str,
+    register: Register | None,
+    settings: Settings,
+    source: tuple[str, bytes] | None,
+    root: Path,
+) -> Page:
+    """Return what every page has, for a document that is no print of one description: an agenda, a calendar.
+
+    `edition` is the line at the foot of each page, `source` the name and bytes of the file that a PDF carries, if any.
+    The sender is the department of the settings. Raises `FileProblem` where the logo can't be used.
+    """
+    municipality = register.municipality if register else ""
+    return {
+        "kind": "dokument",
+        "title": title,
+        "edition": edition,
+        "in_force": True,
+        "unit": _name(settings.department, _units(register)) if settings.department else "",
+        "municipality": municipality,
+        "facts": [],
+        "source": _source(source[1], source[0]) if source else None,
+        "look": _look(settings, municipality, root),
     }
 
 
@@ -133,6 +152,15 @@ def _facts(description: Description, register: Register | None, source_bytes: by
         "Kontrolsum (SHA-256)": hashlib.sha256(source_bytes).hexdigest(),
     }
     return [{"label": label, "value": value} for label, value in facts.items() if value]
+
+
+def _source(source_bytes: bytes, name: str) -> Page:
+    return {"name": unicodedata.normalize("NFC", name), "sha256": hashlib.sha256(source_bytes).hexdigest()}
+
+
+def _look(settings: Settings, municipality: str, root: Path) -> Page:
+    look = settings.look
+    return {"colour": look.colour, "font_size": look.font_size, "logo": _logo(settings, municipality, root)}
 
 
 def _logo(settings: Settings, municipality: str, root: Path) -> Page | None:

@@ -42,7 +42,7 @@ logging.getLogger("fontTools").setLevel(logging.ERROR)
 
 
 def make_pdf(html: str, page: Mapping[str, Any], source: bytes, folders: Sequence[Path]) -> bytes:
-    """Return the PDF of `html`, with `source` attached under the name in `page`.
+    """Return the PDF of `html`, with `source` attached under the name in `page`, where the page has a source.
 
     Raises `TemplateProblem` where the page asks for a file or an address outside of the theme, and
     `UnprintableCharacter` where it holds a character that the font lacks.
@@ -58,14 +58,6 @@ def make_pdf(html: str, page: Mapping[str, Any], source: bytes, folders: Sequenc
 
 def _write(html: str, page: Mapping[str, Any], source: bytes, folders: Sequence[Path], padding: int) -> bytes:
     fonts, font_css = _fonts()
-    attachment = weasyprint.Attachment(
-        string=source,
-        name=page["source"]["name"],
-        description="Beskrivelsen, som dokumentet er dannet af",
-        created=_NO_DATE,
-        modified=_NO_DATE,
-        relationship="Source",
-    )
     complaints = _Complaints()
     _LOGGER.addHandler(complaints)
     try:
@@ -77,7 +69,7 @@ def _write(html: str, page: Mapping[str, Any], source: bytes, folders: Sequence[
             stylesheets=[font_css],
             pdf_variant="pdf/a-3a",
             pdf_identifier=hashlib.sha256(source + html.encode()).digest()[:16],
-            attachments=[attachment],
+            attachments=_attachments(page, source),
         )
     except ForbiddenAddress as error:
         raise forbidden(error.address) from error
@@ -88,6 +80,21 @@ def _write(html: str, page: Mapping[str, Any], source: bytes, folders: Sequence[
     if complaints.broken_image is not None:
         raise broken_image(complaints.broken_image)
     return written
+
+
+def _attachments(page: Mapping[str, Any], source: bytes) -> list[weasyprint.Attachment]:
+    if page["source"] is None:
+        return []
+    return [
+        weasyprint.Attachment(
+            string=source,
+            name=page["source"]["name"],
+            description="Filen, som dokumentet er dannet af",
+            created=_NO_DATE,
+            modified=_NO_DATE,
+            relationship="Source",
+        )
+    ]
 
 
 def _finish(pdf: pydyf.PDF, padding: int) -> None:

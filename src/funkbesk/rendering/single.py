@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from funkbesk.assets import built_in
 from funkbesk.cores import available_cores
@@ -19,11 +20,15 @@ from funkbesk.rendering.cache import Manifest
 from funkbesk.rendering.folders import own_folder
 from funkbesk.rendering.inputs import Broken, Inputs
 from funkbesk.rendering.missing_pango import missing_pango
-from funkbesk.rendering.page import Page, build_page
+from funkbesk.rendering.page import Page, build_page, document_page
 from funkbesk.rendering.pool import Pool
 from funkbesk.rendering.problems import Problem
 from funkbesk.rendering.report import RenderReport
-from funkbesk.rendering.worker_process import Format, Job
+from funkbesk.rendering.worker_process import Drawing, Format, Job
+
+if TYPE_CHECKING:
+    from funkbesk.documents.register import Register
+    from funkbesk.documents.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +36,7 @@ class Wanted:
     """One file to make: where, in which format, of which page; `source` is the YAML file that a PDF carries."""
 
     path: Path
-    format: Format
+    format: Format | Drawing
     page: Page
     source: bytes
 
@@ -45,13 +50,24 @@ class Studio:
 
     def page(self, description: object, source: bytes, name: str, template: str, **more: object) -> Page:
         """Return the page of a description for the template of that name, with `more` beside what every page has."""
+        settings, register = self._shared()
+        page = build_page(description, register, settings, source, name, self._inputs.root)  # type: ignore[arg-type]
+        return {**page, "template": template, **more}
+
+    def document(
+        self, title: str, template: str, *, edition: str = "", source: tuple[str, bytes] | None = None, **more: object
+    ) -> Page:
+        """Return the page of a document about no single description; see `page.document_page`."""
+        settings, register = self._shared()
+        page = document_page(title, edition, register, settings, source, self._inputs.root)
+        return {**page, "template": template, **more}
+
+    def _shared(self) -> tuple[Settings, Register | None]:
         try:
-            settings, register = self._inputs.settings, self._inputs.register
+            return self._inputs.settings, self._inputs.register
         except Broken as broken:
             shown = broken.file.source.path
             raise FileProblem(f"{shown} har fejl.", f"Se dem med: funkbesk lint {shown}") from None
-        page = build_page(description, register, settings, source, name, self._inputs.root)  # type: ignore[arg-type]
-        return {**page, "template": template, **more}
 
     def make(self, wanted: Sequence[Wanted]) -> RenderReport:
         """Make the files; the report says which were written and what went wrong with the others."""

@@ -17,7 +17,7 @@ import funkbesk
 
 PACKAGES = (
     *("Jinja2", "MarkupSafe", "weasyprint", "pydyf", "pikepdf", "fonttools", "fontpkg-source-sans-3", "pillow"),
-    *("tinycss2", "cssselect2", "tinyhtml5", "pyphen"),
+    *("tinycss2", "cssselect2", "tinyhtml5", "pyphen", "python-docx", "lxml"),
 )
 
 # The names under which WeasyPrint 70 asks for its libraries (weasyprint/text/ffi.py), the likeliest first.

@@ -42,16 +42,31 @@ def main(arguments: list[str]) -> int:
 
 
 def make(job: dict[str, Any], source: bytes) -> bytes:
-    """Return the finished document of `job`: UTF-8 HTML, or a PDF that carries `source`."""
+    """Return the finished document of `job`: HTML or Markdown in UTF-8, a Word file, or a PDF that carries `source`."""
     from funkbesk.rendering.html import render_html
 
     folders = [Path(folder) for folder in job["folders"]]
     page: dict[str, Any] = job["page"]
     if job["format"] == "html":
         return render_html(page, folders, "screen").encode("utf-8")
-    from funkbesk.rendering.pdf import make_pdf
+    if job["format"] == "svg":
+        from funkbesk.rendering.drawing import render_drawing
 
-    return make_pdf(render_html(page, folders, "print"), page, source, folders)
+        return render_drawing(page, folders).encode("utf-8")
+    html = render_html(page, folders, "print")
+    if job["format"] == "pdf":
+        from funkbesk.rendering.pdf import make_pdf
+
+        return make_pdf(html, page, source, folders)
+    from funkbesk.rendering.content.from_html import content_of
+
+    if job["format"] == "docx":
+        from funkbesk.rendering.word.document import make_docx
+
+        return make_docx(content_of(html), page)
+    from funkbesk.rendering.markdown.document import make_markdown
+
+    return make_markdown(content_of(html)).encode("utf-8")
 
 
 def _answer(job: dict[str, Any], source: bytes) -> tuple[dict[str, Any], bytes]:

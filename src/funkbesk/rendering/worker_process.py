@@ -18,7 +18,9 @@ from funkbesk.rendering.limits import Limits
 from funkbesk.rendering.messages import BrokenMessage, receive, send
 from funkbesk.rendering.problems import Problem
 
-Format = Literal["pdf", "html"]
+Format = Literal["pdf", "html", "docx", "md"]
+Drawing = Literal["svg"]
+"""What only a page with a figure can be made into."""
 
 START_SECONDS = 120
 """How long a worker may take to import its libraries; on a cold disk with a virus scanner this is seconds."""
@@ -40,7 +42,7 @@ class Job:
     """
 
     path: Path
-    format: Format
+    format: Format | Drawing
     page: dict[str, Any]
     source: bytes
     folders: tuple[str, ...]

@@ -1,0 +1,1 @@
+"""The content of a page as Markdown: CommonMark 0.31 with the tables that every wiki has."""

@@ -1,0 +1,1 @@
+"""The content of a page as a Word document."""

@@ -1,0 +1,24 @@
+"""The browser that pages are looked at in."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+OPTIONS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update")
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        # with the machine's fonts, which this process has lost where another test has made a PDF
+        surroundings: dict[str, str | float | bool] = {**os.environ}
+        surroundings.pop("FONTCONFIG_FILE", None)
+        started = playwright.chromium.launch(executable_path=CHROMIUM, args=list(OPTIONS), env=surroundings)
+        yield started
+        started.close()
