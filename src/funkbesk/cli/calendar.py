@@ -1,0 +1,121 @@
+"""`funkbesk calendar`: the årshjul – what a year holds – as a figure, a table and appointments for Outlook."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from funkbesk.cli import console
+from funkbesk.cli.around import around_of, left_out
+from funkbesk.cli.calendar_files import Chosen, draw, place_of, write_appointments
+from funkbesk.cli.calendar_lines import year_lines
+from funkbesk.cli.option_values import day_or_today
+from funkbesk.cli.parameters import Quiet, Root, Today, one_of, open_collection, target
+from funkbesk.cli.problem import Problem
+from funkbesk.cli.usable import say_broken
+from funkbesk.cli.usage import WrongUsage, WrongValue
+from funkbesk.cycle.year import plan_year
+from funkbesk.cycle.year_data import year_data
+from funkbesk.cycle.year_page import subtitle_of
+from funkbesk.danish import did_you_mean, listing
+
+if TYPE_CHECKING:
+    from funkbesk.cycle.around import Around
+
+TEXT_FORMATS = ("terminal", "json")
+FILE_FORMATS = ("html", "pdf", "docx", "md", "svg", "ics")
+FORMATS = (*TEXT_FORMATS, *FILE_FORMATS)
+PAPERS = ("A3", "A4")
+FIRST_YEAR, LAST_YEAR = 2000, 2199
+
+
+def _year(text: str) -> int:
+    if not (text.isascii() and text.isdecimal() and FIRST_YEAR <= int(text[:5]) <= LAST_YEAR):
+        raise WrongValue(f"Skriv et årstal fra {FIRST_YEAR} til {LAST_YEAR}, fx 2027.")
+    return int(text)
+
+
+def _paper(text: str) -> str:
+    return one_of(*PAPERS)(text.upper())
+
+
+def calendar(  # noqa: PLR0913, PLR0917 (each is an option)
+    year: Annotated[int, typer.Argument(metavar="ÅR", parser=_year, help="Året, fx 2027.")],
+    role: Annotated[
+        str | None,
+        typer.Option("--role", metavar="ROLLE", help="Kun det, som rollen eller enheden har at gøre med (id)."),
+    ] = None,
+    forum: Annotated[str | None, typer.Option("--forum", metavar="FORUM", help="Kun det i dette forum (id).")] = None,
+    output_format: Annotated[
+        str | None,
+        typer.Option(
+            "--format",
+            "-f",
+            parser=one_of(*FORMATS),
+            metavar="FORMAT",
+            help=f"{listing(FORMATS, 'eller')}. Standard: terminal.",
+        ),
+    ] = None,
+    paper: Annotated[
+        str, typer.Option("--paper", parser=_paper, metavar="PAPIR", help="Papiret til pdf: A3 eller A4.")
+    ] = "A4",
+    out: Annotated[
+        Path | None,
+        typer.Option("--out", "-o", parser=target, metavar="MAPPE", help="Mappe eller fil. Standard: build."),
+    ] = None,
+    today: Today = None,
+    root: Root = None,
+    quiet: Quiet = False,
+) -> int:
+    """Vis årshjulet: møder, anledninger og frister i et år.
+
+    Det, der ikke er givet en dato, en uge eller en måned, står som »ikke placeret«; der gættes ikke på en dato.
+    Filen i formatet ics kan importeres i Outlook; importeres den igen, opdateres aftalerne.
+    """
+    wanted = output_format or _format_of(out)
+    if out is not None and wanted in TEXT_FORMATS:
+        raise WrongUsage(
+            f"--out kan ikke bruges sammen med --format {wanted}.",
+            f"Vælg --format {listing(FILE_FORMATS, 'eller')}, eller før teksten over i en fil med: > fil",
+        )
+    collection = open_collection(root)
+    around = around_of(collection, day_or_today(today))
+    _refuse_unknown(role, forum, around)
+    plan = plan_year(year, around, role=role, forum=forum)
+    name = "-".join(filter(None, (f"årshjul-{year}", forum, role)))
+    chosen = Chosen(collection, around, plan, subtitle_of(around.register, role, forum), name)
+    broken = left_out(around)
+    say_broken(broken)
+    return max(_shown(chosen, wanted, paper, out, quiet=quiet), 1 if broken else 0)
+
+
+def _shown(chosen: Chosen, wanted: str, paper: str, out: Path | None, *, quiet: bool) -> int:
+    """Write the calendar in the format wanted and return the exit code."""
+    if wanted == "terminal":
+        console.show("\n".join(year_lines(chosen.full_title, year_data(chosen.plan, chosen.around.register))))
+        return 0
+    if wanted == "json":
+        console.write_json(year_data(chosen.plan, chosen.around.register))
+        return 0
+    place = place_of(out, chosen, wanted)
+    if wanted == "ics":
+        return write_appointments(chosen, place, quiet=quiet)
+    return draw(chosen, place, wanted, paper, quiet=quiet)
+
+
+def _format_of(out: Path | None) -> str:
+    """Return the format that the name of the file asks for; a folder asks for none."""
+    ending = "" if out is None or out.is_dir() else out.suffix.lower().removeprefix(".")
+    return ending if ending in FILE_FORMATS else "terminal"
+
+
+def _refuse_unknown(role: str | None, forum: str | None, around: Around) -> None:
+    """Raise `Problem` for an id that the register lacks: an empty year would look as if there were nothing to do."""
+    register = around.register
+    roles, fora = ({*register.roles, *register.units}, set(register.fora)) if register else (set(), set())
+    for given, known, what in ((role, roles, "Rollen eller enheden"), (forum, fora, "Forummet")):
+        if given is not None and given not in known:
+            near = did_you_mean(given, sorted(known)) or "Brug et id fra registret."
+            raise Problem(f"{what} »{given}« findes ikke i registret.", near)
