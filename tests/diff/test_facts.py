@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from funkbesk.diff.changes import Basis
+from funkbesk.diff.basis import Basis
 from funkbesk.diff.compare import compare
 from tests.support.versions import role, told
 

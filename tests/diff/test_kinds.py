@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from funkbesk.diff.changes import Basis, BulletChange, Kind, PartChange, ValueChange
+from funkbesk.diff.basis import Basis
+from funkbesk.diff.changes import BulletChange, Kind, PartChange, ValueChange
 from funkbesk.diff.compare import compare
 from tests.support.versions import DUTIES, only, role, told
 

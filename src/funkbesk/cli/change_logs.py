@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
+from funkbesk.cli import console
+from funkbesk.cli.decided import decide_by, decisions_about
 from funkbesk.cli.option_values import day_or_today
 from funkbesk.diff.history import edition_data, editions
 from funkbesk.diff.policy import policy_of
@@ -26,9 +28,14 @@ def change_logs(root: Path) -> Callable[[Iterable[str]], Logs]:
         repository = Repository.at(root)
         history = History(repository, repository.commit(HEAD))
         today = day_or_today(None)
+        asked = list(identifiers)
+        decisions = decisions_about(asked, collection)
+        for problem in decisions.problems:
+            console.say(f"{problem.message}\n{problem.advice}")
         logs = {}
-        for identifier in identifiers:
-            found = editions(repository, history.states(identifier), policy_of(settings, identifier, today))
+        for identifier in asked:
+            policy = policy_of(settings, identifier, today)
+            found = editions(repository, history.states(identifier), policy, decide_by(decisions))
             if found:
                 logs[identifier] = [edition_data(edition) for edition in found]
         return logs

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Annotated
 
 import typer
@@ -14,14 +15,15 @@ from funkbesk.cli.broken_files import broken_files
 from funkbesk.cli.bump_names import bump_named
 from funkbesk.cli.option_values import day_or_today
 from funkbesk.cli.parameters import Out, Quiet, Root, Today, one_of, open_collection
-from funkbesk.cli.usage import refuse_folder_for_text
+from funkbesk.cli.problem import Problem
+from funkbesk.cli.usage import DOCUMENT_FORMATS, refuse_folder_for_text
 from funkbesk.danish import listing
 from funkbesk.diff.changes import Bump, Comparison, bump_of
 from funkbesk.diff.pairs import Compared, NotReadable, compared
 from funkbesk.reading.source import MAX_BYTES
-from funkbesk.reading.versions import Versions
+from funkbesk.reading.versions import Pair, Versions
 
-FORMATS = ("terminal", "md", "json", "github", "html", "pdf")
+FORMATS = ("terminal", "md", "json", "github", *DOCUMENT_FORMATS)
 DIFFERENT = 1
 INCOMPLETE = 2
 
@@ -69,19 +71,20 @@ def diff(  # noqa: PLR0913, PLR0917 (each is an option)
     refuse_folder_for_text(out, output_format)
     collection = open_collection(root)
     pair = Versions(collection, lambda: sys.stdin.buffer.read(MAX_BYTES + 1)).pair(first, second)
-    results = compared(pair, day_or_today(today))
+    day = day_or_today(today)
+    results, unknown = _with_decisions(compared(pair, day), pair, day)
     readable = [result for result in results if isinstance(result, Compared)]
     shown = [_only(result, only.names) for result in readable] if only else readable
     shown = [result for result in shown if result.comparison.changes]
     complete = True
-    if output_format in {"html", "pdf"}:
+    if output_format in DOCUMENT_FORMATS:
         from funkbesk.cli.redlines import write_redlines
 
         complete = write_redlines(shown, output_format, out, collection.root, quiet=quiet)
     else:
         console.write(_WRITERS[output_format](shown))
     unreadable = (result for result in results if isinstance(result, NotReadable))
-    for problem in (*broken_files(pair[1].collection), *unreadable):
+    for problem in (*broken_files(pair[1].collection), *unknown, *unreadable):
         console.say(f"Fejl: {problem.message}\n{problem.advice}")
         complete = False
     if complete and not shown and not quiet and console.is_terminal():
@@ -89,6 +92,17 @@ def diff(  # noqa: PLR0913, PLR0917 (each is an option)
     if not complete:
         return INCOMPLETE
     return DIFFERENT if exit_code and shown else 0
+
+
+def _with_decisions(
+    results: list[Compared | NotReadable], pair: Pair, today: date
+) -> tuple[list[Compared | NotReadable], tuple[Problem, ...]]:
+    """Return the comparisons with the decisions behind them, and the meetings that can't be read."""
+    if not pair[1].collection.meeting_paths():
+        return results, ()
+    from funkbesk.cli.decided import with_meetings  # the models of meetings: only where there are any
+
+    return with_meetings(results, pair, today)
 
 
 def _only(result: Compared, classes: frozenset[Bump]) -> Compared:

@@ -15,7 +15,7 @@ from funkbesk.cli.broken_files import broken_settings
 from funkbesk.cli.option_values import day_or_today
 from funkbesk.cli.parameters import Out, Quiet, Root, Today, one_of, open_collection
 from funkbesk.cli.problem import Problem
-from funkbesk.cli.usage import refuse_folder_for_text
+from funkbesk.cli.usage import DOCUMENT_FORMATS, refuse_folder_for_text
 from funkbesk.danish import date_words, listing
 from funkbesk.diff.history import Edition, edition_data, editions
 from funkbesk.diff.policy import policy_of
@@ -27,7 +27,8 @@ from funkbesk.reading.version_history import History
 if TYPE_CHECKING:
     from funkbesk.rendering.worker_process import Format
 
-FORMATS = ("terminal", "md", "json", "html", "pdf")
+FORMATS = ("terminal", "md", "json", *DOCUMENT_FORMATS)
+INCOMPLETE = 2
 SUFFIX = "-ændringslog"
 """What the name of a printed history has behind the description's id."""
 
@@ -51,28 +52,41 @@ def history(
     collection = open_collection(root)
     if (problem := broken_settings(collection)) is not None:
         raise problem
-    found = history_of(collection, identifier, day_or_today(today))
+    found, unknown = history_of(collection, identifier, day_or_today(today))
     if not found:
         raise Problem(
             f"Der er ingen versioner af »{identifier}« i git.",
             "Kontrollér id’et med: funkbesk list. En ny beskrivelse skal først gemmes med git commit.",
         )
-    if output_format in {"html", "pdf"}:
-        return _document(collection, identifier, found, cast("Format", output_format), out, quiet=quiet)
+    for problem in unknown:
+        console.say(f"Fejl: {problem.message}\n{problem.advice}")
+    code = INCOMPLETE if unknown else 0
+    if output_format in DOCUMENT_FORMATS:
+        return max(code, _document(collection, identifier, found, cast("Format", output_format), out, quiet=quiet))
     if output_format == "json":
         console.write_json({"id": identifier, "versions": [edition_data(edition) for edition in found]})
     elif output_format == "md":
         console.show("\n".join(_markdown(found)))
     else:
         console.show("\n".join(_terminal(found)))
-    return 0
+    return code
 
 
-def history_of(collection: Collection, identifier: str, today: date) -> list[Edition]:
-    """Return the versions of a description, newest first; none where git has none. Raises `GitProblem`."""
+def history_of(collection: Collection, identifier: str, today: date) -> tuple[list[Edition], tuple[Problem, ...]]:
+    """Return the versions of a description, newest first (none where git has none), and meetings that can't be read.
+
+    The decisions behind the versions are those of the meetings as they lie on the disk. Raises `GitProblem`.
+    """
     repository = Repository.at(collection.root)
     states = History(repository, repository.commit(HEAD)).states(identifier)
-    return editions(repository, states, policy_of(collection.settings(), identifier, today))
+    names = dict.fromkeys((identifier, *(state.stamp.id for state in states if state.stamp)))
+    policy = policy_of(collection.settings(), identifier, today)
+    if not collection.meeting_paths():
+        return editions(repository, states, policy), ()
+    from funkbesk.cli.decided import decide_by, decisions_about  # the models of meetings: only where there are any
+
+    decisions = decisions_about(names, collection)
+    return editions(repository, states, policy, decide_by(decisions)), decisions.problems
 
 
 def _terminal(found: Sequence[Edition]) -> Iterator[str]:
@@ -83,9 +97,8 @@ def _terminal(found: Sequence[Edition]) -> Iterator[str]:
         if edition.bump is not None:
             about.append(str(edition.bump))
         yield f"{', '.join(about)} ({edition.commit}, {date_words(edition.when)})"
-        yield from textwrap.wrap(
-            f"{edition.summary}.", console.text_width(), initial_indent="  ", subsequent_indent="  "
-        )
+        for text in (f"{edition.summary}.", *(decided.sentence for decided in edition.decisions)):
+            yield from textwrap.wrap(text, console.text_width(), initial_indent="  ", subsequent_indent="  ")
 
 
 def _markdown(found: Iterable[Edition]) -> Iterator[str]:
@@ -95,7 +108,8 @@ def _markdown(found: Iterable[Edition]) -> Iterator[str]:
     yield "|---|---|---|---|---|---|"
     for edition in found:
         start = "" if edition.valid_from is None else date_words(edition.valid_from)
-        cells = (edition.version, edition.status, start, str(edition.bump or ""), edition.summary)
+        told = " ".join((f"{edition.summary}.", *(decided.sentence for decided in edition.decisions)))
+        cells = (edition.version, edition.status, start, str(edition.bump or ""), told)
         yield f"| {' | '.join(escaped(cell) for cell in cells)} | `{edition.commit}` {date_words(edition.when)} |"
 
 

@@ -19,6 +19,7 @@ from funkbesk.diff.changes import (
     Version,
     bump_of,
 )
+from funkbesk.diff.decided import Decided
 from funkbesk.diff.fingerprint import fingerprint
 from funkbesk.diff.requirement import Requirement
 
@@ -33,6 +34,7 @@ def as_data(comparison: Comparison, requirement: Requirement | None = None) -> D
         "new": _version(comparison.new),
         "changes": [change_as_data(comparison.id, change) for change in comparison.changes],
         "requirement": None if requirement is None else _requirement(requirement),
+        "decisions": [decided_as_data(decided) for decided in comparison.decisions],
     }
 
 
@@ -52,6 +54,18 @@ def change_as_data(document_id: str, change: Change) -> Data:
             }
             for verdict in change.verdicts
         ],
+        "decisions": [decided_as_data(decided) for decided in change.decisions],
+    }
+
+
+def decided_as_data(decided: Decided) -> Data:
+    """Return a decision, and the sentence that tells it."""
+    return {
+        "address": decided.address,
+        "date": decided.day.isoformat(),
+        "forum": decided.forum,
+        "title": decided.title,
+        "sentence": decided.sentence,
     }
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from funkbesk.diff import thresholds
-from funkbesk.diff.changes import Basis
+from funkbesk.diff.basis import Basis
 from funkbesk.diff.matcher import Match, Matcher, candidates_each
 from funkbesk.diff.words_in_common import BulletText, Index, Weights
 

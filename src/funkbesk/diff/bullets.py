@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from funkbesk.diff import thresholds
-from funkbesk.diff.changes import Basis, BulletChange, BulletState, Kind
+from funkbesk.diff.basis import Basis
+from funkbesk.diff.changes import BulletChange, BulletState, Kind
 from funkbesk.diff.matcher import Match
 from funkbesk.diff.redline import redline
 from funkbesk.diff.reordering import out_of_order

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Literal
 
+from funkbesk.diff.basis import Basis
+from funkbesk.diff.decided import Decided
 from funkbesk.findings import Level
 
 Value = Any
@@ -43,15 +45,6 @@ class Kind(StrEnum):
     REORDERED = "omrokeret"
     NEW_ID = "nyt-id"
     DETAILS = "oplysninger-ændret"
-
-
-class Basis(StrEnum):
-    """How it is known that old and new belong together."""
-
-    STATED = "forfatter"
-    ID = "id"
-    SAME_TEXT = "samme-tekst"
-    SIMILAR_TEXT = "lignende-tekst"
 
 
 class Mark(StrEnum):
@@ -132,7 +125,15 @@ class Detail:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class BulletChange:
+class Told:
+    """What is said of every change: by the rules, and where it is known which decisions of meetings are behind it."""
+
+    verdicts: tuple[Verdict, ...] = ()
+    decisions: tuple[Decided, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BulletChange(Told):
     """What happened to one bullet; to several where bullets were split or merged.
 
     `old` and `new` hold one bullet each but for: added (no old), removed (no new), split (several new), merged (several
@@ -151,7 +152,6 @@ class BulletChange:
     basis: Basis | None = None
     score: float | None = None
     uncertain: bool = False
-    verdicts: tuple[Verdict, ...] = ()
 
     @property
     def place(self) -> Place:
@@ -160,7 +160,7 @@ class BulletChange:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PartChange:
+class PartChange(Told):
     """A whole section or group that was added, removed, reordered or moved, or that got a new id.
 
     What it holds is told by changes of its own. `index` is its number in the new list, from 0.
@@ -171,7 +171,6 @@ class PartChange:
     old: Place | None = None
     new: Place | None = None
     index: int = 0
-    verdicts: tuple[Verdict, ...] = ()
 
     @property
     def place(self) -> Place:
@@ -182,7 +181,7 @@ class PartChange:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ValueChange:
+class ValueChange(Told):
     """One value that changed: a field of the document (`place` is None), or a heading, a text or a key of a place.
 
     `key` is the key in the file, `label` its Danish title. `before` and `after` are None where the key is absent.
@@ -195,11 +194,10 @@ class ValueChange:
     after: Value
     place: Place | None = None
     redline: tuple[Segment, ...] = ()
-    verdicts: tuple[Verdict, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RegisterChange:
+class RegisterChange(Told):
     """A change in the register that touches a description: `part` is roller, fora …, `name` the entry’s name."""
 
     part: str
@@ -210,7 +208,6 @@ class RegisterChange:
     before: Value
     after: Value
     redline: tuple[Segment, ...] = ()
-    verdicts: tuple[Verdict, ...] = ()
 
 
 SectionChange = BulletChange | PartChange | ValueChange
@@ -234,7 +231,7 @@ class Comparison:
     """All that changed from `old` to `new`, in print order: fields, then section by section, then the register.
 
     One side is None for a description that is new or gone. `sections` are all sections of both sides in print order,
-    `duties` is how many bullets the old version had under opgaver and ansvar.
+    `duties` is how many bullets the old version had under opgaver and ansvar. `decisions` are about it as a whole.
     """
 
     old: Version | None
@@ -242,6 +239,7 @@ class Comparison:
     sections: tuple[Place, ...]
     duties: int
     changes: tuple[Change, ...]
+    decisions: tuple[Decided, ...] = ()
 
     @property
     def id(self) -> str:

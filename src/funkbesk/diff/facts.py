@@ -10,7 +10,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from funkbesk.diff.changes import Basis, BulletState
+from funkbesk.diff.basis import Basis
+from funkbesk.diff.changes import BulletState
 
 if TYPE_CHECKING:
     from funkbesk.diff.matcher import Matcher

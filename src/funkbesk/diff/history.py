@@ -6,15 +6,18 @@ before. Commits are named by their id and day, never by who made them.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from funkbesk.danish import date_words, listing
+from funkbesk.diff.as_data import decided_as_data
+from funkbesk.diff.behind import Behind, decisions_of, with_decisions
 from funkbesk.diff.changes import Bump, Comparison, bump_of
 from funkbesk.diff.compare import compare_outlines
+from funkbesk.diff.decided import Decided
 from funkbesk.diff.outline import Outline, outline
 from funkbesk.diff.requirement import required_bump
 from funkbesk.diff.story.wording import STATUSES, counted
@@ -22,6 +25,7 @@ from funkbesk.reading.collection import load
 
 if TYPE_CHECKING:
     from funkbesk.diff.policy import Policy
+    from funkbesk.documents.description import Description
     from funkbesk.reading.repository import Repository
     from funkbesk.reading.version_history import State
 
@@ -39,7 +43,7 @@ class Edition:
 
     `commit` and `when` are those of the newest commit that carried it, `bump` is the class of what it changed, None
     where that is not known: for the first version, and beside a file that does not follow the schema. `summary` tells
-    it in one line of Danish.
+    it in one line of Danish, `decisions` are those behind it.
     """
 
     version: str
@@ -50,17 +54,35 @@ class Edition:
     commit: str
     bump: Bump | None
     summary: str
+    decisions: tuple[Decided, ...] = ()
 
 
-def editions(repository: Repository, states: Sequence[State], policy: Policy | None = None) -> list[Edition]:
+class Committed(NamedTuple):
+    """A version as it was last committed: the description, looked through for comparisons, and the day."""
+
+    description: Description
+    outline: Outline
+    day: date
+
+
+Decide = Callable[[Committed | None, Committed], Behind]
+"""Gives the decisions behind the step from one version (None: there is none before) to the next, by what they name."""
+
+
+def editions(
+    repository: Repository, states: Sequence[State], policy: Policy | None = None, decide: Decide | None = None
+) -> list[Edition]:
     """Return the versions among the committed `states` (newest first), newest first. Raises `GitProblem`."""
-    newest = list(_newest_of_each(states))
+    newest = list(newest_of_each(states))
     contents = repository.contents(state.blob for state in newest)
     documents = [load(contents[state.blob], repository.top / state.path, state.path).document for state in newest]
-    outlines = [None if document is None else outline(document) for document in documents]
-    told = [_told(old, new, policy) for new, old in pairwise(outlines)]
-    told += [(None, _FIRST)] if newest else []
-    return [_edition(state, bump, summary) for state, (bump, summary) in zip(newest, told, strict=True)]
+    committed = [
+        None if document is None else Committed(document, outline(document), state.when.date())
+        for document, state in zip(documents, newest, strict=True)
+    ]
+    told = [_told(old, new, policy, decide) for new, old in pairwise(committed)]
+    told += [_first(committed[-1], decide)] if newest else []
+    return [_edition(state, *one) for state, one in zip(newest, told, strict=True)]
 
 
 def edition_data(edition: Edition) -> dict[str, Any]:
@@ -77,11 +99,12 @@ def edition_data(edition: Edition) -> dict[str, Any]:
         "commit": edition.commit,
         "class": None if edition.bump is None else str(edition.bump),
         "summary": edition.summary,
+        "decisions": [decided_as_data(decided) for decided in edition.decisions],
     }
 
 
-def _newest_of_each(states: Sequence[State]) -> Iterator[State]:
-    """Yield the newest state of each run of the same version; a state that can't be read is none of them."""
+def newest_of_each(states: Sequence[State]) -> Iterator[State]:
+    """Yield the newest state of each run of one version; a state that can't be read is none of them."""
     last = None
     for state in states:
         if state.stamp is not None and state.stamp.version != last:
@@ -89,12 +112,24 @@ def _newest_of_each(states: Sequence[State]) -> Iterator[State]:
             yield state
 
 
-def _told(old: Outline | None, new: Outline | None, policy: Policy | None) -> tuple[Bump | None, str]:
+_Told = tuple[Bump | None, str, tuple[Decided, ...]]
+
+
+def _told(old: Committed | None, new: Committed | None, policy: Policy | None, decide: Decide | None) -> _Told:
     if old is None or new is None:
-        return None, _UNKNOWN
-    comparison = compare_outlines(old, new, policy)
-    summary = listing(counted(_weighty(comparison)))
-    return required_bump(comparison, policy).bump, summary[:1].upper() + summary[1:] if summary else _NOTHING
+        return None, _UNKNOWN, ()
+    comparison = compare_outlines(old.outline, new.outline, policy)
+    weighty = _weighty(comparison)
+    summary = listing(counted(weighty))
+    behind = with_decisions(weighty, decide(old, new) if decide else {})
+    told = summary[:1].upper() + summary[1:] if summary else _NOTHING
+    return required_bump(comparison, policy).bump, told, decisions_of(behind)
+
+
+def _first(version: Committed | None, decide: Decide | None) -> _Told:
+    """Return what is told of the first version: nothing changed, but it may have been decided."""
+    behind = decide(None, version) if decide and version else {}
+    return None, _FIRST, tuple(dict.fromkeys(decided for found in behind.values() for decided in found))
 
 
 def _weighty(comparison: Comparison) -> Comparison:
@@ -103,7 +138,7 @@ def _weighty(comparison: Comparison) -> Comparison:
     return replace(comparison, changes=kept)
 
 
-def _edition(state: State, bump: Bump | None, summary: str) -> Edition:
+def _edition(state: State, bump: Bump | None, summary: str, decisions: tuple[Decided, ...]) -> Edition:
     stamp = state.stamp
     assert stamp is not None  # noqa: S101 - only states that have one are told
     return Edition(
@@ -115,4 +150,5 @@ def _edition(state: State, bump: Bump | None, summary: str) -> Edition:
         commit=state.commit[:SHORT],
         bump=bump,
         summary=summary,
+        decisions=decisions,
     )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from funkbesk.diff.changes import Basis, Bump, Kind, Mark
+from funkbesk.diff.basis import Basis
+from funkbesk.diff.changes import Bump, Kind, Mark
 from funkbesk.diff.policy import built_in
 from funkbesk.findings import Level
 
@@ -39,10 +40,17 @@ def comparison_schema() -> Schema:
                 "new": _or_null(version, "Den nye version; null, når beskrivelsen er fjernet."),
                 "changes": _list(_change(), "Ændringerne, som de står i dokumentet."),
                 "requirement": _or_null(_requirement(), "Hvad ændringerne kræver; null, hvor der ikke er spurgt."),
+                "decisions": _decisions("Beslutninger om beskrivelsen som helhed, der ligger bag den nye version."),
             },
             described=False,
         ),
-        "$defs": {"place": _place(), "bullet": _bullet(), "redline": _redline(), "verdict": _verdict()},
+        "$defs": {
+            "place": _place(),
+            "bullet": _bullet(),
+            "redline": _redline(),
+            "verdict": _verdict(),
+            "decision": _decision(),
+        },
     }
 
 
@@ -88,6 +96,7 @@ def _told(description: str, subjects: list[str], properties: Schema) -> Schema:
             **properties,
             "class": _class(),
             "verdicts": _list({"$ref": "#/$defs/verdict"}, "Hvad reglerne siger om ændringen."),
+            "decisions": _decisions("Beslutninger, der ligger bag ændringen."),
         },
     )
 
@@ -125,6 +134,23 @@ def _bullet() -> Schema:
             "place": {"$ref": "#/$defs/place"},
             "index": _number("Pladsen i listen, fra 0."),
             "details": {"type": "object", "description": "Punktets øvrige felter, som de står i filen."},
+        },
+    )
+
+
+def _decisions(description: str) -> Schema:
+    return _list({"$ref": "#/$defs/decision"}, description)
+
+
+def _decision() -> Schema:
+    return _object(
+        "En beslutning på et møde.",
+        {
+            "address": _text("Hvor den står: møde#punkt eller møde#punkt.beslutning."),
+            "date": {"type": "string", "pattern": _DATE, "description": "Mødets dato."},
+            "forum": _or_null({"type": "string"}, "Forummets navn; null, hvor mødet ikke nævner et."),
+            "title": _text("Dagsordenspunktets titel."),
+            "sentence": _text("Det hele som én sætning."),
         },
     )
 

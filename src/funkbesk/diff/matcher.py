@@ -7,7 +7,8 @@ from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 
 from funkbesk.diff import thresholds
-from funkbesk.diff.changes import Basis, BulletState
+from funkbesk.diff.basis import Basis
+from funkbesk.diff.changes import BulletState
 from funkbesk.diff.words_in_common import Index, Weights, bullet_text
 
 SectionKey = tuple[str, ...]

@@ -106,13 +106,14 @@ def from_nothing(change: ValueChange) -> Text:
 
 
 def notes_of(change: Change | None) -> tuple[str, ...]:
-    """Return whole sentences on why a change matters and what is uncertain about it."""
+    """Return whole sentences on why a change matters, where it was decided, and what is uncertain about it."""
     if change is None:
         return ()
     verdict: Verdict | None = main_verdict(change)
     notes = [] if verdict is None or verdict.rule in _SELF_EVIDENT else [verdict.why]
     if verdict is not None and verdict.accepted is not None:
         notes.append(f"Godtaget i indstillingerne: {verdict.accepted}")
+    notes += [decided.sentence for decided in change.decisions]
     if isinstance(change, BulletChange):
         if change.uncertain:
             notes.append(f"Usikkert: Teksterne ligner hinanden {round((change.score or 0) * 100)} %. Se selv efter.")

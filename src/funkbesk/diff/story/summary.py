@@ -76,7 +76,10 @@ def summary_of(comparison: Comparison, requirement: Requirement) -> Summary:
         tallies=tuple(Tally(kinds[kind], _TALLIED[kind][kinds[kind] > 1]) for kind in _TALLIED if kinds[kind]),
         rows=tuple(_rows(comparison)),
         verdict=_verdict(comparison, requirement),
-        given=tuple(_given(comparison.old, comparison.new, requirement.bump)),
+        given=(
+            *_given(comparison.old, comparison.new, requirement.bump),
+            *(decided.sentence for decided in comparison.decisions),
+        ),
         reasons=tuple(_reasons(requirement)),
         hidden=sum(requirement.counts.values()) - len(comparison.changes),
     )

@@ -110,8 +110,8 @@ class Summary:
     """The first page, for somebody who decides and reads no further. All are Danish sentences or parts of them.
 
     `changes` is how many changes of bullets the tallies add up to, `verdict` which version they ask for, `given` which
-    one the new version has, `reasons` are the rules that ask for it. `hidden` changes are not told in the story at all,
-    because only some classes were asked for.
+    one the new version has and where it was decided, `reasons` are the rules that ask for it. `hidden` changes are not
+    told in the story at all, because only some classes were asked for.
     """
 
     changes: int = 0

@@ -1,0 +1,80 @@
+"""Which decisions the options of `funkbesk decisions` ask for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from funkbesk.cli.problem import Problem
+from funkbesk.cycle.decisions import TrackedDecision
+from funkbesk.danish import did_you_mean
+from funkbesk.reading.collection import Collection
+from funkbesk.reading.description_ids import find_description, named_id
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What a decision must be; None where anything will do. `overdue_on` is the day on which its deadline is past."""
+
+    role: str | None = None
+    description: str | None = None
+    forum: str | None = None
+    closed_too: bool = False
+    overdue_on: date | None = None
+
+    def includes(self, tracked: TrackedDecision) -> bool:
+        """Return whether the decision is among them."""
+        return (
+            (self.closed_too or tracked.is_open)
+            and (self.overdue_on is None or tracked.is_overdue(self.overdue_on))
+            and self.role in {None, tracked.decision.responsible}
+            and self.forum in {None, tracked.meeting.forum}
+            and (self.description is None or tracked.concerns(self.description))
+        )
+
+    @property
+    def title(self) -> str:
+        """Return what a list of them is called."""
+        if self.closed_too:
+            return "Alle beslutninger"
+        return "Åbne beslutninger" if self.overdue_on is None else "Beslutninger, hvis frist er overskredet"
+
+    @property
+    def nothing(self) -> str:
+        """Return what is said where there are none."""
+        if self.overdue_on is not None:
+            return "Ingen frister er overskredet."
+        narrow = (self.role, self.description, self.forum) != (None, None, None)
+        return f"Der er ingen {'' if self.closed_too else 'åbne '}beslutninger{', der passer' if narrow else ''}."
+
+
+def refuse_unknown(choice: Choice, collection: Collection, taken: Sequence[TrackedDecision]) -> None:
+    """Raise `Problem` for an id that nothing has: an empty list would look as if there were nothing to do."""
+    register = collection.register()
+    if register is not None:
+        _refuse(choice.role, "Rollen", {*register.roles, *register.units}, lambda one: one.decision.responsible, taken)
+        _refuse(choice.forum, "Forummet", set(register.fora), lambda one: one.meeting.forum, taken)
+    if choice.description is None:
+        return
+    identifier = choice.description.partition("#")[0]
+    if any(identifier in tracked.descriptions for tracked in taken) or find_description(collection, identifier):
+        return
+    known = [named_id(path) for path in collection.description_paths()]
+    raise Problem(
+        f"Beskrivelsen »{identifier}« findes ikke.", did_you_mean(identifier, known) or "Se listen med: funkbesk list"
+    )
+
+
+def _refuse(
+    given: str | None,
+    what: str,
+    known: set[str],
+    of: Callable[[TrackedDecision], str | None],
+    taken: Sequence[TrackedDecision],
+) -> None:
+    """Raise `Problem` where neither the register nor a decision has the id; a forum that is gone has its decisions."""
+    if given is None or given in known or any(of(tracked) == given for tracked in taken):
+        return
+    advice = did_you_mean(given, sorted(known)) or "Id’erne står i descriptions/organisation.yaml."
+    raise Problem(f"{what} »{given}« findes ikke i registret.", advice)

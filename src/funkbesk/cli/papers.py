@@ -1,0 +1,100 @@
+"""Make the documents of a meeting: agenda, minutes, a proposal paper; and say which blanks are to be filled in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, cast
+
+import typer
+
+from funkbesk.cli import console
+from funkbesk.cli.documents import told
+from funkbesk.cli.usage import WrongValue
+from funkbesk.cycle.meeting_page import PaperKind, is_conversation, meeting_page
+from funkbesk.danish import did_you_mean, listing
+from funkbesk.rendering.outputs import DEFAULT_FORMATS, FORMATS, choose_outputs
+from funkbesk.rendering.single import Studio, Wanted
+
+if TYPE_CHECKING:
+    from funkbesk.cycle.around import Around
+    from funkbesk.documents.meeting import Meeting
+    from funkbesk.rendering.worker_process import Format
+
+_EXPLAINED = "forklaring af "
+"""How the blank of a word begins that the register does not explain; there may be a dozen of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class PaperFormats:
+    """The formats asked for; a class, because Typer takes a tuple for several values of one option."""
+
+    names: tuple[Format, ...]
+
+
+def _formats(text: str) -> PaperFormats:
+    words = [word.strip().lower() for word in text.split(",")]
+    for word in words:
+        if word not in FORMATS:
+            known = listing(FORMATS, "eller")
+            raise WrongValue(f"Skriv {known}, eller flere med komma imellem. {did_you_mean(word, FORMATS)}".rstrip())
+    return PaperFormats(tuple(cast("Format", word) for word in words))
+
+
+Formats = Annotated[
+    list[PaperFormats] | None,
+    typer.Option(
+        "--format",
+        "-f",
+        parser=_formats,
+        metavar="FORMAT",
+        help=f"{listing(FORMATS, 'eller')}, eller flere: pdf,docx. Standard: {','.join(DEFAULT_FORMATS)}.",
+    ),
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """What is to be made of a meeting; `source` is the name and bytes of its file, where it has one."""
+
+    kind: PaperKind
+    meeting: Meeting
+    source: tuple[str, bytes] | None = None
+    point: str | None = None
+
+    @property
+    def name(self) -> str:
+        """Return the name of the file, without the ending of its format."""
+        kind = None if self.kind == "dagsorden" and is_conversation(self.meeting) else self.kind
+        return "-".join(filter(None, (self.meeting.id, self.point, kind)))
+
+
+def write_paper(
+    paper: Paper, around: Around, asked: Sequence[PaperFormats] | None, out: Path | None, root: Path, *, quiet: bool
+) -> int:
+    """Make the paper in the formats asked for, show the paths, and return the exit code."""
+    formats = tuple(dict.fromkeys(name for given in asked or () for name in given.names))
+    outputs, chosen = choose_outputs(out, root, formats)
+    data = meeting_page(paper.meeting, around, paper.kind, paper.point)
+    title = data["points"][0]["title"] if paper.point else data["title"]
+    studio = Studio(root)
+    edition = f"{data['label']} · {data['date']}"
+    page = studio.document(title, "agenda", edition=edition, source=paper.source, meeting=data)
+    source = paper.source[1] if paper.source else b""
+    wanted = [Wanted(outputs.path(paper.name, one), one, page, source) for one in chosen]
+    if not quiet:
+        say_blanks(data["blanks"])
+    return told(studio.make(wanted), root, quiet=quiet)
+
+
+def say_blanks(blanks: Sequence[str]) -> None:
+    """Write to stderr what is not known and stands as a blank in the paper."""
+    explained = [blank for blank in blanks if blank.startswith(_EXPLAINED)]
+    named = [blank for blank in blanks if blank not in explained]
+    if len(explained) > 1:
+        named.append(f"{_EXPLAINED}{listing(blank.removeprefix(_EXPLAINED) for blank in explained)}")
+    else:
+        named += explained
+    if named:
+        console.say(f"Til at udfylde i hånden: {listing(named)}.")

@@ -1,0 +1,59 @@
+"""The fora that a role or a unit has to do with: those it is a member of, and those its description names."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from funkbesk.cycle.around import Around
+from funkbesk.cycle.entry_names import capital
+from funkbesk.cycle.named_in import named_in
+from funkbesk.cycle.rhythm import rhythm_words
+from funkbesk.danish import date_words_with_week
+from funkbesk.documents.description import Description
+from funkbesk.documents.register import ForumEntry, Register
+
+_MOST_DATES = 6
+
+
+def roles_of(description: Description, register: Register | None) -> set[str]:
+    """Return the ids of the roles that the description describes: by its own id, or as the register says."""
+    if description.kind == "enhed":
+        return set()
+    known = register.roles.items() if register else ()
+    return {description.id} | {role_id for role_id, role in known if role.description == description.id}
+
+
+def own_fora(description: Description, around: Around, after: date) -> list[dict[str, Any]]:
+    """Return the fora as plain data: name, definition, link, rhythm, and the days of planned meetings after a day.
+
+    First those it is a member of, then those that are only named. What the register does not say is None, and where no
+    meeting is planned there are no days.
+    """
+    register = around.register
+    if register is None:
+        return []
+    roles = roles_of(description, register)
+    member_of = {key: entry for key, entry in register.fora.items() if roles.intersection(entry.members or ())}
+    named = named_in(description, register)["fora"]
+    found: dict[str, ForumEntry] = {**member_of, **{key: register.fora[key] for key in named}}
+    return [
+        {
+            "id": key,
+            "name": capital(entry.name),
+            "definition": entry.definition,
+            "link": "Medlem" if key in member_of else "Nævnes i beskrivelsen",
+            "rhythm": rhythm_words(entry.times_a_year, entry.months) or None,
+            "dates": [date_words_with_week(day) for day in _planned(key, around, after)],
+        }
+        for key, entry in found.items()
+    ]
+
+
+def _planned(forum: str, around: Around, after: date) -> list[date]:
+    days = {
+        meeting.date
+        for meeting in around.meetings.values()
+        if meeting.forum == forum and meeting.state == "planlagt" and meeting.date > after
+    }
+    return sorted(days)[:_MOST_DATES]
