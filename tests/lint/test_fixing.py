@@ -129,13 +129,13 @@ def with_slips(draw: st.DrawFn) -> str:
     return text
 
 
-@few(100)
+@few(40)
 @given(with_slips())
 def test_comments_and_meaning_stay(text: str) -> None:
     keeps_everything(text)
 
 
-@few(60)
+@few(40)
 @given(slipped(REAL_TEXTS))
 def test_any_text(text: str) -> None:
     keeps_everything(text)

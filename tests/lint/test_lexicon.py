@@ -16,7 +16,8 @@ from funkbesk.lint.nouns import is_countable, is_surely_plural, is_surely_singul
         ("gangen", Reading.THE_ONE),
         ("gange", Reading.MANY),
         ("gangene", Reading.THE_MANY),
-        ("butikken", Reading.NONE),  # no word of descriptions
+        ("butikken", Reading.THE_ONE),
+        ("gazellen", Reading.NONE),  # no word of descriptions
         ("projekter", Reading.MANY),
         ("tilbud", Reading.EITHER),
         ("tilbuddet", Reading.THE_ONE),
@@ -27,6 +28,11 @@ from funkbesk.lint.nouns import is_countable, is_surely_plural, is_surely_singul
         ("forummet", Reading.THE_ONE),
         ("fora", Reading.MANY),
         ("økologi", Reading.ONE | Reading.MASS),
+        ("indbruddet", Reading.THE_ONE),
+        ("parasitter", Reading.MANY),
+        ("ejendomme", Reading.MANY),
+        ("reservedele", Reading.MANY),
+        ("mails", Reading.MANY),
         ("svømmehallerne", Reading.THE_MANY),  # by its last part
         ("rummelighed", Reading.ONE),  # by its ending
         ("hed", Reading.NONE),  # which is no word by itself
@@ -54,6 +60,24 @@ def test_persons_are_no_plurals() -> None:
 
 
 @pytest.mark.parametrize(
+    ("word", "counted"),
+    [
+        ("maskine", True),
+        ("samtale", True),
+        ("ansøgning", True),
+        ("afdeling", True),
+        ("forælder", True),
+        ("rengøring", False),
+        ("skærmopløsning", False),
+        ("samtykke", False),
+        ("medicin", False),
+    ],
+)
+def test_what_is_counted(word: str, counted: bool) -> None:
+    assert is_countable(word) is counted
+
+
+@pytest.mark.parametrize(
     ("word", "first"),
     [
         ("skrivevanskeligheder", "skrive"),
@@ -78,6 +102,8 @@ def test_first_parts(word: str, first: str | None) -> None:
         ("generel", "generelle"),
         ("digital", "digitale"),
         ("langsom", "langsomme"),
+        ("målrettet", "målrettede"),
+        ("gammel", "gamle"),
     ],
 )
 def test_adjectives(base: str, definite: str) -> None:

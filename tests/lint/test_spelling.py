@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from funkbesk.cli.main import main
 from funkbesk.lint import spelling
 from funkbesk.lint.rule import NotPossible
 from funkbesk.lint.spelling import ProgramSpeller, Speller, dictionary_folder, speller
@@ -122,14 +123,18 @@ def blocked(folder: Path) -> Path:
 
 
 @needs_dictionary
-def test_the_rule_runs_where_it_is_chosen(funkbesk: Funkbesk, tmp_path: Path) -> None:
+def test_the_rule_runs_where_it_is_chosen(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
     root = make_collection(tmp_path / "samling", "rolle")
     write_description(root, "rolle", bullet="At sikre kordination")
-    assert "spr-stavning" not in funkbesk("lint", "--format", "concise", cwd=root).out
-    [line] = funkbesk(*SELECT, cwd=root).out.splitlines()
+    monkeypatch.chdir(root)
+    assert main(["lint", "--format", "concise"]) == 0
+    assert "spr-stavning" not in capsys.readouterr().out
+    assert main(SELECT) == 0
+    [line] = capsys.readouterr().out.splitlines()
     assert line.startswith("descriptions/rolle.yaml:11:21: hint spr-stavning »kordination«")
     settings = (root / "funkbesk.yaml").read_text(encoding="utf-8")
     (root / "funkbesk.yaml").write_text(settings + "niveauer: {spr-stavning: fejl}\n", encoding="utf-8")
-    result = funkbesk("lint", "--format", "concise", cwd=root)
-    assert result.code == 1
-    assert "11:21: fejl spr-stavning" in result.out
+    assert main(["lint", "--format", "concise"]) == 1
+    assert "11:21: fejl spr-stavning" in capsys.readouterr().out

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from funkbesk.lint.lexicon import adjectives
+from funkbesk.lint.lexicon import adjectives, is_listed_noun, verbs
 
 
 def word_set(text: str) -> frozenset[str]:
@@ -43,9 +43,9 @@ FUNCTION_WORDS = (
     MODALS | FINITE | COPULAS | JOINS | PREPOSITIONS | PARTICLES | PRONOUNS | SUBORDINATORS | OTHER_FUNCTION_WORDS
 )
 
-# -lig, -mæssig and -isk make adjectives of anything. The nouns that happen to end so are named.
-_OPEN_ENDING = re.compile(r"(?:lig|mæssig|isk)$")
-_OPEN_NOUNS = re.compile(r"(?:bolig|fisk|disk|whisky|risk|brisk)$")
+# These make adjectives of anything. The nouns, pronouns and adverbs that happen to end so are named.
+_OPEN_ENDING = re.compile(r"(?:lig|mæssig|isk|\w[rnlyi]dig|\wgig|\wnig|\wrig|\wtig|\w{3}fuld|\w{3}løs)$")
+_NO_ADJECTIVE = re.compile(r"(?:bolig|(?:^|[dgkvs]e?|tørre)fisk|^disk|harddisk|whisky|^b?risk|plig|krig|aldrig)$")
 
 
 @lru_cache(maxsize=20_000)
@@ -72,6 +72,34 @@ def is_inflected_adjective(word: str) -> bool:
     return word in adjectives().definite_forms or word in _OTHER_INFLECTED
 
 
+@lru_cache(maxsize=20_000)
+def is_participle(word: str) -> bool:
+    """Return whether `word` (lower case) can be nothing but the plural of a participle: `afsluttede`, `nyansatte`.
+
+    Those in -ende look the same in both numbers.
+    """
+    for stem in {word, _PREFIX.sub("", word)}:
+        if stem.endswith("ede") and stem[:-2] in verbs():
+            return True
+        if stem.endswith("te") and f"{stem[:-2]}e" in verbs():
+            return True
+    return _STRONG_PARTICIPLE.search(word) is not None
+
+
+@lru_cache(maxsize=20_000)
+def is_singular_participle(word: str) -> bool:
+    """Return whether `word` (lower case) is the participle of a known verb, and no noun: `anerkendt`, `afsluttet`."""
+    if is_listed_noun(word) or word in FUNCTION_WORDS:
+        return False
+    if word.endswith("et"):
+        return word[:-1] in verbs()
+    return word.endswith("t") and (f"{word[:-1]}e" in verbs() or f"{word[:-1]}{word[-2:-1]}e" in verbs())  # adskil(l)e
+
+
+_PREFIX = re.compile(r"^(?:u|ny|for|gen|vel|ikke-)")
+_STRONG_PARTICIPLE = re.compile(
+    r"(?:krevne|undne|budne|brudte|tagne|givne|trukne|skårne|holdte|frosne|stjålne|komne|drevne|tvungne|svundne|satte|lagte|valgte|bragte|solgte)$"
+)
 _OTHER_INFLECTED = word_set(
     "nye gamle små få mange andre fælles egne enkelte hele halve første sidste øvrige forrige næste interne "
     "eksterne relevante svære gode bedre større mindre højere lavere flere færre"
@@ -79,4 +107,4 @@ _OTHER_INFLECTED = word_set(
 
 
 def _is_base(word: str) -> bool:
-    return word in adjectives().definite or bool(_OPEN_ENDING.search(word) and not _OPEN_NOUNS.search(word))
+    return word in adjectives().definite or bool(_OPEN_ENDING.search(word) and not _NO_ADJECTIVE.search(word))

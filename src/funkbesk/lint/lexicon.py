@@ -110,58 +110,60 @@ def nouns() -> Nouns:
     data = word_lists.lexicon()
     listed: dict[str, Reading] = {}
     for inflection, row in data.nouns.items():
-        for word in row.split():
-            _add(listed, _forms(word, inflection))
+        _add(listed, _forms(row, inflection))
     for row in data.irregular.split(", "):
         one, the_one, many, the_many = row.split(" ")
         _add(listed, zip((one, the_one, many, the_many), _IRREGULAR, strict=True))
     alone = set(data.alone.split())
     heads = {form: reading for form, reading in listed.items() if len(form) >= _SHORTEST_HEAD}
     for inflection, row in data.nouns.items():
-        for word in alone.intersection(row.split()):
-            for form, _ in _forms(word, inflection):
-                heads.pop(form, None)
+        for form, _ in _forms(" ".join(alone.intersection(row.split())), inflection):
+            heads.pop(form, None)
     for inflection, row in data.derived.items():
-        for ending in row.split():
-            _add(heads, _forms(ending, inflection))
+        _add(heads, _forms(row, inflection))
     return Nouns(listed, heads)
 
 
-def _forms(word: str, inflection: str) -> Iterator[tuple[str, Reading]]:
-    """Yield the forms of a noun: its endings in the definite singular and the plural, `=` for the same as the singular.
+def _forms(row: str, inflection: str) -> Iterator[tuple[str, Reading]]:
+    """Yield the forms of nouns; the ending of the plural is `=` where it is the same as the singular.
 
     Where there are three, the word loses the first.
     """
     *lost, the_one, many = inflection.split(", ") if ", " in inflection else (inflection, "")
-    stem = _without(word, lost[0]) if lost else word
-    definite = _bent(stem, the_one)
-    if not many:
-        yield word, _ONE_MASS
-        yield definite, _THE_ONE_MASS
-        return
-    plural = word if many == "=" else _bent(stem, many)
-    yield word, _EITHER if many == "=" else _ONE
-    yield definite, _THE_ONE
-    if many != "=":
-        yield plural, _MANY
-        # lærere – lærerne, but borde – bordene
-        yield f"{plural[:-1] if plural.endswith('ere') else plural}ne", _THE_MANY
-    else:
-        yield f"{definite.removesuffix('n').removesuffix('t')}ne", _THE_MANY  # tilbuddet – tilbuddene
+    for word in row.split():
+        stem = _without(word, lost[0]) if lost else word
+        definite = _with(stem, the_one)
+        if not many:
+            yield word, _ONE_MASS
+            yield definite, _THE_ONE_MASS
+            continue
+        yield definite, _THE_ONE
+        if many == "=":
+            yield word, _EITHER
+            yield f"{definite.removesuffix('n').removesuffix('t')}ne", _THE_MANY  # tilbuddet – tilbuddene
+        else:
+            plural = _with(stem, many)
+            yield word, _ONE
+            yield plural, _MANY
+            # lærere – lærerne, but borde – bordene
+            yield f"{plural[:-1] if plural.endswith('ere') else plural}ne", _THE_MANY
+
+
+def _with(stem: str, ending: str) -> str:
+    """Return the stem with an ending: `-en` adds it, `+en` doubles the last letter first."""
+    return f"{stem}{ending[1:]}" if ending[0] == "-" else f"{stem}{stem[-1]}{ending[1:]}"
 
 
 def _bent(word: str, ending: str) -> str:
-    """Return the word with an ending: `-en` adds it, `+en` doubles the last letter first, `-er, -re` exchanges."""
+    """Return the word with an ending: `-en` and `+en` as `_with` has them, `-er, -re` exchanges."""
     lost, _, added = ending.rpartition(", ")
-    if lost:
-        word = _without(word, lost)
-    return f"{word}{word[-1] if added[0] == '+' else ''}{added[1:]}"
+    return _with(_without(word, lost) if lost else word, added)
 
 
 def _without(word: str, ending: str) -> str:
-    """Return the word without its ending, and without the second of two like letters before it: sikker – sik(re)."""
+    """Return the word without its ending; before -er, -el and -en two like letters become one: sikker – sik(re)."""
     stem = word.removesuffix(ending[1:])
-    return stem[:-1] if len(stem) > 1 and stem[-1] == stem[-2] else stem
+    return stem[:-1] if ending != "-et" and len(stem) > 1 and stem[-1] == stem[-2] else stem
 
 
 def _add(found: dict[str, Reading], forms: Iterable[tuple[str, Reading]]) -> None:

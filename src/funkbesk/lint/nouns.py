@@ -30,7 +30,7 @@ _AGENTS = (
     "patient:er visitator:er læge:r sygeplejerske:r specialist:er jurist:er økonom:er administrator:er mentor:er "
     "repræsentant:er ambassadør:er entreprenør:er sekretær:er ingeniør:er arkitekt:er inspektør:er vikar:er "
     "pårørende kollega:kolleger person:er ekspert:er medlem:mer klient:er kunde:r virksomhed:er institution:er "
-    "forening:er"
+    "forening:er beboer forælder:forældre"
 )
 _PLACES = "sygehus:e hus:e hospital:er skole:r bibliotek:er børnehave:r afdeling:er enhed:er sekretariat:er"
 
@@ -101,15 +101,29 @@ def is_surely_plural(word: str) -> bool:
     return reading_of(word) is Reading.MANY
 
 
+@lru_cache(maxsize=20_000)
 def is_countable(word: str) -> bool:
     """Return whether the word (lower case) is a noun in the singular that stands for a thing or a person to count.
 
     What one does (-ning, -else), what one is (-hed) and fields of work (økonomi, drift) have a plural too, but stand in
-    the singular among plurals. So do nouns in -e (leje, samtykke), and the young are several (unge).
+    the singular among plurals. So do many nouns in -e (leje, samtykke), and the young are several (unge).
     """
-    if word.endswith("e") and number_of(word) is None:
+    if not is_surely_singular(word):
         return False
-    return is_surely_singular(word) and not _MAY_BE_MASS.search(word)
+    if _COUNTED.search(word) is not None:
+        return True
+    return (number_of(word) is not None or not word.endswith("e")) and not _MAY_BE_MASS.search(word)
+
+
+# Among the nouns in -ing, -else, -hed, -ion and -e those that are things to count wherever they stand.
+_COUNTED = re.compile(
+    r"(?:ansøgning|forventning|afdeling|bygning|ordning|forening|regning|stilling|(?<!op)løsning|beretning|retningslinje"
+    r"|bestilling|melding|samling|lejlighed|myndighed|enhed|virksomhed|begivenhed|mulighed|færdighed|vanskelighed"
+    r"|afgørelse|tilladelse|henvendelse|anmeldelse|ydelse|bestemmelse|overenskomst|institution|station|publikation"
+    r"|organisation|version|konflikt|maskine|pumpe|bøde|prognose|metode|rutine|skole|klasse|uge|ulykke|samtale|opgave"
+    r"|aftale|klage|kilde|ramme|gruppe|pjece|hjemmeside|liste|have|gade|blanket|fane|kasse|lampe|pære|skive|skærm|dør"
+    r"|flise|grøft|pakke|pude|hylde|pause|øvelse|plante|busk|vare|dame|skjorte|jakke|maskine|rampe|trappe|brønd|skade|forvaltning|vindue|klinik|butik|fabrik)$"
+)
 
 
 @cache

@@ -7,9 +7,26 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from funkbesk.lint.bullet_forms import Verbs
-from funkbesk.lint.grammar import PREPOSITIONS, base_of_adjective, is_inflected_adjective, word_set
+from funkbesk.lint.grammar import (
+    FINITE,
+    MODALS,
+    PREPOSITIONS,
+    base_of_adjective,
+    is_participle,
+    is_singular_participle,
+    word_set,
+)
 from funkbesk.lint.lexicon import Reading, adjectives, is_listed_noun
-from funkbesk.lint.nouns import is_surely_plural, is_surely_singular, reading_of
+from funkbesk.lint.noun_phrases import (
+    begins_a_compound,
+    behind_owner,
+    beside,
+    is_governed,
+    is_written_small,
+    noun_behind,
+    stands_bare,
+)
+from funkbesk.lint.nouns import Number, is_surely_plural, is_surely_singular, number_of, reading_of
 from funkbesk.lint.text import Text
 from funkbesk.lint.word_filter import WordFilter
 
@@ -17,29 +34,38 @@ SEVERAL = word_set(
     "alle andre mange flere begge nogle samtlige disse adskillige talrige diverse de to tre fire fem seks syv otte ni "
     "ti elleve tolv fjorten femten seksten atten tyve tredive fyrre"
 )
+# They are many in the singular: »antallet af personale«.
+_COLLECTIVE = ("personale", "mandskab", "publikum", "folk", "inventar", "materiale", "arbejde")
+COUNTING = word_set("antal antallet")
 ONE = word_set("en et hver hvert denne enhver ethvert")
+_ARTICLES = word_set("en et")
+_ALSO_BEHIND_EN = word_set("lige ringe stille ene eneste hele halve samme øde ægte mørke unge gamle lille")
+_NEVER_ALONE = word_set("et hvert ethvert")
+"""A noun follows, also where it is spelled like a verb: »et møder«."""
 _ALSO_SUBJECTS = word_set("alle begge andre samtlige de nogle mange")
 """They may stand alone before an infinitive: »skal alle møde til tiden«."""
-_MOST_ADJECTIVES = 3
 # »ti mand høj«, »fem fod«: measures stay in the singular
 _MEASURES = word_set("mand fod tomme kvart")
 _TIMES = "gang"
 _SEVERAL_TIMES = re.compile(r"(?<![\d.,/–-])(?:[2-9]|[1-9]\d+) $")
 # What is said of the whole, and what is also a verb or stands in fixed expressions, needs no plural.
-_ALSO_BEFORE_ONE = word_set("hele halve fulde bare blotte selve kære døde rene store gode rette nære åbne lave fjerne")
+_ALSO_BEFORE_ONE = word_set("hele halve fulde bare blotte selve kære døde rene rette nære åbne lave fjerne")
 _PLURAL_ADJECTIVE = re.compile(r"\w{2}(?:lige|iske|mæssige|somme)$")
-_BASE_ADJECTIVE = re.compile(r"\w{2}(?:lig|isk|mæssig|tig|dig|al|el|iv|som|bar)$")
+# »at have løst opgaver« is a tense of the verb.
+_BEFORE_PARTICIPLES = word_set("have få være blive")
+# They describe a noun rather than tell how something is done.
+_SELDOM_ADVERBS = word_set("nyt stort gammelt dyrt farligt")
+# Adjectives that are nouns too: beside a plural they are one or the other, and wrong either way.
+_ALSO_NOUNS = word_set("kort kompleks ren fri")
 # They tell how much, when or how certain rather than describe the noun: »giver særlig borgere …«.
 _ADVERBS = word_set(
     "særlig daglig ugentlig månedlig årlig halvårlig stadig endelig egentlig samtidig pludselig formentlig tidlig "
     "hovedsagelig sandsynlig vel tilstrækkelig yderlig lig rigtig mulig færdig ledig enig synlig skyldig nødig typisk "
     "praktisk teoretisk faktisk automatisk historisk normal vejledende inklusiv eksklusiv maksimal minimal"
 )
-_BEFORE_A_BARE_ADJECTIVE = PREPOSITIONS | {"som"}
 
 
-_STRONG_PARTICIPLE = re.compile(r"(?:krevne|undne|budne|brudte|tagne|givne|trukne|skårne|holdte|frosne|stjålne)$")
-_INDEFINITE = Reading.ONE | Reading.MANY
+_ONE_MASS = Reading.ONE | Reading.MASS
 
 
 class Disagreement(NamedTuple):
@@ -51,43 +77,64 @@ class Disagreement(NamedTuple):
 
 
 def disagreements(text: Text, openers: frozenset[str], known: Verbs) -> Iterator[Disagreement]:
-    """Yield where number is not the same; the kind is flertal (a plural is missing), ental or tillægsord.
+    """Yield where number is not the same.
 
+    The kind is flertal (a plural is missing), ental, ubestemt (`en tydelige ramme`) or tillægsord.
     `openers` are the words that one may begin with: see `openers_among`.
     """
     lower = text.lower_words
     for index, word in enumerate(lower):
         if word in SEVERAL:
             yield from _behind_several(text, index, known)
+        elif word in COUNTING:
+            yield from _behind_counting(text, index, known)
         elif word in ONE:
             yield from _behind_one(text, index, known)
         elif word == _TIMES:
             if _SEVERAL_TIMES.search(text.value, max(0, text.words[index].start - 12), text.words[index].start):
                 yield Disagreement(index, index, "flertal")
-        elif word in openers and index + 1 < len(lower) and _beside(text, index):
+        elif word in openers and index + 1 < len(lower) and beside(text, index):
             kind = _adjective_and_noun(text, index, known)
             if kind is not None:
                 yield Disagreement(index, index + 1, kind)
 
 
 def _behind_several(text: Text, index: int, known: Verbs) -> Iterator[Disagreement]:
-    noun = _noun_behind(text, index + 1)
+    noun = noun_behind(text, behind_owner(text, index + 1))
     if noun is None:
         return
-    word, found = text.lower_words[index], text.lower_words[noun]
-    if _is_one(found, known) and not _may_be_subject(word, found, known):
+    found = text.lower_words[noun]
+    is_one = _is_one(found, known) or _is_person_before_verb(text, noun, known)
+    if is_one and not _may_be_subject(text, index, found, known):
         yield Disagreement(index, noun, "flertal")
     elif _is_base_before_many(text, noun):
         yield Disagreement(noun, noun + 1, "tillægsord")
 
 
+def _behind_counting(text: Text, index: int, known: Verbs) -> Iterator[Disagreement]:
+    """Yield `antallet af fejlmelding`; »antallet af første post« asks for one of several."""
+    lower = text.lower_words
+    noun = index + 1 + (lower[index + 1 : index + 2] == ("af",))
+    if noun >= len(lower) or not all(beside(text, place) for place in range(index, noun)):
+        return
+    if lower[noun].endswith(_COLLECTIVE) or reading_of(lower[noun]) is not Reading.ONE:
+        return
+    if _is_one(lower[noun], known) and not begins_a_compound(text, noun):
+        yield Disagreement(index, noun, "flertal")
+
+
 def _behind_one(text: Text, index: int, known: Verbs) -> Iterator[Disagreement]:
-    noun = _noun_behind(text, index + 1)
+    noun = noun_behind(text, index + 1)
     if noun is None:
         return
     lower = text.lower_words
+    if lower[index] in _ARTICLES and noun > index + 1 and _is_definite_adjective(lower[noun - 1]):
+        reading = reading_of(lower[noun])
+        if reading in {Reading.ONE, _ONE_MASS} and lower[noun] not in known.present:
+            yield Disagreement(noun - 1, noun, "ubestemt")
+        return
     if base_of_adjective(lower[noun]) is None:
-        if _is_many(lower[noun], known):
+        if _is_many(lower[noun], known) or (lower[index] in _NEVER_ALONE and is_surely_plural(lower[noun])):
             yield Disagreement(index, noun, "ental")
         return
     behind = noun + 1
@@ -96,11 +143,18 @@ def _behind_one(text: Text, index: int, known: Verbs) -> Iterator[Disagreement]:
     # with an adjective between them »en« can be no subject, nor »møder« its verb
     if (
         behind < len(lower)
-        and _beside(text, noun)
+        and beside(text, noun)
         and is_surely_plural(lower[behind])
-        and _is_written_small(text, behind)
+        and is_written_small(text, behind)
     ):
         yield Disagreement(index, behind, "ental")
+
+
+def _is_definite_adjective(word: str) -> bool:
+    """Return whether it is an adjective in -e that has another form behind »en« and »et«: `tydelige`."""
+    return word not in _ALSO_BEHIND_EN and (
+        word in adjectives().definite_forms or _PLURAL_ADJECTIVE.search(word) is not None
+    )
 
 
 def _is_surely_verb(word: str, known: Verbs) -> bool:
@@ -109,81 +163,65 @@ def _is_surely_verb(word: str, known: Verbs) -> bool:
 
 def _adjective_and_noun(text: Text, index: int, known: Verbs) -> str | None:
     adjective, noun = text.lower_words[index : index + 2]
+    governed = is_governed(text, index, known)
     if base_of_adjective(adjective) == adjective:
-        return "tillægsord" if _is_many(noun, known) else None
-    if adjective in known.infinitives or not _stands_bare(text, index, known):
+        if adjective in known.imperatives and not governed:
+            return None  # »Fjern elementer«
+        return "tillægsord" if _is_many(noun, known) or (governed and is_surely_plural(noun)) else None
+    if base_of_adjective(adjective) is not None or is_singular_participle(adjective):
+        if not governed or not is_surely_plural(noun):
+            return None
+        before = text.lower_words[index - 1]
+        described = adjective in _SELDOM_ADVERBS or (
+            is_singular_participle(adjective) and before not in _BEFORE_PARTICIPLES
+        )
+        return "tillægsord" if before in PREPOSITIONS or described else None
+    if not governed and (adjective in known.infinitives or not stands_bare(text, index, known)):
         return None
-    is_one = reading_of(noun) is Reading.ONE and _is_one(noun, known) and not _begins_a_compound(text, index + 1)
-    return "flertal" if is_one and _is_written_small(text, index + 1) else None
+    is_one = _is_one_thing(noun, known, governed=governed) and not begins_a_compound(text, index + 1)
+    return "flertal" if is_one and is_written_small(text, index + 1) else None
 
 
-def _may_be_subject(word: str, noun: str, known: Verbs) -> bool:
+def _is_one_thing(noun: str, known: Verbs, *, governed: bool) -> bool:
+    if governed and reading_of(noun) == _ONE_MASS:
+        return noun not in known.present
+    return reading_of(noun) is Reading.ONE and _is_one(noun, known)
+
+
+def _may_be_subject(text: Text, index: int, noun: str, known: Verbs) -> bool:
     """Return whether the word may stand for persons and what follows be a verb: »skal alle møde til tiden«."""
-    return word in _ALSO_SUBJECTS and noun in known.infinitives
+    return (
+        text.lower_words[index] in _ALSO_SUBJECTS
+        and noun in known.infinitives
+        and not MODALS.isdisjoint(text.lower_words[:index])
+    )
 
 
 def _is_base_before_many(text: Text, index: int) -> bool:
     """Return whether an adjective without ending stands before a plural: `to ugentlig møder`."""
-    if index + 1 >= len(text.words) or not _beside(text, index):
+    if index + 1 >= len(text.words) or not beside(text, index):
         return False
     adjective, noun = text.lower_words[index : index + 2]
-    return adjective.endswith("ig") and base_of_adjective(adjective) == adjective and is_surely_plural(noun)
-
-
-def _stands_bare(text: Text, index: int, known: Verbs) -> bool:
-    """Return whether no article, pronoun or genitive can stand before the adjective: `Giver nye kollega`."""
-    if index == 0:
-        return True
-    if not _beside(text, index - 1):
-        return False
-    before = text.lower_words[index - 1]
-    if before in _BEFORE_A_BARE_ADJECTIVE:
-        return True
-    return (before in known.present or before in known.infinitives) and not is_inflected_adjective(before)
+    return base_of_adjective(adjective) == adjective and not is_listed_noun(adjective) and is_surely_plural(noun)
 
 
 def _is_one(word: str, known: Verbs) -> bool:
     if word in known.present or word in _MEASURES or base_of_adjective(word) is not None:
         return False
-    return is_surely_singular(word)
+    return is_surely_singular(word) and (is_listed_noun(word) or not is_singular_participle(word))  # »alle adskilt«
+
+
+def _is_person_before_verb(text: Text, index: int, known: Verbs) -> bool:
+    """Return whether the word is a noun for a person, since a verb follows: `de nye leder får en mentor`."""
+    if number_of(text.lower_words[index]) is not Number.ONE or index + 1 >= len(text.words) or not beside(text, index):
+        return False
+    after = text.lower_words[index + 1]
+    is_verb = _is_surely_verb(after, known) or after in known.passive
+    return after in FINITE or (is_verb and after not in PREPOSITIONS)
 
 
 def _is_many(word: str, known: Verbs) -> bool:
     return is_surely_plural(word) and word not in known.present and word not in known.infinitives
-
-
-def _noun_behind(text: Text, start: int) -> int | None:
-    """Return the number of the first word from `start` that is no adjective, if nothing but spaces stand there."""
-    for index in range(start, min(start + _MOST_ADJECTIVES + 1, len(text.words))):
-        if index and not _beside(text, index - 1):
-            return None
-        lower = text.lower_words[index]
-        if lower.endswith("ede") and text.lower_words[start - 1] == "de":
-            return None  # »de arbejdede dag og nat«
-        if not is_inflected_adjective(lower) and not _STRONG_PARTICIPLE.search(lower):
-            return index if _is_written_small(text, index) and not _begins_a_compound(text, index) else None
-    return None
-
-
-def _begins_a_compound(text: Text, index: int) -> bool:
-    """Return whether another noun follows: »fire standard fejlværdier« is one word written as two."""
-    if (
-        index + 1 >= len(text.words)
-        or not _beside(text, index)
-        or base_of_adjective(text.lower_words[index]) is not None
-    ):
-        return False
-    return bool(reading_of(text.lower_words[index + 1]) & _INDEFINITE)
-
-
-def _is_written_small(text: Text, index: int) -> bool:
-    """Return whether the word is no name and no part of a compound with a hyphen."""
-    word = text.words[index]
-    return word.text.islower() and "-" not in word.text and text.value[word.end : word.end + 1] != "-"
-
-
-def _beside(text: Text, index: int) -> bool:
-    return text.value[text.words[index].end : text.words[index + 1].start] == " "
 
 
 def _may_matter(word: str) -> bool:
@@ -192,7 +230,10 @@ def _may_matter(word: str) -> bool:
     return (
         word in adjectives().definite_forms
         or _PLURAL_ADJECTIVE.search(word) is not None
-        or (_BASE_ADJECTIVE.search(word) is not None and base_of_adjective(word) == word)
+        or is_participle(word)
+        or is_singular_participle(word)
+        or (base_of_adjective(word) not in {None, word} and not is_listed_noun(word))
+        or (base_of_adjective(word) == word and (word in _ALSO_NOUNS or not is_listed_noun(word)))
     )
 
 
@@ -201,4 +242,4 @@ _MATTERING = WordFilter(_may_matter)
 
 def openers_among(words: frozenset[str]) -> frozenset[str]:
     """Return those of the words that a disagreement begins with."""
-    return _MATTERING.among(words) | (words & (SEVERAL | ONE | {_TIMES}))
+    return _MATTERING.among(words) | (words & (SEVERAL | ONE | COUNTING | {_TIMES}))

@@ -37,6 +37,7 @@ from funkbesk.lint.grammar import (
 from funkbesk.lint.lexicon import Reading, first_part_of, is_listed_noun, readings_of
 from funkbesk.lint.nouns import Number, is_countable, number_of, reading_of
 from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
+from funkbesk.lint.shared_parts import are_of_a_kind, has_other_gender, is_bound, is_opposite, may_be_shared
 from funkbesk.lint.text import Text
 
 RULE = Rule("spr-bindestreg-led", "sprog", Level.FEJL, fixable=True)
@@ -55,6 +56,7 @@ _JOINED = re.compile(
 _SHORTEST_WHOLE = 7
 _PLACES = ("hus", "skole", "hospital", "bibliotek", "have", "afdeling", "institution", "virksomhed", "forening")
 _BEFORE_A_BARE_NOUN = word_set("af for om til efter mellem fra inden")
+_ARTICLES = word_set("en et den det denne dette hver hvert")
 _SEVERAL_OR_KNOWN = frozenset({Reading.MANY, Reading.THE_ONE, Reading.THE_MANY})
 _HEAD = re.compile(
     r"(?:process?|lovgivning|ordning|plan|arbejde|område|opgave|ansvar|politik|system|afdeling|udvalg|drift|ledelse"
@@ -93,7 +95,7 @@ def _bare_first(text: Text) -> Iterator[Hit]:
             f"»{bare}« mangler bindestreg: »{match.group()}«.",
             f"Skriv »{bare}{joint}, {match['half']}- og …«, hvis »{match['whole']}« er fælles for alle tre.",
             *match.span("bare"),
-            replacement=f"{bare}{joint}" if with_s else None,
+            replacement=f"{bare}{joint}" if with_s or is_bound(lower) else None,
         )
 
 
@@ -130,20 +132,25 @@ def _bare_only(text: Text, infinitives: frozenset[str]) -> Iterator[Hit]:
 
 
 def _bare_compounds(text: Text, known: Verbs) -> Iterator[Hit]:
-    """Yield `læse og skrivevanskeligheder`, `pas og kørekortansøgninger`: a bare word beside a compound.
-
-    A verb is never joined to a noun; a thing in the singular without an article hardly ever to several or known ones.
-    """
+    """Yield `læse og skrivevanskeligheder`, `udviklings og driftsopgaver`: a bare first part beside a compound."""
     lower = text.lower_words
     for index in range(1, len(lower) - 1):
-        if lower[index] not in JOINS or not _spaced(text, index - 1) or not _spaced(text, index):
+        bare = lower[index - 1]
+        if is_bound(bare) and _ends_in_compound(text, index - 1):
+            word = text.words[index - 1]
+            yield Hit(
+                text.path,
+                f"»{word.text}« mangler bindestreg: »{text.value[word.start : text.words[index + 1].end]}«.",
+                f"Skriv »{word.text}-«.",
+                word.start,
+                word.end,
+                replacement=f"{word.text}-",
+            )
             continue
-        bare, whole = lower[index - 1], lower[index + 1]
-        if len(whole) < _SHORTEST_WHOLE or whole in known.present or whole in known.infinitives:
+        whole = lower[index + 1]
+        if lower[index] not in JOINS or not _is_compound_behind(text, index, known):
             continue
-        before = lower[index - 2] if index > 1 and _spaced(text, index - 2) else None
-        behind = index + 2 < len(lower) and text.value[text.words[index + 1].end] == "-"
-        if behind or (before is None and index > 1) or not _may_be_shared(bare, whole, before, known):
+        if not _is_shared(text, index, known):
             continue
         start, end = text.words[index - 1].start, text.words[index + 1].end
         yield Hit(
@@ -156,7 +163,63 @@ def _bare_compounds(text: Text, known: Verbs) -> Iterator[Hit]:
         )
 
 
-def _may_be_shared(bare: str, whole: str, before: str | None, known: Verbs) -> bool:
+def _is_shared(text: Text, join: int, known: Verbs) -> bool:
+    """Return whether the words on both sides of the »og« have their last part in common."""
+    lower = text.lower_words
+    bare, whole = lower[join - 1], lower[join + 1]
+    if is_opposite(bare, whole) or _has_article_of_other_gender(text, join):
+        return True
+    before = lower[join - 2] if join > 1 and _spaced(text, join - 2) else None
+    if before is None and join > 1:
+        return False  # a comma: one of three members
+    is_governed = _is_infinitive_with_at(text, join - 2, known)
+    return _may_be_shared(bare, whole, before, known, is_governed=is_governed)
+
+
+def _is_compound_behind(text: Text, join: int, known: Verbs) -> bool:
+    """Return whether a word that is long enough, no verb and no half of a compound stands behind the »og«."""
+    whole = text.lower_words[join + 1]
+    return (
+        (len(whole) >= _SHORTEST_WHOLE or is_opposite(text.lower_words[join - 1], whole))
+        and text.words[join + 1].text.islower()  # »Plan og Byggesag« is a name
+        and whole not in known.present
+        and whole not in known.infinitives
+        and _spaced(text, join - 1)
+        and _spaced(text, join)
+        and text.value[text.words[join + 1].end : text.words[join + 1].end + 1] != "-"
+    )
+
+
+def _has_article_of_other_gender(text: Text, join: int) -> bool:
+    """Return whether the article before the adjectives fits only the compound: `et trygt vej og stinet`."""
+    lower = text.lower_words
+    place = join - 2
+    while place > 0 and _spaced(text, place) and _describes(lower[place]):
+        place -= 1
+    if place < 0 or place == join - 2 or not _spaced(text, place) or lower[place] not in _ARTICLES:
+        return False
+    return has_other_gender(lower[join - 1], lower[join + 1], lower[place])
+
+
+def _is_infinitive_with_at(text: Text, index: int, known: Verbs) -> bool:
+    lower = text.lower_words
+    return index > 0 and lower[index - 1] == "at" and lower[index] in known.infinitives and _spaced(text, index)
+
+
+def _ends_in_compound(text: Text, bare: int) -> bool:
+    """Return whether the word is joined to a noun, by »og« or as the first of three: `drifts, anlægs og …`."""
+    lower = text.lower_words
+    if text.value[text.words[bare].end] == ",":
+        behind = text.words[bare + 1].end
+        return is_bound(lower[bare + 1]) and text.value[behind : behind + 1] != "-"  # `_bare_first` sees that one
+    return lower[bare + 1] in JOINS and _spaced(text, bare) and bool(readings_of(lower[bare + 2]))
+
+
+def _may_be_shared(bare: str, whole: str, before: str | None, known: Verbs, *, is_governed: bool) -> bool:
+    if are_of_a_kind(bare, whole) and (before is None or base_of_adjective(before) is None):
+        return True
+    if may_be_shared(bare, whole) and (before is None or before in PREPOSITIONS or is_governed):
+        return True
     first = None if is_listed_noun(whole) else first_part_of(whole)
     if first is None or _describes(bare) or bare in FUNCTION_WORDS or bare[-4:] == whole[-4:]:
         return False

@@ -20,15 +20,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from funkbesk.documents.description import Description
 from funkbesk.findings import Level
 from funkbesk.lint.bullet_forms import Verbs, may_be_noun, present_of, verbs
-from funkbesk.lint.grammar import JOINS, OBJECTS, PREPOSITIONS, SUBORDINATORS, word_set
+from funkbesk.lint.grammar import FUNCTION_WORDS, JOINS, MODALS, SUBORDINATORS, word_set
 from funkbesk.lint.lexicon import Reading, readings_of
 from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
 from funkbesk.lint.text import Text, Word
+from funkbesk.lint.verb_or_noun import has_object_or_adverb, is_surely_verb
 
 RULE = Rule("spr-infinitiv", "sprog", Level.FEJL)
 
@@ -38,15 +39,24 @@ _ALSO_NOUNS = word_set(
     "fører grænser grunder hjælper indehaver iværksætter klager koster kører linjer låner mangler maler noter "
     "opretter ordner planlægger priser prøver rammer regler rejser retter roller sager samtaler sender skifter "
     "skoler starter styrer svarer taler tegner tester træner tilbyder udbyder udvikler udøver undersøger vejleder "
-    "virker ønsker huller kurser kilder tolker varer viser undertegner repræsenterer"
+    "virker ønsker huller kurser kilder tolker varer viser undertegner repræsenterer "
+    "understreger printer"
 )
-# An adverb or a definite noun follows a verb, never a noun: »deltager aktivt«, »leder møderne«.
-_ADVERB_OR_DEFINITE = re.compile(r"(?:\w{3}igt|aktivt|\w{4}erne|\w{4}[^e]en)$")
-_BEFORE_PRESENT = JOINS | word_set("at kan skal vil må bør skulle kunne ville")
+# »og derefter sender«
+_BETWEEN = word_set(
+    "også derefter dernæst herefter bagefter efterfølgende samtidig eventuelt evt løbende straks desuden derudover"
+)
+_BEFORE_INFINITIVE = word_set("at kan skal vil må bør skulle kunne ville")
+_BEFORE_PRESENT = JOINS | _BEFORE_INFINITIVE | _BETWEEN | {"herunder"}
 _LEAD_IN = re.compile(r"\b(?:at|(?:skal|kan|kunne|skulle|vil|må|bør)\b[^.:]{0,60})\s*:$", re.IGNORECASE)
 # »kan findes« is passive, »at når …« a new clause
 _NO_PRESENT = word_set("er var har havde bliver blev kan skal vil må bør gør får findes når")
+# »Opgaven er at skrive og …«: what an aim is can't be told by another verb of the same subject.
+_AIM = re.compile(r"(?:opgaven?|opgaverne|formål(?:et)?|mål(?:et)?|hensigten|ansvaret|rollen|funktionen)$")
+_STATES = word_set("være blive have føle få kunne skulle ville måtte burde")
+_MODAL_REACH = 3
 _REACH = 15
+_LONGEST_CLAUSE = 6
 _DEFINITE = Reading.THE_ONE | Reading.THE_MANY
 # `At overvære …`: what follows »at« at the very beginning is an infinitive, also of a verb that the list lacks.
 _ENDS_LIKE = re.compile(r"\w{2}[eå]$")
@@ -83,7 +93,7 @@ def check(file: Subject[Description], around: Surroundings) -> Iterator[Hit]:
 def _has_candidate(text: Text, known: Verbs) -> bool:
     """Return whether a present stands behind a word that it can be joined to an infinitive with."""
     words = text.lower_words
-    if "at" in words and "," in text.value and not known.present.isdisjoint(words):
+    if ("at" in words or not MODALS.isdisjoint(words)) and "," in text.value and not known.present.isdisjoint(words):
         return True
     return any(
         before in _BEFORE_PRESENT and (word in known.present or word.endswith("er")) and word not in _NO_PRESENT
@@ -93,70 +103,147 @@ def _has_candidate(text: Text, known: Verbs) -> bool:
 
 def _wrong(text: Text, inside: tuple[Word, ...], known: Verbs, *, is_bare: bool) -> Iterator[Word]:
     """Yield the presents that stand right behind `at` or a modal, or are joined to an infinitive."""
-    in_chain = bool(inside) and is_bare and inside[0].lower in known.infinitives
-    has_finite = False
-    for index, word in enumerate(inside):
-        before = inside[index - 1].lower if index else ""
-        lower = word.lower
-        if (
-            before == "at"
-            and not has_finite
-            and (lower in known.infinitives or (index == 1 and _ENDS_LIKE.search(lower)))
-        ):
+    words = tuple(word.lower for word in inside)
+    in_chain = bool(inside) and words[0] in known.infinitives and (is_bare or not may_be_noun(words[0]))
+    has_finite = behind_modal = in_modal_chain = False
+    for index, (word, lower) in enumerate(zip(inside, words, strict=True)):
+        if _begins_chain(words, index, known, has_finite=has_finite):
             in_chain = True
-        if before in _BEFORE_PRESENT and _is_present(inside, index, known, in_chain=in_chain):
-            adjacent = text.value[inside[index - 1].end : word.start] == " "
-            certain = not _may_be_noun(lower)
-            behind_at = certain and before not in JOINS
-            joined = in_chain and before in JOINS and (certain or _acts_as_verb(inside, index))
-            # »det betyder, at indtaster du navnet, …«: the subject behind it makes it a condition
-            inverted = index + 1 < len(inside) and inside[index + 1].lower in _SUBJECTS
-            if adjacent and not inverted and (behind_at or joined):
-                yield word
-        elif in_chain and index and _is_listed_in_between(text, inside, index, known):
+        in_modal_chain = in_modal_chain or _is_behind_modal(text, inside, words, index, known)
+        behind_modal = (behind_modal or lower in MODALS) and lower not in SUBORDINATORS
+        if (
+            _is_behind_at(text, inside, index, known)
+            or (in_chain and _is_joined(text, inside, words, index, known))
+            or (in_modal_chain and _is_joined(text, inside, words, index, known, is_certain=True))
+            or (index and (in_chain or behind_modal) and _is_listed_in_between(text, inside, words, index, known))
+        ):
             yield word
-        if in_chain and index and _ends_chain(lower, inside, index, known):
+        if in_chain and index and _ends_chain(words, index, known):
             in_chain = False
+        if in_modal_chain and _ends_chain(words, index, known):
+            in_modal_chain = False
         has_finite = (
             has_finite or lower in known.present or lower in known.passive or lower in _FINITE or lower in _SUBJECTS
         )
 
 
-def _is_listed_in_between(text: Text, inside: tuple[Word, ...], index: int, known: Verbs) -> bool:
-    """Return whether it is the second of three verbs: `At modtage varer, kontrollerer fakturaer og bestille nyt`."""
+def _begins_chain(words: tuple[str, ...], index: int, known: Verbs, *, has_finite: bool) -> bool:
+    """Return whether it is an infinitive that a second one has to follow: `at lytte`, `skal kunne lytte`.
+
+    Behind a finite verb the second may be one, too: »Lederen beder om at få tallene og sender dem«.
+    """
+    before = words[max(0, index - 3) : index]
+    if len(before) > 1 and before[-1] == "kunne" and before[-2] in MODALS:
+        return words[index] in known.infinitives
+    if before[-1:] != ("at",) or not _is_infinitive(words[index], index, known):
+        return False
+    is_aim = len(before) > 2 and before[-2] == "er" and _AIM.search(before[-3]) is not None
+    return is_aim or not has_finite
+
+
+def _is_behind_modal(text: Text, inside: tuple[Word, ...], words: tuple[str, ...], index: int, known: Verbs) -> bool:
+    """Return whether it is an infinitive behind `skal`, `kan` … in a main clause that has no other verb.
+
+    What one is or may become goes on with a finite verb: »kan blive overset og tager plads«.
+    """
+    word = words[index]
+    if word not in known.infinitives or word in _STATES or may_be_noun(word):
+        return False
+    modal = next((at for at in range(index - 1, max(-1, index - 1 - _MODAL_REACH), -1) if words[at] in MODALS), None)
+    if modal is None or "," in text.value[inside[0].start : inside[modal].start]:
+        return False  # »den fil, du vil bruge og …«
+    return not any(
+        before in SUBORDINATORS or (before in known.present and not may_be_noun(before)) for before in words[:modal]
+    )
+
+
+def _is_infinitive(word: str, index: int, known: Verbs) -> bool:
+    return word in known.infinitives or (index == 1 and _ENDS_LIKE.search(word) is not None)
+
+
+def _is_behind_at(text: Text, inside: tuple[Word, ...], index: int, known: Verbs) -> bool:
+    """Return whether it is a present right behind `at` or a modal: `let at forstår`, `kan sikrer`."""
     lower = inside[index].lower
-    if lower not in known.present or lower in _NO_PRESENT or may_be_noun(lower):
+    if not index or lower not in known.present or lower in _NO_PRESENT or _may_be_noun(lower):
+        return False
+    return (
+        inside[index - 1].lower in _BEFORE_INFINITIVE
+        and _beside(text, inside, index - 1)
+        and not _is_inverted(inside, index)
+    )
+
+
+def _is_joined(
+    text: Text, inside: tuple[Word, ...], words: tuple[str, ...], index: int, known: Verbs, *, is_certain: bool = False
+) -> bool:
+    """Return whether it is a present behind »og« in a chain: `At tage medansvar og deltager aktivt`.
+
+    `is_certain` asks for a verb that is no noun, or that has an object.
+    """
+    join = _join_before(words, index)
+    lower = words[index]
+    if index + 1 < len(words) and not _beside(text, inside, index):
+        words = words[: index + 1]  # what stands behind a comma is no object
+    if join is None or lower in _NO_PRESENT or _is_inverted(inside, index):
+        return False
+    if not all(_beside(text, inside, place) for place in range(join, index)):
+        return False
+    if lower not in known.present:
+        return (
+            lower not in FUNCTION_WORDS
+            and lower not in known.imperatives
+            and _LIKE_A_PRESENT.search(lower) is not None
+            and not readings_of(lower)
+            and has_object_or_adverb(words, index, known)
+        )
+    if is_certain:
+        return not _may_be_noun(lower) or has_object_or_adverb(words, index, known)
+    return not _may_be_noun(lower) or is_surely_verb(words, index, join, known)
+
+
+def _join_before(words: tuple[str, ...], index: int) -> int | None:
+    """Return the place of the »og« that joins the word to what stands before: »og sender«, »og derefter sender«."""
+    if index and (words[index - 1] in JOINS or words[index - 1] == "herunder"):
+        return index - 1
+    if index > 1 and words[index - 1] in _BETWEEN and words[index - 2] in JOINS:
+        return index - 2
+    return None
+
+
+def _is_inverted(inside: tuple[Word, ...], index: int) -> bool:
+    """Return whether a subject follows, which makes it a condition: »det betyder, at indtaster du navnet, …«."""
+    return index + 1 < len(inside) and inside[index + 1].lower in _SUBJECTS
+
+
+def _beside(text: Text, inside: tuple[Word, ...], index: int) -> bool:
+    return text.value[inside[index].end : inside[index + 1].start] == " "
+
+
+def _is_listed_in_between(
+    text: Text, inside: tuple[Word, ...], words: tuple[str, ...], index: int, known: Verbs
+) -> bool:
+    """Return whether it is the second of three verbs: `At modtage varer, kontrollerer fakturaer og bestille nyt`."""
+    lower = words[index]
+    if lower not in known.present or lower in _NO_PRESENT:
+        return False
+    if may_be_noun(lower) and not is_surely_verb(words, index, index, known):
         return False
     if text.value[inside[index - 1].end : inside[index].start] != ", ":
         return False
-    later = inside[index + 1 : index + 1 + _REACH]
-    return not any(word.lower in SUBORDINATORS for word in later) and any(
-        first.lower in JOINS and second.lower in known.infinitives and not may_be_noun(second.lower)
-        for first, second in pairwise(later)
+    later = words[index + 1 : index + 1 + _REACH]
+    return SUBORDINATORS.isdisjoint(later) and any(
+        first in JOINS and second in known.infinitives and not may_be_noun(second) for first, second in pairwise(later)
     )
 
 
-def _is_present(inside: tuple[Word, ...], index: int, known: Verbs, *, in_chain: bool) -> bool:
-    """Return whether the word is the present of a verb: a listed one, or in a chain one that is no noun."""
-    lower = inside[index].lower
-    if lower in known.present:
-        return lower not in _NO_PRESENT
-    return (
-        in_chain
-        and inside[index - 1].lower in JOINS
-        and _LIKE_A_PRESENT.search(lower) is not None
-        and not readings_of(lower)
-        and _acts_as_verb(inside, index)
-    )
-
-
-def _ends_chain(lower: str, inside: tuple[Word, ...], index: int, known: Verbs) -> bool:
+def _ends_chain(words: tuple[str, ...], index: int, known: Verbs) -> bool:
     """Return whether a clause with a verb of its own begins here, to which a later present may be joined."""
+    lower = words[index]
     if lower == "at":
-        after = inside[index + 1].lower if index + 1 < len(inside) else ""
+        after = words[index + 1] if index + 1 < len(words) else ""
         return after not in known.infinitives
-    if lower == "om" and index + 1 < len(inside) and readings_of(inside[index + 1].lower) & _DEFINITE:
-        return False  # »to gange om året«
+    if lower == "om":
+        return _is_clause(words, index, known)
     return (
         lower in SUBORDINATORS
         or lower in _SUBJECTS
@@ -165,12 +252,15 @@ def _ends_chain(lower: str, inside: tuple[Word, ...], index: int, known: Verbs) 
     )
 
 
-def _acts_as_verb(inside: tuple[Word, ...], index: int) -> bool:
-    """Return whether a word that may be a noun is a verb: `følger dem`, `deltager aktivt`, `for og deltager`."""
-    after = inside[index + 1].lower if index + 1 < len(inside) else ""
-    if after in OBJECTS or _ADVERB_OR_DEFINITE.search(after) or readings_of(after) & _DEFINITE:
-        return True
-    return index > 1 and inside[index - 2].lower in PREPOSITIONS
+def _is_clause(words: tuple[str, ...], om: int, known: Verbs) -> bool:
+    """Return whether a subject and its verb follow »om«, and not only a noun: »to gange om året«, »om morgenen«."""
+    following = words[om + 1 : om + 1 + _LONGEST_CLAUSE]
+    if not following or readings_of(following[0]) & _DEFINITE:
+        return False
+    return any(
+        word in _FINITE or word in known.present or word in known.passive
+        for word in takewhile(lambda word: word not in JOINS, following)
+    )
 
 
 def _may_be_noun(word: str) -> bool:

@@ -87,9 +87,11 @@ def _lone_among_plurals(text: Text, join: int, known: Verbs) -> Iterator[Hit]:
     nouns = [lower[index] for index in members]
     if any(not reading_of(noun) or noun in FUNCTION_WORDS for noun in nouns):
         return
-    lone = [index for index in members if is_surely_singular(lower[index])]
+    lone = [
+        index for index in members if is_surely_singular(lower[index]) and not reading_of(lower[index]) & Reading.MASS
+    ]
     several = [noun for noun in nouns if is_surely_plural(noun)]
-    either = [noun for noun in nouns if reading_of(noun) is Reading.EITHER]
+    either = [noun for noun in nouns if reading_of(noun) is Reading.EITHER or reading_of(noun) & Reading.MASS]
     if len(lone) != 1 or not several or len(several) + len(either) != len(members) - 1:
         return
     noun = text.words[lone[0]]
@@ -113,7 +115,7 @@ def _lone_among_plurals(text: Text, join: int, known: Verbs) -> Iterator[Hit]:
 
 
 def _is_person(word: str) -> bool:
-    return number_of(word) is not None or word.endswith(_PERSONS)
+    return number_of(word) is not None or word.endswith(_PERSONS) or (word.endswith("ere") and is_surely_plural(word))
 
 
 def _may_stand_bare(text: Text, first: int, known: Verbs) -> bool:

@@ -30,7 +30,7 @@ from funkbesk.lint.analysis import BulletList
 from funkbesk.lint.bullet_forms import verbs
 from funkbesk.lint.grammar import definite_of_adjective
 from funkbesk.lint.nouns import Number, number_of
-from funkbesk.lint.number_agreement import SEVERAL, Disagreement, disagreements, openers_among
+from funkbesk.lint.number_agreement import COUNTING, SEVERAL, Disagreement, disagreements, openers_among
 from funkbesk.lint.quoting import quoted
 from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
 from funkbesk.lint.text import Text
@@ -62,11 +62,14 @@ def _hit(text: Text, found: Disagreement) -> Hit:
     if found.kind == "ental":
         message = f"Efter »{first.lower}« skal navneordet stå i ental: »{quote}«."
         return Hit(text.path, message, f"Sæt »{noun}« i ental.", start, last.end)
+    if found.kind == "ubestemt":
+        message = f"Efter »en« og »et« skal tillægsordet ikke ende på -e: »{quote}«."
+        return Hit(text.path, message, f"Skriv »{first.text}« i ental, eller sæt »{noun}« i flertal.", start, last.end)
     if found.kind == "tillægsord":
         message = f"»{noun}« er flertal, men »{first.text}« står i ental: »{quote}«."
         right = definite_of_adjective(first.lower)
         return Hit(text.path, message, f"Skriv »{right} {noun}«.", start, last.end)
-    if first.lower in SEVERAL or start != first.start:
+    if first.lower in SEVERAL | COUNTING or start != first.start:
         before = text.value[start:].split(maxsplit=1)[0].lower()
         message = f"Efter »{before}« skal navneordet stå i flertal: »{quote}«."
         return Hit(text.path, message, f"Sæt »{noun}« i flertal.", start, last.end)
