@@ -26,10 +26,10 @@ documents: $(VENV)/.installed ## kontrollér og udskriv samlingen: PDF og HTML i
 	@ls -1 $(abspath $(OUT))/*.pdf $(abspath $(OUT))/*.html
 
 test: $(VENV)/.developing | system-test ## kør de hurtige test (under to minutter)
-	$(BIN)/python -m pytest --numprocesses auto $(ARGS)
+	$(BIN)/python -m pytest --numprocesses auto --dist worksteal $(ARGS)
 
 slow: $(VENV)/.developing | system-test ## kør de langsomme test: pakken, mange dokumenter, fjendtligt input
-	$(BIN)/python -m pytest --numprocesses auto -m slow $(ARGS)
+	$(BIN)/python -m pytest --numprocesses auto --dist worksteal -m slow $(ARGS)
 
 check: $(VENV)/.developing ## kontrollér koden: stil, typer, skemaer, arbejdsgange
 	$(BIN)/ruff check

@@ -11,7 +11,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from benchmarks import comparing, documents, matching, precision, reading
+from benchmarks import agendas, comparing, cycle, documents, matching, precision, reading
 from benchmarks.effort import QUICK, USUAL, Effort
 from benchmarks.report import heading, say
 from benchmarks.sealed import both_parts
@@ -21,6 +21,8 @@ MEASURES: dict[str, Callable[[Path, Effort], Iterator[object]]] = {
     "one": reading.measure_one,
     "many": reading.measure_many,
     "compare": comparing.measure_compare,
+    "agendas": agendas.measure_agendas,
+    "status": cycle.measure_status,
     "pdf": documents.measure_one,
     "further": documents.measure_further,
     "jobs": documents.measure_jobs,

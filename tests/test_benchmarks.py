@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 
 import pytest
 
 from benchmarks.corpus import description, make_collection
+from benchmarks.cycle import make_meetings
 from benchmarks.report import at_most, below, faster
 from benchmarks.timing import Pair
 from tests.support.checking import SELECT
@@ -20,6 +22,17 @@ def test_the_collection_is_clean(funkbesk: Funkbesk, tmp_path: Path) -> None:
     make_collection(tmp_path / "samling", 3)
     result = funkbesk("lint", "--format", "concise", *SELECT, cwd=tmp_path / "samling")
     assert (result.code, result.out) == (0, "")
+
+
+def test_the_meetings_are_those_of_the_collection(funkbesk: Funkbesk, tmp_path: Path) -> None:
+    root = tmp_path / "samling"
+    make_collection(root, 3)
+    assert make_meetings(root, 2, 3) == 2
+    result = funkbesk("status", "--format", "json", cwd=root)
+    assert (result.code, result.err) == (0, "")
+    status = json.loads(result.out)
+    assert status["decisions"]["open"] == 10
+    assert sum(row["decisions"]["open"] for row in status["descriptions"]) == 10
 
 
 def test_the_descriptions_are_of_the_usual_size_and_no_two_alike() -> None:

@@ -19,6 +19,7 @@ from tests.support.command import Funkbesk
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = sorted([ROOT / "README.md", *ROOT.glob("docs/*.md")])
 FENCE = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+INLINE = re.compile(r"`(funkbesk [^`]+)`")
 LINK = re.compile(r"\]\((?!https?:|#)([^)#]+)(?:#[^)]*)?\)")
 
 
@@ -32,9 +33,9 @@ def yaml_examples() -> list[tuple[str, str]]:
 
 @pytest.mark.parametrize("text", [body for _, body in yaml_examples()], ids=[name for name, _ in yaml_examples()])
 def test_every_yaml_example_is_a_valid_document(text: str) -> None:
-    name = (
-        "organisation.yaml" if text.startswith("kommune:") else "eksempel.yaml" if "art:" in text else "funkbesk.yaml"
-    )
+    marks = {"kommune:": "organisation.yaml", "art:": "eksempel.yaml", "dato:": "meetings/eksempel.yaml"}
+    keys = {line.split(" ")[0] for line in text.splitlines()}
+    name = next((name for mark, name in marks.items() if mark in keys), "funkbesk.yaml")
     assert [finding.message for finding in load(text.encode(), Path(name)).findings] == []
 
 
@@ -87,7 +88,10 @@ def test_commands_in_the_guide_exist(capsys: pytest.CaptureFixture[str]) -> None
         for line in block.splitlines()
         if line.startswith("funkbesk ")
     ]
+    inline = INLINE.findall((ROOT / "docs" / "vejledning.md").read_text("utf-8"))
     assert lines
+    assert inline
+    lines += inline
     used = {(words[1], *(word for word in words if word.startswith("--"))) for words in map(shlex.split, lines)}
     for command, *options in sorted(used):
         assert main([command, "--help"]) == 0, command

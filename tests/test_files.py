@@ -122,14 +122,23 @@ def test_in_a_folder_that_is_read_only(tmp_path: Path, monkeypatch: pytest.Monke
     assert str(tmp_path) in caught.value.message
 
 
-@pytest.mark.parametrize("name", ["mappe", "fil/under", "nul\x00tegn", "x" * 300])
-def test_what_can_not_be_written(tmp_path: Path, name: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("mappe", "Der er en mappe af det navn."),
+        ("fil/under", "En del af stien er en fil"),
+        ("fil/under/dyb", "En del af stien er en fil"),
+        ("nul\x00tegn", "Kontrollér stien"),
+        ("x" * 300, "Navnet er for langt."),
+    ],
+)
+def test_what_can_not_be_written(tmp_path: Path, name: str, said: str) -> None:
     (tmp_path / "mappe" / "inde").mkdir(parents=True)
     (tmp_path / "fil").write_bytes(b"x")
     before = sorted(tmp_path.rglob("*"))
     with pytest.raises(FileProblem) as caught:
         write_atomically(tmp_path / name, b"y")
-    assert caught.value.advice
+    assert caught.value.advice.startswith(said)
     assert sorted(tmp_path.rglob("*")) == before
     assert (tmp_path / "fil").read_bytes() == b"x"
 

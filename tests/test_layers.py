@@ -19,8 +19,12 @@ KNOWN_ONLY_TO = {
     "weasyprint": "funkbesk.rendering",
     "markupsafe": "funkbesk.rendering",
     "pydyf": "funkbesk.rendering",
+    "docx": "funkbesk.rendering",
+    "xlsxwriter": "funkbesk.rendering",
     "typer": "funkbesk.cli",
     "watchfiles": "funkbesk.cli",
+    "icalendar": "funkbesk.cycle",
+    "pypdfium2": "funkbesk.importing",
 }
 PRINTS = re.compile(
     r"^(print|input|(sys\.)?__?(stdout|stderr)\b.*|sys\.(stdout|stderr)\..*|typer\.echo|.*\bconsole\.print)$"
@@ -41,7 +45,7 @@ MAY_TOUCH_FILES: dict[str, dict[str, str]] = {
         "tempfile.mkstemp": "the report of a bug: `files` itself may be what is broken",
         "os.fdopen": "the same report",
     },
-    "funkbesk.rendering.outputs": {"path.unlink": "the temporary files of a run that was killed"},
+    "funkbesk.rendering.outputs": {"path.unlink": "what an earlier run has left behind"},
     "funkbesk.rendering.worker": {
         "os.fdopen": "its two pipes, duplicated so that a library that prints can't break a message",
         "os.open": "the null device in the place of stdin",

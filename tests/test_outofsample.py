@@ -35,7 +35,7 @@ def test_a_lead_in_stays_with_its_list() -> None:
 
 def test_every_language_rule_is_asked() -> None:
     """A family that looks at texts is measured; the others look at fields, files, or sections of a real description."""
-    others = {"id", "datoer", "status", "register", "indstillinger", "skema", "anvendelse", "placering"}
+    others = {"id", "datoer", "status", "register", "indstillinger", "skema", "anvendelse", "placering", "møder"}
     assert {rule.family for rule, _ in RULES.values()} == {*FAMILIES, *others}
 
 

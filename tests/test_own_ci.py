@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from funkbesk.cli.main import main
 from tests.support.command import Funkbesk
 
 FILE = "descriptions/faglig-koordinator.yaml"
@@ -51,10 +52,13 @@ def test_what_is_known_is_green(own: Path, root: Path, funkbesk: Funkbesk) -> No
         ("spr-bestemt", "At støtte det fælles fagligt mindset"),  # known in another bullet
     ],
 )
-def test_one_new_finding_is_red(rule: str, bullet: str, own: Path, root: Path, funkbesk: Funkbesk) -> None:
+def test_one_new_finding_is_red(
+    rule: str, bullet: str, own: Path, root: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     text = (own / FILE).read_text(encoding="utf-8")
     line = text[: text.index(FIRST)].count("\n") + 1
     (own / FILE).write_text(text.replace(FIRST, f"    nyt: {bullet}\n{FIRST}"), encoding="utf-8")
-    result = funkbesk(*lint_of_ci(root), cwd=own)
-    assert result.code == 1
-    assert [found for found in result.out.splitlines() if found.startswith(f"{FILE}:{line}:") and rule in found]
+    monkeypatch.chdir(own)
+    assert main(lint_of_ci(root)) == 1
+    out, _ = capsys.readouterr()
+    assert [found for found in out.splitlines() if found.startswith(f"{FILE}:{line}:") and rule in found]

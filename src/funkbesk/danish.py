@@ -38,6 +38,11 @@ def decimal(number: float) -> str:
     return f"{number:.1f}".replace(".", ",")
 
 
+def capital(text: str) -> str:
+    """Return the text with a capital in front; the rest stays as it is."""
+    return text[:1].upper() + text[1:]
+
+
 def listing(words: Iterable[str], last: str = "og") -> str:
     """Return the words as an enumeration: "a", "a og b", "a, b og c"; empty for no words."""
     items = list(words)

@@ -106,6 +106,10 @@ def _advice(error: OSError | ValueError) -> str:
         return "Disken er fuld. Gør plads, og prøv igen."
     if number == errno.ENAMETOOLONG:
         return "Navnet er for langt. Vælg et kortere."
+    if number == errno.EISDIR:
+        return "Der er en mappe af det navn. Flyt mappen, eller vælg et andet navn."
+    if number in {errno.ENOTDIR, errno.EEXIST}:
+        return "En del af stien er en fil og ikke en mappe. Vælg en anden mappe."
     if number == errno.EROFS:
         return "Drevet er skrivebeskyttet. Vælg en anden mappe."
     return "Kontrollér stien, og vælg eventuelt en anden mappe."

@@ -92,10 +92,14 @@ def test_the_agendas_of_the_real_descriptions(
         (["--forum", "chefgruppen", *DATE, "--participant", "områdecheff"], 2, "»områdechef«"),
         (["--forum", "chefgruppen", *DATE, "--time", "kl. 9"], 2, "9.00"),
         (["--forum", "chefgruppen", *DATE, "--time", "25.00"], 2, "9.00"),
+        (["--forum", "chefgruppen", *DATE, "--time", "10.00-9.30"], 2, "slutte kl. 9.30"),
+        (["--forum", "chefgruppen", *DATE, "--time", "10.00-10.00"], 2, "slutte"),
         (["--forum", "chefgruppen", *DATE, "--place", " "], 2, "stedet"),
         (["--forum", "chefgruppen", "--date", "2027-02-29"], 2, "ÅÅÅÅ-MM-DD"),
         (["--forum", "chefgruppen", *DATE, "--point", "eventult"], 2, "»eventuelt«"),
         (["--forum", "chefgruppen", *DATE, "--proposal", "findes-ikke.yaml"], 2, "findes-ikke.yaml"),
+        (["--forum", "chefgruppen", *DATE, "--proposal", ""], 2, "--proposal"),
+        (["--forum", "chefgruppen", *DATE, "--proposal", "#punkt"], 2, "--proposal"),
         (["faglig-koordinator", "evaluering", *DATE, "--proposal", "x.yaml"], 2, "--proposal"),
         (["meetings/findes-ikke.yaml"], 2, "findes ikke"),
         (["descriptions/faglig-koordinator.yaml"], 2, "ikke et møde"),
@@ -186,6 +190,9 @@ def test_proposals_come_from_files_and_from_meetings(cli: Cli, real: Path, paper
         *("godkendelse-af-dagsorden", "beslutning-lokaler", "beslutning-lokaler-2"),
         *("godkendelse-af-dagsorden-2", "eventuelt"),
     ]
+    by_id = ("--proposal", "2027-01-13-chefgruppen#godkendelse-af-dagsorden")
+    assert cli("agenda", "--forum", "ledergruppen", *DATE, *by_id).code == 0
+    assert "godkendelse-af-dagsorden-2" in papers[-1].meeting.points
     assert cli("agenda", "--forum", "ledergruppen", *DATE, *proposals, "--point", "beslutning-lokaler").code == 0
     assert (papers[-1].kind, papers[-1].point) == ("beslutningsoplæg", "beslutning-lokaler")
 
@@ -202,7 +209,7 @@ def test_the_open_decisions_of_the_forum_come_along(cli: Cli, real: Path, papers
     assert papers[0].meeting.points["opfølgning"].follows_up == ("2027-01-13-chefgruppen#lokaler",)
     (real / "meetings" / "2027-02-10-chefgruppen.yaml").write_text("id: [\n", "utf-8")
     result = cli("agenda", "--forum", "chefgruppen", *DATE)
-    assert result.code == 0
+    assert (result.code, len(papers)) == (1, 2), "it is made, and something may be missing in it"
     assert "funkbesk lint meetings/2027-02-10-chefgruppen.yaml" in result.err
 
 
@@ -254,3 +261,36 @@ def test_what_changed_since_the_approval_is_on_the_table(
 def test_what_a_fresh_folder_says(cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     assert cli("agenda", "--forum", "chefgruppen", *DATE).code == 2
+
+
+NO_IDS = [("--forum", name) for name in ("../../x", "", "x" * 300, "true")]
+
+
+@pytest.mark.parametrize("option", [*NO_IDS, ("--chair", "Mette Hansen"), ("--participant", "\x1b[31m")])
+def test_a_name_is_refused_also_without_a_register(
+    cli: Cli, real: Path, papers: list[Paper], option: tuple[str, str]
+) -> None:
+    (real / "descriptions" / "organisation.yaml").unlink()
+    words = [] if option[0] == "--forum" else ["faglig-koordinator", "onboarding"]
+    result = cli("agenda", *words, *DATE, *TODAY, *option, "--save")
+    assert result.code == 2
+    assert "kan ikke være et id" in result.err
+    assert papers == []
+    assert not (real / "meetings").exists()
+
+
+def test_the_file_of_a_proposal_may_have_a_hash_in_its_name(cli: Cli, real: Path, papers: list[Paper]) -> None:
+    (real / "sag#7.yaml").write_text(POINT, "utf-8")
+    (real / "møde#1.yaml").write_text(
+        f"id: m\ndato: 2027-01-13\npunkter:\n  p:\n    {POINT.splitlines()[0]}\n", "utf-8"
+    )
+    both = ("--proposal", "sag#7.yaml", "--proposal", "møde#1.yaml#p")
+    assert cli("agenda", "--forum", "ledergruppen", *DATE, *both).code == 0
+    assert list(papers[-1].meeting.points)[1:-1] == ["beslutning-lokaler", "p"]
+
+
+def test_a_broken_description_is_not_said_to_be_missing(cli: Cli, real: Path, papers: list[Paper]) -> None:
+    (real / "descriptions" / "faglig-koordinator.yaml").write_text("id: [\n", "utf-8")
+    result = cli("agenda", "faglig-koordinator", "onboarding", *DATE, *TODAY)
+    assert (result.code, papers) == (2, [])
+    assert "funkbesk lint descriptions/faglig-koordinator.yaml" in result.err

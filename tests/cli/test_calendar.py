@@ -86,9 +86,9 @@ def test_the_terminal_shows_months_and_what_is_not_placed(year: Path, cli: Cli) 
         "10. marts (uge 10) kl. 9.00–10.30 | LMU",
         "Frister: dagsorden 3. marts",
         "Maj",
-        "Maj | Evaluering: Konsulent",
+        "uden dato | Evaluering: konsulent",
         "Ikke placeret",
-        "Forventningsafstemning: Konsulent – 4 gange om året",
+        "Forventningsafstemning: konsulent – 4 gange om året",
     ]
 
 
@@ -129,6 +129,8 @@ def test_the_year_of_a_role_or_a_forum(year: Path, cli: Cli, options: list[str],
         ["i-år"],
         ["2027", "--format", "xlsx"],
         ["2027", "--paper", "A5"],
+        ["2027", "--paper", "A3"],
+        ["2027", "--paper", "A3", "--out", "x.ics"],
         ["2027", "--format", "terminal", "--out", "x"],
         ["2027", "--format", "svg", "--out", "x.pdf"],
     ],

@@ -113,6 +113,13 @@ def test_csv_for_a_spreadsheet(cli: Cli, meetings: Path) -> None:
     assert Path("ud/navn.CSV").read_bytes() == data
 
 
+def test_the_name_of_the_file_asks_for_the_format(cli: Cli, meetings: Path) -> None:
+    assert cli("decisions", "--out", "d.csv").out == "d.csv\n"
+    assert (meetings / "d.csv").read_bytes().startswith(b"\xef\xbb\xbfFrist;")
+    assert cli("status", "--out", "s.docx").out == "s.docx\n"
+    assert cli("decisions", "--out", "d.json").code == cli("status", "--out", "s").code == 2
+
+
 def test_markdown_is_one_table(cli: Cli, meetings: Path) -> None:
     lines = cli("decisions", "--format", "md", "--all").out.splitlines()
     assert lines[0].startswith("# ")
@@ -157,6 +164,9 @@ def test_a_folder_in_the_place_of_a_meeting(cli: Cli, meetings: Path) -> None:
         (["--forum", "chefgruppe"], "»chefgruppen«"),
         (["--description", "konsulenten"], "»konsulent«"),
         (["--description", "findes-ikke#punkt"], "»findes-ikke«"),
+        (["--description", "konsulent#klagebesvarelse"], "»klagebesvarelser«"),
+        (["--format", "csv", "--out", "ud.pdf"], "ud.pdf"),
+        (["--format", "csv", "--out", "ud.tsv"], "ud.tsv"),
         (["--overdue", "--all"], "--overdue"),
         (["--format", "json", "--out", "ud"], "--out"),
         (["--out", "ud.docx", "--format", "pdf"], "ud.docx"),
@@ -173,3 +183,12 @@ def test_a_collection_without_meetings(cli: Cli, collection: Path) -> None:
     assert (result.code, result.out) == (0, "")
     assert result.err
     assert json.loads(cli("decisions", "--format", "json").out) == []
+
+
+@pytest.mark.parametrize("command", ["decisions", "status", "matrix"])
+def test_a_broken_register_is_said(cli: Cli, meetings: Path, command: str) -> None:
+    (meetings / "descriptions" / "organisation.yaml").write_text("kommune: [\n", "utf-8")
+    result = cli(command)
+    assert result.code == 1
+    assert "descriptions/organisation.yaml" in result.err
+    assert result.out

@@ -90,6 +90,17 @@ def test_the_first_five_and_how_to_see_the_others(cli: Cli, office: Path) -> Non
     assert cli("find", "budget", "--limit", "10").err == ""
 
 
+@pytest.mark.parametrize("words", [[""], [" ", "?"], ["***"], ["\x1b[m".replace("m", "")]])
+def test_a_question_without_words(cli: Cli, office: Path, words: list[str]) -> None:
+    result = cli("find", *words)
+    assert (result.code, result.out, len(result.err.splitlines())) == (2, "", 2)
+
+
+def test_a_long_question_is_not_repeated_in_full(cli: Cli, office: Path) -> None:
+    result = cli("find", "x" * 100_000)
+    assert (result.code, len(result.err) < 300) == (0, True)
+
+
 @pytest.mark.parametrize("limit", ["0", "-1", "mange", "1001", "²"])
 def test_a_wrong_limit(cli: Cli, office: Path, limit: str) -> None:
     result = cli("find", "budget", f"--limit={limit}")

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from funkbesk.cli.main import main
 from funkbesk.documents.new_ids import id_from_name
 from funkbesk.reading.collection import load_file
 
@@ -31,6 +33,20 @@ FILES = {
 def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(tmp_path)
     return tmp_path
+
+
+@pytest.fixture(scope="module")
+def first(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder as `init` leaves it, made once: nothing may be written there."""
+    folder = tmp_path_factory.mktemp("begyndt")
+    assert main(["init", str(folder)]) == 0
+    return folder
+
+
+@pytest.fixture
+def begun(here: Path, first: Path) -> Path:
+    """Return the working folder, a copy of what `init` leaves."""
+    return Path(shutil.copytree(first, here, dirs_exist_ok=True))
 
 
 def document(path: Path) -> Any:
@@ -124,10 +140,9 @@ def test_init_overwrites_nothing(cli: Cli, here: Path) -> None:
         ("tegn", "% & * ! | > @ `"),
     ],
 )
-def test_new(cli: Cli, here: Path, kind: str, identifier: str, title: str) -> None:
-    cli("init")
+def test_new(cli: Cli, begun: Path, kind: str, identifier: str, title: str) -> None:
     result = cli("new", identifier, "--kind", kind, "--title", title)
-    path = here / "descriptions" / f"{identifier}.yaml"
+    path = begun / "descriptions" / f"{identifier}.yaml"
     assert (result.code, result.out) == (0, f"descriptions/{identifier}.yaml\n")
     made = document(path)
     assert (made.id, made.kind, made.title) == (identifier, kind, title)
@@ -135,12 +150,13 @@ def test_new(cli: Cli, here: Path, kind: str, identifier: str, title: str) -> No
     assert cli("lint").code == 0
 
 
-def test_new_has_every_section(cli: Cli, here: Path) -> None:
-    cli("init")
+def test_new_has_every_section(cli: Cli, begun: Path) -> None:
     for kind in ("rolle", "enhed"):
         cli("new", f"en-{kind}", "--kind", kind, "--title", "T")
-        made = document(here / "descriptions" / f"en-{kind}.yaml")
+        made = document(begun / "descriptions" / f"en-{kind}.yaml")
         assert [key for key, _ in made.sections()] == [key for _, key in made.section_fields()]
+        occasions = [one for bullet in made.use.bullets.values() for one in bullet.occasions]
+        assert occasions == ["onboarding", "sparring", "evaluering", "forventningsafstemning"]
 
 
 REFUSED = [
@@ -150,35 +166,31 @@ REFUSED = [
 
 
 @pytest.mark.parametrize("identifier", REFUSED)
-def test_new_refuses_ids(cli: Cli, here: Path, identifier: str) -> None:
-    cli("init")
-    before = contents(here)
+def test_new_refuses_ids(cli: Cli, begun: Path, identifier: str) -> None:
+    before = contents(begun)
     result = cli("new", "--kind", "rolle", "--title", "T", "--", identifier)
     assert result.code == 2
     assert len(result.err.splitlines()) == 2
-    assert contents(here) == before
+    assert contents(begun) == before
 
 
-def test_new_composes_letters(cli: Cli, here: Path) -> None:
-    cli("init")
+def test_new_composes_letters(cli: Cli, begun: Path) -> None:
     assert cli("new", "a\u030ab", "--kind", "rolle", "--title", "A\u030ab").out == "descriptions/åb.yaml\n"
 
 
 @pytest.mark.parametrize("taken", ["leder.yaml", "leder.yml"])
-def test_new_refuses_a_file_that_is_there(cli: Cli, here: Path, taken: str) -> None:
-    cli("init")
-    (here / "descriptions" / taken).write_text("min", "utf-8")
-    before = contents(here)
+def test_new_refuses_a_file_that_is_there(cli: Cli, begun: Path, taken: str) -> None:
+    (begun / "descriptions" / taken).write_text("min", "utf-8")
+    before = contents(begun)
     assert cli("new", "leder", "--kind", "rolle", "--title", "T").code == 2
-    assert contents(here) == before
+    assert contents(begun) == before
 
 
 @pytest.mark.parametrize("title", ["", "  ", "x" * 301, "a\x1bb", "\ud800"])
-def test_new_refuses_titles(cli: Cli, here: Path, title: str) -> None:
-    cli("init")
+def test_new_refuses_titles(cli: Cli, begun: Path, title: str) -> None:
     result = cli("new", "leder", "--kind", "rolle", "--title", title)
     assert result.code == 2
-    assert not (here / "descriptions" / "leder.yaml").exists()
+    assert not (begun / "descriptions" / "leder.yaml").exists()
 
 
 def test_what_is_empty_is_named_by_its_option(cli: Cli, here: Path) -> None:
@@ -187,8 +199,7 @@ def test_what_is_empty_is_named_by_its_option(cli: Cli, here: Path) -> None:
     assert "--title" in cli("new", "leder", "--kind", "rolle", "--title", "").err.splitlines()[1]
 
 
-def test_the_name_of_a_file_is_no_id(cli: Cli, here: Path) -> None:
-    cli("init")
+def test_the_name_of_a_file_is_no_id(cli: Cli, begun: Path) -> None:
     assert "Mente du leder?" in cli("new", "leder.yaml", "--kind", "rolle", "--title", "T").err
 
 
@@ -222,9 +233,8 @@ def test_new_finds_the_unit(cli: Cli, here: Path, settings: str, arguments: list
     assert getattr(document(path), "unit", None) == unit
 
 
-def test_new_with_a_broken_register(cli: Cli, here: Path) -> None:
-    cli("init")
-    (here / "descriptions" / "organisation.yaml").write_text("kommune: [", "utf-8")
+def test_new_with_a_broken_register(cli: Cli, begun: Path) -> None:
+    (begun / "descriptions" / "organisation.yaml").write_text("kommune: [", "utf-8")
     result = cli("new", "leder", "--kind", "rolle", "--title", "T")
     assert result.code == 2
     assert "funkbesk lint" in result.err
@@ -250,3 +260,11 @@ def test_schemas_of_init_are_up_to_date(cli: Cli, here: Path) -> None:
     assert cli("schema", "--check").code == 0
     for path in (here / "schemas").iterdir():
         assert json.loads(path.read_text("utf-8"))["$schema"].startswith("https://json-schema.org/")
+
+
+@pytest.mark.parametrize("command", [["list"], ["status"], ["find", "klager"], ["matrix"]])
+def test_an_empty_collection_is_told_how_to_begin(cli: Cli, here: Path, command: list[str]) -> None:
+    cli("init")
+    result = cli(*command)
+    assert (result.code, result.out) == (0, "")
+    assert "funkbesk new" in result.err

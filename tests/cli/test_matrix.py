@@ -100,6 +100,11 @@ def test_as_csv_for_a_danish_spreadsheet(cli: Cli, office: Path) -> None:
         "'-At følge op på budgettet sammen med lederen", "U*", "U*", "læst af teksten", "konsulent#budget"
     ]  # fmt: skip
     assert cli("matrix", "--format", "csv", "--out", "ud").out == "ud/ansvarsmatrix.csv\n"
+    assert cli("matrix", "--out", "af-sig-selv.xlsx").out == "af-sig-selv.xlsx\n"
+    assert cli("matrix", "--out", "ud").code == 2
+    for wanted, other in (("csv", "a.xlsx"), ("xlsx", "a.pdf")):
+        assert cli("matrix", "--format", wanted, "--out", other).code == 2
+        assert not (office / other).exists()
     assert (office / "ud" / "ansvarsmatrix.csv").read_bytes().startswith(b"\xef\xbb\xbfBeskrivelse;")
 
 

@@ -40,7 +40,7 @@ WRONG = [
     ["lint", "--today", "10. marts"],
     ["lint", "--today", "2027-02-30"],
     ["lint", "--quiet=1"],
-    ["render", "--format", "docx"],
+    ["render", "--format", "odt"],
     ["render", "--jobs", "mange"],
     ["render", "--root", "findes-ikke"],
     ["list", "--root", "findes-ikke"],

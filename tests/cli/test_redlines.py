@@ -1,4 +1,4 @@
-"""`diff --format html` and `pdf`: one file for each description that differs, and what they say of themselves."""
+"""`diff --format html`, `pdf` and `docx`: one file for each description that differs, and what it says of itself."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ import pytest
 from tests.support.repositories import Repo
 from tests.support.small_collection import write_template
 from tests.support.versioned import approved_repo, write
+from tests.support.word_files import faults, runs
 
 Cli = Callable[..., Any]
 CHANGED = "At besvare klager over afgørelser og aktindsigt"
@@ -74,3 +75,10 @@ def test_the_pdf_carries_the_new_version(cli: Cli, repo: Repo) -> None:
         (attachment,) = pdf.attachments.values()
         assert attachment.get_file().read_bytes() == repo.path("konsulent").read_bytes()
         assert CHANGED.encode() in attachment.get_file().read_bytes()
+
+
+def test_the_word_file_marks_by_styles_what_is_inserted(cli: Cli, repo: Repo) -> None:
+    assert cli("diff", "HEAD:konsulent", "konsulent", "--format", "docx", "--out", "ud").code == 0
+    data = Path("ud/konsulent-ændringer.docx").read_bytes()
+    assert ("Indsat", " og aktindsigt") in runs(data)
+    assert faults(data) == []

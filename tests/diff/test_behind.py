@@ -33,7 +33,8 @@ OLD = description(
 NEW = description(
     formål={"tekst": "At sikre kvalitet og tempo i sagerne"},
     opgaver={
-        "grupper": {"daglig-drift": {"overskrift": "Drift", "punkter": {"svar": "At besvare klager over afgørelser"}}}
+        "punkter": {"ny": "At lede projekter på tværs af teams"},
+        "grupper": {"daglig-drift": {"overskrift": "Drift", "punkter": {"svar": "At besvare klager over afgørelser"}}},
     },
 )
 
@@ -57,7 +58,7 @@ def told(change: Change) -> str:
         ("formål", {"formål tekst"}),
         ("daglig-drift", {"gruppe daglig-drift"}),
         ("ansvar", {"afsnit ansvar"}),
-        ("opgaver", set()),  # nothing but a bullet and a group in it changed
+        ("opgaver", {"ny"}),  # a bullet and a group in it changed as well: a decision about those names them
         ("titel", set()),
         ("", set()),
     ],
@@ -77,6 +78,21 @@ def test_each_is_told_once(name: str) -> None:
     assert [*notes, *story.summary.given].count(DECIDED.sentence) == 1
 
 
+def test_a_new_bullet_goes_by_its_group() -> None:
+    """When the meeting decided to write it, there was no id to name."""
+    tasks = {
+        "grupper": {"drift": {"overskrift": "Drift", "punkter": {"a": "At besvare klager", "b": "At føre tilsyn"}}}
+    }
+    before = {"grupper": {"drift": {"overskrift": "Drift", "punkter": {"a": "At besvare klager"}}}}
+    comparison = compare(description(opgaver=before), description(opgaver=tasks))
+    assert [told(one) for one in with_decisions(comparison, {"drift": [DECIDED]}).changes if one.decisions] == ["b"]
+
+
 def test_nothing_changes_without_decisions() -> None:
     comparison = compare(OLD, NEW)
     assert with_decisions(comparison, {"andet": [DECIDED]}) == comparison
+
+
+def test_quotes_inside_of_quotes() -> None:
+    sentence = Decided("møde#punkt", date(2027, 3, 10), None, "Er »Teamleder« dækkende?").sentence
+    assert "»Er ›Teamleder‹ dækkende?«" in sentence

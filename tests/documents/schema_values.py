@@ -129,18 +129,20 @@ KEYS = st.sampled_from(
 
 
 @cache
-def schema(name: str) -> dict[str, Any]:
-    return all_schemas()[name]
+def schemas() -> dict[str, dict[str, Any]]:
+    return all_schemas()
 
 
+@cache
 def allowed(name: str) -> st.SearchStrategy[Any]:
     """Return documents that the schema of that name allows (but for what it says with `not`)."""
-    whole = schema(name)
+    whole = schemas()[name]
     if "allOf" not in whole:
         return _values(whole, whole)
     return st.one_of([_values(kind["then"], whole) for kind in whole["allOf"]])
 
 
+@cache
 def nearly(name: str) -> st.SearchStrategy[Any]:
     """Return allowed documents with up to three values replaced, taken out or added."""
     changes = st.lists(st.tuples(st.floats(0, 1), st.sampled_from("rrra-"), WRONG, KEYS), max_size=3)
@@ -165,7 +167,7 @@ def _values(part: dict[str, Any], whole: dict[str, Any]) -> st.SearchStrategy[An
 
 @cache
 def _defined(definition: str, title: str) -> st.SearchStrategy[Any]:
-    whole = next(one for one in all_schemas().values() if one["title"] == title)
+    whole = next(one for one in schemas().values() if one["title"] == title)
     return st.deferred(lambda: _values(whole["$defs"][definition], whole))
 
 

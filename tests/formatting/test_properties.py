@@ -56,7 +56,7 @@ def lists(data: Any) -> list[Any]:
     return [*inner, *(value for key, value in data.items() if key in {"punkter", "grupper"})]
 
 
-@few(150)
+@few(60)
 @given(commented())
 def test_comments_stay_with_their_keys(made: Commented) -> None:
     keeps_everything(made)
@@ -81,7 +81,7 @@ def is_stable(text: str) -> None:
 ANYTHING = slipped(REAL_TEXTS) | slipped(written().map(lambda made: made[1])) | SCRAPS
 
 
-@few(200)
+@few(80)
 @given(written().map(lambda made: made[1]) | ANYTHING)
 def test_any_file_means_the_same(text: str) -> None:
     is_stable(text)
@@ -101,7 +101,7 @@ def meetings(draw: st.DrawFn) -> str:
     return "".join(f"{key}: {json.dumps(data[key], ensure_ascii=False)}\n" for key in keys)
 
 
-@few(60)
+@few(40)
 @given(meetings())
 def test_a_meeting_means_the_same(text: str) -> None:
     try:

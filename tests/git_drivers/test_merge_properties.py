@@ -107,7 +107,7 @@ def above(lines: list[str], comment: str) -> str | None:
     return next(line for line in rest if not line.lstrip().startswith("#")).strip().partition(":")[0]
 
 
-@few(120)
+@few(80)
 @given(branches())
 def test_merging(versions: tuple[Side, Side, Side]) -> None:
     merges_as_people_mean(*versions)
@@ -137,15 +137,25 @@ def test_one_side_alone_is_taken_as_it_is(versions: tuple[Side, Side, Side]) -> 
     assert merged(base, ours, ours).data == ours.text.encode()
 
 
-@few(80)
-@given(written(), written(), written())
-def test_any_file_merges_or_is_refused(base: Any, ours: Any, theirs: Any) -> None:
+def merges_or_is_refused(base: Any, ours: Any, theirs: Any) -> None:
     try:
         result = merge_files(*(text.encode() for _, text in (base, ours, theirs)))
     except NotByKeys:
         return
     for side in ("ours", "theirs"):
         read(decided(result, side).encode(), "x.yaml", may_be_empty=True)
+
+
+@few(30)
+@given(written(), written(), written())
+def test_any_file_merges_or_is_refused(base: Any, ours: Any, theirs: Any) -> None:
+    merges_or_is_refused(base, ours, theirs)
+
+
+@many(500)
+@given(written(), written(), written())
+def test_any_file_merges_or_is_refused_many(base: Any, ours: Any, theirs: Any) -> None:
+    merges_or_is_refused(base, ours, theirs)
 
 
 @few(80)

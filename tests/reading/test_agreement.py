@@ -123,12 +123,21 @@ def test_real_files_are_read_alike(name: str, text: str) -> None:
     assert outcome(text, libyaml()) == outcome(text, pure())
 
 
-@given(written())
-@few()
-def test_what_is_written_is_read(pair: tuple[dict[str, Any], str]) -> None:
-    data, text = pair
+def assert_read_as_written(data: dict[str, Any], text: str) -> None:
     assert repr(read(text.encode(), "x.yaml").data) == repr(data)
     assert_same_as_ruamel(text)
+
+
+@given(written())
+@few(80)
+def test_what_is_written_is_read(pair: tuple[dict[str, Any], str]) -> None:
+    assert_read_as_written(*pair)
+
+
+@many(1_000)
+@given(written())
+def test_what_is_written_is_read_many(pair: tuple[dict[str, Any], str]) -> None:
+    assert_read_as_written(*pair)
 
 
 @given(TEXTS)

@@ -15,7 +15,7 @@ from funkbesk.lint.check import check_data
 from funkbesk.reading.collection import Collection
 from funkbesk.reading.parsed import Parsed, Place
 from funkbesk.reading.reader import read
-from tests.support.properties import few
+from tests.support.properties import few, many
 from tests.support.yaml_text import REAL, REAL_TEXTS, ROOT, SCRAPS, slipped, written
 
 SAVED: dict[str, Callable[[str], bytes]] = {
@@ -69,6 +69,12 @@ def test_spans_cut_out_keys_and_values(pair: tuple[dict[str, Any], str]) -> None
     assert_places(read(pair[1].encode(), "x.yaml"))
 
 
+@many(1_500)
+@given(written())
+def test_spans_cut_out_keys_and_values_many(pair: tuple[dict[str, Any], str]) -> None:
+    assert_places(read(pair[1].encode(), "x.yaml"))
+
+
 @pytest.mark.parametrize(("name", "text"), REAL)
 @each_way
 def test_spans_of_the_real_files(name: str, text: str, saved: Callable[[str], bytes]) -> None:
@@ -77,7 +83,7 @@ def test_spans_of_the_real_files(name: str, text: str, saved: Callable[[str], by
 
 @each_way
 @given(written())
-@few(50)
+@few(25)
 def test_the_same_data_however_it_is_saved(saved: Callable[[str], bytes], pair: tuple[dict[str, Any], str]) -> None:
     data, text = pair
     assert read(saved(text), "x.yaml").data == data
@@ -90,7 +96,7 @@ def findings(data: bytes, name: str) -> list[tuple[str, int, int, tuple[int, int
 
 @each_way
 @given(st.one_of(slipped(REAL_TEXTS), SCRAPS), st.sampled_from([name for name, _ in REAL]))
-@few(50)
+@few(25)
 def test_the_same_findings_however_it_is_saved(saved: Callable[[str], bytes], text: str, name: str) -> None:
     # what is about line ends, marks and accents themselves is another file when it is saved otherwise
     text = unicodedata.normalize("NFC", text.replace("\r", "").replace("\ufeff", "").replace("\u0301", ""))

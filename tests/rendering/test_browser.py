@@ -3,49 +3,60 @@
 from __future__ import annotations
 
 import importlib.util
-import os
-import shutil
-from collections.abc import Iterator
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Page
 
 from funkbesk.assets import built_in
 from funkbesk.rendering.html import render_html
+from tests.support.agendas import pages as agenda_pages
+from tests.support.calendars import calendars
+from tests.support.matrices import pages as matrix_pages
+from tests.support.packets import packets
 from tests.support.pages import examples
 from tests.support.redlines import history, redlines
 
 pytestmark = pytest.mark.browser
-PAGES = {**examples(), **redlines(), "historik": history()}
-TELLING = {"gældende", "redline-årsrevision"}
+PAGES = {
+    **examples(),
+    **redlines(),
+    **matrix_pages(),
+    **agenda_pages(),
+    **calendars(),
+    **packets(),
+    "historik": history(),
+}
+TELLING = {
+    "gældende",
+    "redline-årsrevision",
+    "ansvarsmatrix-to",
+    "årshjul-12",
+    "introduktionspakke-rolle",
+    "dagsorden-chefgruppen",
+}
 """Looked at every time; the others with the slow tests."""
 NAMES = [name if name in TELLING else pytest.param(name, marks=pytest.mark.slow) for name in sorted(PAGES)]
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-OPTIONS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update")
 PHONE, DESKTOP = 390, 1280
 Scheme = Literal["light", "dark"]
 
 
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        # with the machine's fonts, which this process has lost where another test has made a PDF
-        surroundings: dict[str, str | float | bool] = {**os.environ}
-        surroundings.pop("FONTCONFIG_FILE", None)
-        started = playwright.chromium.launch(executable_path=CHROMIUM, args=list(OPTIONS), env=surroundings)
-        yield started
-        started.close()
+class Files(dict[str, Path]):
+    """The files of the pages, each made when it is first asked for."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def __missing__(self, name: str) -> Path:
+        self[name] = self.folder / f"{name}.html"
+        self[name].write_text(render_html(PAGES[name], [built_in("templates")], "screen"), encoding="utf-8")
+        return self[name]
 
 
 @pytest.fixture(scope="module")
-def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    folder = tmp_path_factory.mktemp("sider")
-    files = {name: folder / f"{name}.html" for name in PAGES}
-    for name, file in files.items():
-        file.write_text(render_html(PAGES[name], [built_in("templates")], "screen"), encoding="utf-8")
-    return files
+def pages(tmp_path_factory: pytest.TempPathFactory) -> Files:
+    return Files(tmp_path_factory.mktemp("sider"))
 
 
 @pytest.fixture(scope="module")
@@ -66,45 +77,43 @@ def axe() -> str:
     ],
 )
 @pytest.mark.parametrize("name", NAMES)
-def test_axe_finds_nothing(
-    browser: Browser, pages: dict[str, Path], axe: str, name: str, width: int, scheme: Scheme
-) -> None:
+def test_axe_finds_nothing(unguarded_tab: Page, pages: Files, axe: str, name: str, width: int, scheme: Scheme) -> None:
     # the page's own policy lets no script run, so axe has to get round it
-    context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme, bypass_csp=True)
-    page = context.new_page()
-    page.goto(pages[name].as_uri())
-    page.evaluate(axe)
-    found = page.evaluate("async () => (await axe.run()).violations.map(one => [one.id, one.nodes[0].html])")
-    context.close()
+    look(unguarded_tab, pages[name], width, scheme)
+    unguarded_tab.evaluate(axe)
+    found = unguarded_tab.evaluate("async () => (await axe.run()).violations.map(one => [one.id, one.nodes[0].html])")
     assert found == []
 
 
+def look(tab: Page, file: Path, width: int, scheme: Scheme = "light") -> None:
+    tab.set_viewport_size({"width": width, "height": 900})
+    tab.emulate_media(color_scheme=scheme)
+    tab.goto(file.as_uri())
+
+
 @pytest.mark.parametrize("name", NAMES)
-def test_no_request_leaves_the_file_and_nothing_is_too_wide(
-    browser: Browser, pages: dict[str, Path], name: str
-) -> None:
-    context = browser.new_context(viewport={"width": 320, "height": 800})
-    page = context.new_page()
+def test_no_request_leaves_the_file_and_nothing_is_too_wide(tab: Page, pages: Files, name: str) -> None:
     asked: list[str] = []
     complaints: list[str] = []
-    page.on("request", lambda request: asked.append(request.url))
-    page.on("console", lambda message: complaints.append(message.text))
-    page.goto(pages[name].as_uri())
-    width = page.evaluate("[document.documentElement.scrollWidth, document.documentElement.clientWidth]")
-    context.close()
+    listeners: dict[Any, Any] = {
+        "request": lambda request: asked.append(request.url),
+        "console": lambda message: complaints.append(message.text),
+    }
+    for event, listener in listeners.items():
+        tab.on(event, listener)
+    look(tab, pages[name], 320)
+    width = tab.evaluate("[document.documentElement.scrollWidth, document.documentElement.clientWidth]")
+    for event, listener in listeners.items():
+        tab.remove_listener(event, listener)
     assert [url for url in asked if not url.startswith("data:")] == [pages[name].as_uri()]
     assert complaints == []
     assert width[0] <= width[1]
 
 
 @pytest.mark.parametrize(("scheme", "dark"), [("light", False), ("dark", True)])
-def test_a_dark_screen_gets_a_dark_page(
-    browser: Browser, pages: dict[str, Path], scheme: Scheme, *, dark: bool
-) -> None:
-    page = browser.new_page(color_scheme=scheme)
-    page.goto(pages["udkast"].as_uri())
-    ground, ink = page.evaluate("(style => [style.backgroundColor, style.color])(getComputedStyle(document.body))")
-    page.close()
+def test_a_dark_screen_gets_a_dark_page(tab: Page, pages: Files, scheme: Scheme, *, dark: bool) -> None:
+    look(tab, pages["udkast"], DESKTOP, scheme)
+    ground, ink = tab.evaluate("(style => [style.backgroundColor, style.color])(getComputedStyle(document.body))")
     assert (lightness(ground) < lightness(ink)) is dark
 
 
@@ -113,10 +122,9 @@ def lightness(colour: str) -> int:
     return sum(map(int, colour.removeprefix("rgb(").removesuffix(")").split(",")))
 
 
-def test_axe_would_find_something(browser: Browser, axe: str) -> None:
-    page = browser.new_page(color_scheme="light")
-    page.set_content("<html><body><img src='data:,'><p style='color:#ccc'>tekst</p></body></html>")
-    page.evaluate(axe)
-    found = page.evaluate("async () => (await axe.run()).violations.map(one => one.id)")
-    page.close()
+def test_axe_would_find_something(unguarded_tab: Page, axe: str, tmp_path: Path) -> None:
+    (tmp_path / "x.html").write_text("<html><body><img src='data:,'><p style='color:#ccc'>tekst</p></body></html>")
+    look(unguarded_tab, tmp_path / "x.html", DESKTOP)
+    unguarded_tab.evaluate(axe)
+    found = unguarded_tab.evaluate("async () => (await axe.run()).violations.map(one => one.id)")
     assert {"image-alt", "color-contrast", "html-has-lang"} <= set(found)

@@ -12,7 +12,7 @@ from xml.etree import ElementTree as ET
 import page as validation
 import pikepdf
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Page
 
 from funkbesk.assets import built_in
 from funkbesk.rendering.drawing import render_drawing
@@ -39,11 +39,10 @@ def file_of(name: str, folder: Path) -> Path:
 
 @pytest.mark.browser
 @pytest.mark.parametrize("name", ["årshjul-4", "årshjul-12", "årshjul-40", "årshjul-40-på-en-gang"])
-def test_no_two_labels_overlap_in_a_browser(browser: Browser, tmp_path: Path, name: str) -> None:
-    page = browser.new_page(viewport={"width": 1280, "height": 900})
-    page.goto(file_of(name, tmp_path).as_uri())
-    boxes: list[list[float]] = page.evaluate(BOXES, ".full .label")
-    page.close()
+def test_no_two_labels_overlap_in_a_browser(tab: Page, tmp_path: Path, name: str) -> None:
+    tab.set_viewport_size({"width": 1280, "height": 900})
+    tab.goto(file_of(name, tmp_path).as_uri())
+    boxes: list[list[float]] = tab.evaluate(BOXES, ".full .label")
     assert len(boxes) == len(PAGES[name]["events"])
     assert all(right - left > 10 and bottom - top > 5 for left, top, right, bottom in boxes)
     assert [
@@ -55,13 +54,10 @@ def test_no_two_labels_overlap_in_a_browser(browser: Browser, tmp_path: Path, na
 
 @pytest.mark.browser
 @pytest.mark.parametrize(("width", "shown", "hidden"), [(1280, ".full", ".round"), (390, ".round", ".full")])
-def test_a_phone_gets_the_wheel_without_labels(
-    browser: Browser, tmp_path: Path, width: int, shown: str, hidden: str
-) -> None:
-    page = browser.new_page(viewport={"width": width, "height": 800})
-    page.goto(file_of("årshjul-12", tmp_path).as_uri())
-    visible = [page.is_visible(f"{part} svg") for part in (shown, hidden)]
-    page.close()
+def test_a_phone_gets_the_wheel_without_labels(tab: Page, tmp_path: Path, width: int, shown: str, hidden: str) -> None:
+    tab.set_viewport_size({"width": width, "height": 800})
+    tab.goto(file_of("årshjul-12", tmp_path).as_uri())
+    visible = [tab.is_visible(f"{part} svg") for part in (shown, hidden)]
     assert visible == [True, False]
 
 

@@ -12,7 +12,8 @@ import pytest
 from funkbesk.assets import built_in
 from funkbesk.rendering.html import render_html
 from funkbesk.rendering.pdf import make_pdf
-from tests.support.matrices import pages
+from tests.support.matrices import pages, upright
+from tests.support.pages import Page
 
 pytestmark = [pytest.mark.pdf, pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")]
 PAGES = pages()
@@ -21,12 +22,20 @@ PROFILES = (validation.ValidationProfile.PDF_UA_1, validation.ValidationProfile.
 
 @functools.cache
 def made(name: str) -> bytes:
+    return written(PAGES[name])
+
+
+def written(page: Page) -> bytes:
     folders = [built_in("templates")]
-    return make_pdf(render_html(PAGES[name], folders, "print"), PAGES[name], b"", folders)
+    return make_pdf(render_html(page, folders, "print"), page, b"", folders)
 
 
 def said(name: str, *command: str) -> str:
-    return subprocess.run([*command], input=made(name), capture_output=True, check=True).stdout.decode()
+    return answer(made(name), *command)
+
+
+def answer(pdf: bytes, *command: str) -> str:
+    return subprocess.run([*command], input=pdf, capture_output=True, check=True).stdout.decode()
 
 
 @pytest.mark.parametrize("name", sorted(PAGES))
@@ -70,7 +79,7 @@ def test_upright_heads_do_not_widen_their_columns() -> None:
 
 
 def test_names_are_read_out_before_the_tasks() -> None:
-    structure = said("ansvarsmatrix-to", "pdfinfo", "-struct-text", "-")
-    heads = structure.split("THead")[2].split("TBody")[0]
+    structure = answer(written(upright()), "pdfinfo", "-struct-text", "-")  # which takes seconds for a large table
+    heads = structure.split("THead")[1].split("TBody")[0]
     assert [f"konsulent {n}" in re.sub(r'"\s+Span \(inline\)\s+"', " ", heads) for n in range(3)] == [True] * 3
     assert heads.index("Opgave") < heads.index("konsulent")

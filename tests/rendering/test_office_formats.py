@@ -8,6 +8,7 @@ from pathlib import Path
 import docx
 import pytest
 
+from funkbesk.cli.main import main
 from funkbesk.rendering import versions
 from funkbesk.rendering.outputs import Outputs
 from funkbesk.rendering.render import render_collection
@@ -88,7 +89,11 @@ def test_the_command_takes_both(funkbesk: Funkbesk, small: Path) -> None:
     assert (small / "kopi.docx").read_bytes() == (small / "ud" / "leder.docx").read_bytes()
 
 
-def test_a_wrong_format_is_told_with_the_right_ones(funkbesk: Funkbesk, small: Path) -> None:
-    result = funkbesk("render", "--format", "doc", cwd=small)
-    assert (result.code, result.out) == (2, "")
-    assert all(known in result.err for known in ("pdf", "html", "docx", "md"))
+def test_a_wrong_format_is_told_with_the_right_ones(
+    small: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(small)
+    assert main(["render", "--format", "doc"]) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert all(known in err for known in ("pdf", "html", "docx", "md"))

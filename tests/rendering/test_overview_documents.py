@@ -12,8 +12,8 @@ import page as validation
 import pytest
 
 from funkbesk.assets import built_in
-from funkbesk.cycle.decision_data import decision_data
-from funkbesk.cycle.decisions import all_decisions, by_deadline
+from funkbesk.cycle.decisions.data import decision_data
+from funkbesk.cycle.decisions.tracked import all_decisions, by_deadline
 from funkbesk.cycle.status import statuses
 from funkbesk.cycle.status_data import decision_counts, status_data
 from funkbesk.documents.settings import Settings
@@ -50,7 +50,7 @@ punkter:
       færdig: {{ansvarlig: afdelingsleder, tilstand: gennemført, opfølgning: "Gjort\\nog sagt"}}
       kendt: {{udfald: efterretning}}
 """)
-    for month in range(1, 9)
+    for month in range(1, 6)
 ]
 PROFILES = (validation.ValidationProfile.PDF_UA_1, validation.ValidationProfile.PDF_A_3A)
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from funkbesk.cli.main import main
 from funkbesk.files import FileProblem
 from funkbesk.rendering.outputs import Outputs
 from funkbesk.rendering.render import Renderer, render_collection
@@ -19,6 +20,7 @@ from tests.support.command import Funkbesk
 from tests.support.small_collection import make_collection, write_description, write_template
 
 HTML: list[Format] = ["html"]
+Cli = Callable[..., tuple[int, str, str]]
 
 
 @pytest.fixture
@@ -26,8 +28,16 @@ def small(tmp_path: Path) -> Path:
     return make_collection(tmp_path / "lille", "leder", "område")
 
 
+@pytest.fixture
+def cli(small: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Cli:
+    """Return a callable that runs the command in this process, in the small collection: code, stdout and stderr."""
+    monkeypatch.chdir(small)
+    return lambda *arguments: (main(arguments), *capsys.readouterr())
+
+
 def render(root: Path, *ids: str, force: bool = False) -> RenderReport:
-    return render_collection(root, ids, formats=HTML, outputs=Outputs(root / "build"), force=force)
+    # one worker: each takes a moment to start; with the command and in test_pool.py there are several
+    return render_collection(root, ids, formats=HTML, outputs=Outputs(root / "build"), force=force, jobs=1)
 
 
 def names(paths: list[Path]) -> list[str]:
@@ -186,36 +196,38 @@ def test_the_command_writes_paths_to_stdout_and_the_rest_to_stderr(small: Path, 
     ],
     ids=" ".join,
 )
-def test_wrong_usage_ends_with_two_lines(small: Path, funkbesk: Funkbesk, arguments: list[str]) -> None:
+def test_wrong_usage_ends_with_two_lines(small: Path, cli: Cli, arguments: list[str]) -> None:
     before = sorted(small.iterdir())
-    result = funkbesk("render", *arguments, cwd=small)
-    assert (result.code, result.out, len(result.err.splitlines())) == (2, "", 2)
+    code, out, err = cli("render", *arguments)
+    assert (code, out, len(err.splitlines())) == (2, "", 2)
     assert sorted(small.iterdir()) == before
 
 
 @pytest.mark.pdf
-def test_a_format_can_be_added_to_another(small: Path, funkbesk: Funkbesk) -> None:
-    result = funkbesk("render", "leder", "--format", "html", "--format", "pdf,html", cwd=small)
-    assert (result.code, result.out) == (0, "build/leder.html\nbuild/leder.pdf\n")
+def test_a_format_can_be_added_to_another(cli: Cli) -> None:
+    code, out, _ = cli("render", "leder", "--format", "html", "--format", "pdf,html")
+    assert (code, out) == (0, "build/leder.html\nbuild/leder.pdf\n")
 
 
-def test_what_is_wrong_with_a_template_is_told_once(small: Path, funkbesk: Funkbesk) -> None:
+def test_what_is_wrong_with_a_template_is_told_once(small: Path, cli: Cli) -> None:
     write_template(small, "{{ page.findes_ikke }}")
-    result = funkbesk("render", "--format", "html", cwd=small)
-    assert (result.code, result.out) == (2, "")
-    assert (result.err.count("description.html.j2"), result.err.count("leder.html")) == (1, 1)
-    assert "1 fil mere" in result.err
+    code, out, err = cli("render", "--format", "html")
+    assert (code, out) == (2, "")
+    assert (err.count("description.html.j2"), err.count("leder.html")) == (1, 1)
+    assert "1 fil mere" in err
 
 
-def test_a_finding_is_shown_and_the_command_ends_with_2(small: Path, funkbesk: Funkbesk) -> None:
+def test_a_finding_is_shown_and_the_command_ends_with_2(small: Path, cli: Cli) -> None:
     (small / "descriptions" / "leder.yaml").write_text("id: leder\ntitel: a: b\n")
-    result = funkbesk("render", "--format", "html", cwd=small)
-    assert (result.code, result.out) == (2, "build/område.html\n")
-    assert "descriptions/leder.yaml:2:" in result.err
+    code, out, err = cli("render", "--format", "html")
+    assert (code, out) == (2, "build/område.html\n")
+    assert "descriptions/leder.yaml:2:" in err
 
 
-def test_an_empty_folder(funkbesk: Funkbesk) -> None:
-    assert funkbesk("render").code == 2
+def test_an_empty_folder(cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "tom").mkdir()
+    monkeypatch.chdir(tmp_path / "tom")
+    assert cli("render")[0] == 2
 
 
 def test_an_unchanged_collection_is_neither_parsed_nor_rendered(small: Path) -> None:

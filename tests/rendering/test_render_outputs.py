@@ -22,6 +22,8 @@ from funkbesk.rendering.worker_process import Format
         ("ud.d", ("pdf",), (Outputs(Path("ud.d")), ("pdf",))),
         ("ud/a.pdf", (), (Outputs(Path("ud"), Path("ud/a.pdf")), ("pdf",))),
         ("a.HTML", ("html",), (Outputs(Path(), Path("a.HTML")), ("html",))),
+        ("a.docx", (), (Outputs(Path(), Path("a.docx")), ("docx",))),
+        ("a.MD", (), (Outputs(Path(), Path("a.MD")), ("md",))),
     ],
 )
 def test_out_is_a_folder_or_a_file(
@@ -36,7 +38,7 @@ def test_a_file_of_another_format_is_refused(formats: tuple[Format, ...]) -> Non
         choose_outputs(Path("a.pdf"), Path(), formats)
 
 
-@pytest.mark.parametrize("name", ["a.docx", "a.MD", "a.htm", "ud/a.json"])
+@pytest.mark.parametrize("name", ["a.doc", "a.ODT", "a.htm", "ud/a.json"])
 def test_a_file_of_a_format_that_is_not_made_is_refused(name: str) -> None:
     with pytest.raises(FileProblem):
         choose_outputs(Path(name), Path(), ())

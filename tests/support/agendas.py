@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from funkbesk.cycle.agenda import forum_agenda, occasion_agenda
-from funkbesk.cycle.call import Call
-from funkbesk.cycle.meeting_page import PaperKind, meeting_page
+from funkbesk.cycle.meetings.agenda import forum_agenda, occasion_agenda
+from funkbesk.cycle.meetings.call import Call
+from funkbesk.cycle.meetings.page import PaperKind, meeting_page
 from funkbesk.documents.bullets import Occasion
 from funkbesk.documents.meeting import Meeting
 from funkbesk.documents.settings import Settings

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from funkbesk.cycle.year import plan_year
-from funkbesk.cycle.year_page import year_page
+from funkbesk.cycle.year.page import year_page
+from funkbesk.cycle.year.plan import plan_year
 from funkbesk.rendering.page import Page
 from tests.support.pages import look
 from tests.support.years import around

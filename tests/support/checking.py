@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from funkbesk.lint.selection import Selection
 
-FAMILIES = ("id", "register", "status", "datoer", "indstillinger")
+FAMILIES = ("id", "register", "status", "datoer", "indstillinger", "møder")
 STRUCTURE = Selection(select=frozenset(FAMILIES))
 SELECT = ("--select", ",".join(FAMILIES))
 """The same, as options of `funkbesk lint`."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from funkbesk.cycle.matrix import Matrix, matrix_of
-from funkbesk.cycle.matrix_data import page_data
-from funkbesk.cycle.matrix_remarks import remarks_on
+from funkbesk.cycle.matrix.data import page_data
+from funkbesk.cycle.matrix.matrix import Matrix, matrix_of
+from funkbesk.cycle.matrix.remarks import remarks_on
 from funkbesk.documents.description import RoleDescription, UnitDescription
 from funkbesk.documents.register import Register
 from tests.support.pages import Page, page
@@ -78,6 +78,12 @@ def many_roles(rows: int = 20) -> Matrix:
         "h": {"overskrift": "2. Mere", "punkter": {"x": "At nå det"}},
     }
     return matrix_of([unit(groups)], MANY)
+
+
+def upright() -> Page:
+    """Return a matrix of one task and as few roles as have their names upright."""
+    roles = given(ansvarlig="r0", udførende=[f"r{n}" for n in range(1, 7)])
+    return _page(matrix_of([unit({"g": {"overskrift": "1. Drift", "punkter": {"t": roles}}})], MANY))
 
 
 def pages() -> dict[str, Page]:

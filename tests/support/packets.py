@@ -6,8 +6,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from funkbesk.cycle.newcomers import Newcomer
-from funkbesk.cycle.packet import packet_data
+from funkbesk.cycle.packet.newcomers import Newcomer
+from funkbesk.cycle.packet.page import packet_data
 from funkbesk.documents.description import Description
 from funkbesk.documents.settings import Settings
 from funkbesk.rendering.page import build_page

@@ -1,4 +1,4 @@
-"""How properties are run: with a few hundred examples, always the same, or with thousands where asked for."""
+"""How properties are run: with a hundred examples, always the same, or with thousands where asked for."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ F = TypeVar("F", bound=Callable[..., Any])
 _ALLOWED = (HealthCheck.too_slow, HealthCheck.filter_too_much, HealthCheck.function_scoped_fixture)
 
 
-def few(examples: int = 200) -> settings:
+def few(examples: int = 100) -> settings:
     """Return the settings of a test that runs every time: the same examples on every machine."""
     return settings(
         max_examples=examples, derandomize=True, deadline=None, database=None, suppress_health_check=_ALLOWED

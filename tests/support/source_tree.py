@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -33,6 +34,7 @@ class Import:
     name: str
 
 
+@cache
 def modules(package: Path = PACKAGE) -> list[Module]:
     """Return every module below `package`, sorted by path."""
     return [_read(path, package.parent) for path in sorted(package.rglob("*.py"))]

@@ -18,7 +18,7 @@ from funkbesk.cli.agenda_call import (
     TimeOption,
     refuse_unknown,
 )
-from funkbesk.cli.agenda_words import EXAMPLE, OCCASIONS, Found, draft_of, saved_meeting, saved_now
+from funkbesk.cli.agenda_words import EXAMPLE, FORUM_EXAMPLE, OCCASIONS, Found, draft_of, saved_meeting, saved_now
 from funkbesk.cli.around import around_of, left_out
 from funkbesk.cli.meeting_files import is_meeting
 from funkbesk.cli.option_values import day_or_today
@@ -27,8 +27,8 @@ from funkbesk.cli.parameters import Out, Quiet, Root, Today, open_collection
 from funkbesk.cli.problem import Problem
 from funkbesk.cli.usable import say_broken
 from funkbesk.cli.usage import WrongUsage
-from funkbesk.cycle.call import Call
-from funkbesk.cycle.remarks import remarks
+from funkbesk.cycle.meetings.call import Call
+from funkbesk.cycle.meetings.remarks import remarks
 from funkbesk.danish import did_you_mean, listing
 from funkbesk.documents.meeting import Meeting
 
@@ -51,7 +51,7 @@ def agenda(  # noqa: PLR0913, PLR0917 (each is an option)
     participants: ParticipantsOption = None,
     proposals: Annotated[
         list[str] | None,
-        typer.Option("--proposal", metavar="FIL", help="Et forslag: en fil med ét punkt, eller mødefil#punkt."),
+        typer.Option("--proposal", metavar="FIL", help="Et forslag: en fil med ét punkt, eller møde#punkt."),
     ] = None,
     point: Annotated[
         str | None, typer.Option("--point", metavar="PUNKT", help="Kun dette punkt, som beslutningsoplæg.")
@@ -74,7 +74,8 @@ def agenda(  # noqa: PLR0913, PLR0917 (each is an option)
         _refuse_options(day, time, place, forum, chair, minute_taker, participants, proposals, save or None)
         found = saved_meeting(collection, names[0])
     else:
-        call = Call(_needed(day), time, place, forum, chair, minute_taker, tuple(participants or ()))
+        needed = _needed(day, EXAMPLE if names or forum is None else FORUM_EXAMPLE)
+        call = Call(needed, time, place, forum, chair, minute_taker, tuple(participants or ()))
         refuse_unknown(call, around)
         draft = draft_of(names, call, proposals or (), collection, around)
         found = saved_now(collection, draft) if save else Found(draft.meeting, notes=draft.notes)
@@ -86,13 +87,14 @@ def agenda(  # noqa: PLR0913, PLR0917 (each is an option)
         console.say(note)
     paper = Paper("dagsorden" if point is None else "beslutningsoplæg", found.meeting, found.source, point)
     code = write_paper(paper, around, formats, out, collection.root, quiet=quiet)
-    say_broken(left_out(around))
-    return code
+    broken = left_out(around)
+    say_broken(broken)
+    return max(code, 1 if broken else 0)
 
 
-def _needed(day: date | None) -> date:
+def _needed(day: date | None, example: str) -> date:
     if day is None:
-        raise WrongUsage("Tilvalget »--date« mangler.", EXAMPLE)
+        raise WrongUsage("Tilvalget »--date« mangler.", example)
     return day
 
 
@@ -108,5 +110,7 @@ def _refuse_unknown_point(point: str, meeting: Meeting) -> None:
     if point not in meeting.points:
         raise Problem(
             f"Dagsordenen har intet punkt »{point}«.",
-            did_you_mean(point, list(meeting.points)) or f"Den har {listing(meeting.points)}.",
+            did_you_mean(point, list(meeting.points)) or f"Vælg {listing(meeting.points, 'eller')}."
+            if meeting.points
+            else "Skriv punkterne i mødets fil.",
         )

@@ -12,12 +12,16 @@ from funkbesk.cli.parameters import day
 from funkbesk.cli.problem import Problem
 from funkbesk.cli.usage import WrongValue
 from funkbesk.cycle.around import Around
-from funkbesk.cycle.call import Call
+from funkbesk.cycle.meetings.call import Call
 from funkbesk.danish import did_you_mean
-from funkbesk.documents.types import MAX_TITLE, TIME_PATTERN
+from funkbesk.display import cut
+from funkbesk.documents.types import ID_PATTERN, MAX_ID, MAX_TITLE, RESERVED_ID_PATTERN, TIME_PATTERN
 
 _IDS = "Id’erne står i descriptions/organisation.yaml."
+_FORM = "Et id har små bogstaver, tal og enkelte bindestreger, fx chefgruppen. Personer nævnes ikke i møder."
 _TIME = re.compile(TIME_PATTERN)
+_ID = re.compile(ID_PATTERN)
+_RESERVED = re.compile(RESERVED_ID_PATTERN)
 
 
 def time_of_day(text: str) -> str:
@@ -25,7 +29,20 @@ def time_of_day(text: str) -> str:
     written = text.strip().replace(":", ".").replace("-", "–")
     if not _TIME.match(written):
         raise WrongValue("Skriv tiden som 9.00 eller 9.00-10.30.")
+    start, _, end = written.partition("–")
+    if end and _minutes(end) <= _minutes(start):
+        raise WrongValue(f"Mødet kan ikke slutte kl. {end}, når det begynder kl. {start}.")
     return written
+
+
+def _is_id(text: str) -> bool:
+    return len(text) <= MAX_ID and _ID.fullmatch(text) is not None and _RESERVED.match(text) is None
+
+
+def _minutes(clock: str) -> int:
+    """Return the minutes since midnight of a time such as 9.00."""
+    hours, _, minutes = clock.partition(".")
+    return int(hours) * 60 + int(minutes)
 
 
 def place_name(text: str) -> str:
@@ -43,7 +60,9 @@ DateOption = Annotated[
 TimeOption = Annotated[
     str | None, typer.Option("--time", parser=time_of_day, metavar="TID", help="Mødets tid, fx 9.00-10.30.")
 ]
-PlaceOption = Annotated[str | None, typer.Option("--place", parser=place_name, metavar="STED", help="Hvor det holdes.")]
+PlaceOption = Annotated[
+    str | None, typer.Option("--place", parser=place_name, metavar="STED", help="Hvor mødet holdes.")
+]
 ForumOption = Annotated[
     str | None, typer.Option("--forum", metavar="FORUM", help="Forummet fra registret, der mødes (id).")
 ]
@@ -58,9 +77,16 @@ ParticipantsOption = Annotated[
 
 
 def refuse_unknown(call: Call, around: Around) -> None:
-    """Raise `Problem` for an id that the register lacks, and so for every name of a person."""
+    """Raise `Problem` for an id that the register lacks, and so for every name of a person.
+
+    Without a register any id will do, but a name is still none.
+    """
     register = around.register
+    people = [call.chair, call.minute_taker, *call.participants]
     if register is None:
+        for given in (call.forum, *people):
+            if given is not None and not _is_id(given):
+                raise Problem(f"»{cut(given, MAX_ID)}« kan ikke være et id.", _FORM)
         return
     if call.forum is not None and call.forum not in register.fora:
         known = did_you_mean(call.forum, list(register.fora))
@@ -68,10 +94,10 @@ def refuse_unknown(call: Call, around: Around) -> None:
             f"Forummet »{call.forum}« findes ikke i registret.",
             known or _IDS,
         )
-    people = [*register.roles, *register.units]
-    for given in (call.chair, call.minute_taker, *call.participants):
-        if given is not None and given not in people:
+    entries = [*register.roles, *register.units]
+    for given in people:
+        if given is not None and given not in entries:
             raise Problem(
                 f"»{given}« er ikke en rolle eller enhed i registret. Personer nævnes ikke i møder.",
-                did_you_mean(given, people) or _IDS,
+                did_you_mean(given, entries) or _IDS,
             )

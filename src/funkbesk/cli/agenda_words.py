@@ -2,30 +2,31 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
 
-from funkbesk.cli.meeting_files import find_meeting, save_new
-from funkbesk.cli.problem import Problem
+from funkbesk.cli.meeting_files import find_meeting, meeting_path, save_new
+from funkbesk.cli.no_description import no_description
 from funkbesk.cli.usage import WrongUsage
-from funkbesk.cycle.agenda import BETWEEN_TWO, Draft, forum_agenda, occasion_agenda
-from funkbesk.cycle.agenda_points import point_id
-from funkbesk.cycle.proposals import read_proposal
+from funkbesk.cycle.meetings.agenda import BETWEEN_TWO, Draft, forum_agenda, occasion_agenda
+from funkbesk.cycle.meetings.agenda_points import point_id
+from funkbesk.cycle.meetings.proposals import read_proposal
 from funkbesk.danish import did_you_mean, listing
 from funkbesk.documents.bullets import Occasion
-from funkbesk.reading.collection import Collection, read_inside
-from funkbesk.reading.description_ids import find_description, named_id
+from funkbesk.reading.collection import Collection, read_inside, shown_path
 
 if TYPE_CHECKING:
     from funkbesk.cycle.around import Around
-    from funkbesk.cycle.call import Call
+    from funkbesk.cycle.meetings.call import Call
     from funkbesk.documents.description import Description
     from funkbesk.documents.meeting import Meeting
 
 OCCASIONS: tuple[Occasion, ...] = get_args(Occasion)
 EXAMPLE = "Fx: funkbesk agenda faglig-koordinator onboarding --date 2027-03-10"
+FORUM_EXAMPLE = "Fx: funkbesk agenda --forum chefgruppen --date 2027-03-10"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +62,8 @@ def draft_of(
     if not words:
         if call.forum is None:
             raise WrongUsage("Der mangler en beskrivelse og en anledning, eller et forum.", EXAMPLE)
-        return forum_agenda(call.forum, call, _proposals(proposals), around)
-    *ids, last = words
+        return forum_agenda(call.forum, call, _proposals(proposals, collection), around)
+    *ids, last = (unicodedata.normalize("NFC", word) for word in words)
     occasion = next((known for known in OCCASIONS if known == last), None)
     if occasion is None:
         question = did_you_mean(last, OCCASIONS)
@@ -79,23 +80,29 @@ def draft_of(
 
 def _description(identifier: str, collection: Collection, around: Around) -> Description:
     description = around.descriptions.get(identifier)
-    if description is not None:
-        return description
-    path = find_description(collection, identifier)
-    if path is not None:
-        shown = collection.files.shown(path)
-        raise Problem(f"{shown} har fejl.", f"Se dem med: funkbesk lint {shown}")
-    known = [named_id(one) for one in collection.description_paths()]
-    raise Problem(
-        f"Beskrivelsen »{identifier}« findes ikke.", did_you_mean(identifier, known) or "Se listen med: funkbesk list"
-    )
+    if description is None:
+        raise no_description(collection, identifier)
+    return description
 
 
-def _proposals(names: Sequence[str]) -> dict[str, dict[str, Any]]:
+def _proposals(names: Sequence[str], collection: Collection) -> dict[str, dict[str, Any]]:
     """Return the points that the files hold, by id, in the order they were given."""
     found: dict[str, dict[str, Any]] = {}
     for name in names:
-        path, _, wanted = name.partition("#")
-        identifier, point = read_proposal(read_inside(Path(path)), path, wanted or None)
+        path, wanted = _file_and_point(name, collection)
+        identifier, point = read_proposal(read_inside(path), shown_path(path), wanted)
         found[point_id(identifier, found)] = point
     return found
+
+
+def _file_and_point(name: str, collection: Collection) -> tuple[Path, str | None]:
+    """Return the file that a proposal is in, and which point of it; a meeting's id stands for its file.
+
+    The name of a file may hold a # itself.
+    """
+    if name and Path(name).is_file():
+        return Path(name), None
+    file, _, point = name.rpartition("#") if "#" in name else (name, "", "")
+    if not file:
+        raise WrongUsage("Der mangler en fil efter --proposal.", "Fx: --proposal forslag.yaml")
+    return meeting_path(collection, file) or Path(file), point or None

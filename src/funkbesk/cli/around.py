@@ -8,7 +8,7 @@ from datetime import date
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from funkbesk.cli.broken_files import broken_files
+from funkbesk.cli.broken_files import unusable_files
 from funkbesk.cli.usable import usable
 from funkbesk.cycle.around import Around, ChangesSince
 from funkbesk.reading.collection import Collection, load
@@ -30,7 +30,7 @@ def around_of(collection: Collection, today: date) -> Around:
     read alone. Findings and changes are found out once for each description that is asked for. Raises `Problem` where
     the settings or the register have errors: half of what a document says would be missing without a word.
     """
-    for problem in broken_files(collection):
+    for problem in unusable_files(collection):
         raise problem
     return Around(
         register=collection.register(),
@@ -151,17 +151,17 @@ def _approved(repository: Repository, identifier: str) -> Description | None:
 
 def _told(before: Description, now: Description, collection: Collection, today: date) -> tuple[str, ...]:
     """Return one line for each change that is more than the version's own number, date and approval."""
-    from funkbesk.cli.stories import names_of
     from funkbesk.diff.changes import Bump, bump_of
     from funkbesk.diff.compare import compare
     from funkbesk.diff.policy import policy_of
     from funkbesk.diff.requirement import required_bump
     from funkbesk.diff.story.lines import change_lines
     from funkbesk.diff.story.tell import tell
+    from funkbesk.documents.entry_names import names_by_id
 
     policy = policy_of(collection.settings(), now.id, today)
     comparison = compare(before, now, policy)
     weighty = tuple(change for change in comparison.changes if bump_of(change) is not Bump.NONE)
     comparison = replace(comparison, changes=weighty)
-    story = tell(before, now, comparison, required_bump(comparison, policy), names_of(collection.register()))
+    story = tell(before, now, comparison, required_bump(comparison, policy), names_by_id(collection.register()))
     return change_lines(story)

@@ -20,6 +20,27 @@ def broken_files(collection: Collection) -> Iterator[Problem]:
     yield from (problem for problem in (broken_settings(collection), register) if problem is not None)
 
 
+def unusable_files(collection: Collection) -> Iterator[Problem]:
+    """Yield the problem of the settings and that of the register, for what is made of both of them."""
+    made = "så der kan ikke laves noget ud fra den"
+    found = (_problem(collection.settings_file, made), _problem(collection.register_file, made))
+    yield from (problem for problem in found if problem is not None)
+
+
+def broken_register(collection: Collection) -> list[str]:
+    """Return the name of the register where it can't be used, for commands that do without: names become ids."""
+    return _broken(collection.register_file)
+
+
+def broken_settings_file(collection: Collection) -> list[str]:
+    """Return the name of the settings where they can't be used, for commands that do without."""
+    return _broken(collection.settings_file)
+
+
+def _broken(loaded: Loaded[Any] | None) -> list[str]:
+    return [loaded.shown] if loaded is not None and loaded.document is None else []
+
+
 def _problem(loaded: Loaded[Any] | None, consequence: str) -> Problem | None:
     if loaded is None or loaded.document is not None:
         return None

@@ -15,10 +15,10 @@ from funkbesk.cli.option_values import day_or_today
 from funkbesk.cli.parameters import Quiet, Root, Today, one_of, open_collection, target
 from funkbesk.cli.problem import Problem
 from funkbesk.cli.usable import say_broken
-from funkbesk.cli.usage import WrongUsage, WrongValue
-from funkbesk.cycle.year import plan_year
-from funkbesk.cycle.year_data import year_data
-from funkbesk.cycle.year_page import subtitle_of
+from funkbesk.cli.usage import WrongUsage, WrongValue, chosen_format
+from funkbesk.cycle.year.data import year_data
+from funkbesk.cycle.year.page import subtitle_of
+from funkbesk.cycle.year.plan import plan_year
 from funkbesk.danish import did_you_mean, listing
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ TEXT_FORMATS = ("terminal", "json")
 FILE_FORMATS = ("html", "pdf", "docx", "md", "svg", "ics")
 FORMATS = (*TEXT_FORMATS, *FILE_FORMATS)
 PAPERS = ("A3", "A4")
+ON_PAPER = ("pdf", "html")
 FIRST_YEAR, LAST_YEAR = 2000, 2199
 
 
@@ -59,8 +60,9 @@ def calendar(  # noqa: PLR0913, PLR0917 (each is an option)
         ),
     ] = None,
     paper: Annotated[
-        str, typer.Option("--paper", parser=_paper, metavar="PAPIR", help="Papiret til pdf: A3 eller A4.")
-    ] = "A4",
+        str | None,
+        typer.Option("--paper", parser=_paper, metavar="PAPIR", help="Papiret til pdf: A3 eller A4. Standard: A4."),
+    ] = None,
     out: Annotated[
         Path | None,
         typer.Option("--out", "-o", parser=target, metavar="MAPPE", help="Mappe eller fil. Standard: build."),
@@ -74,11 +76,10 @@ def calendar(  # noqa: PLR0913, PLR0917 (each is an option)
     Det, der ikke er givet en dato, en uge eller en måned, står som »ikke placeret«; der gættes ikke på en dato.
     Filen i formatet ics kan importeres i Outlook; importeres den igen, opdateres aftalerne.
     """
-    wanted = output_format or _format_of(out)
-    if out is not None and wanted in TEXT_FORMATS:
+    wanted = chosen_format(output_format, out, FILE_FORMATS)
+    if paper is not None and wanted not in ON_PAPER:
         raise WrongUsage(
-            f"--out kan ikke bruges sammen med --format {wanted}.",
-            f"Vælg --format {listing(FILE_FORMATS, 'eller')}, eller før teksten over i en fil med: > fil",
+            f"--paper kan ikke bruges sammen med --format {wanted}.", f"Vælg {listing(ON_PAPER, 'eller')}."
         )
     collection = open_collection(root)
     around = around_of(collection, day_or_today(today))
@@ -88,13 +89,14 @@ def calendar(  # noqa: PLR0913, PLR0917 (each is an option)
     chosen = Chosen(collection, around, plan, subtitle_of(around.register, role, forum), name)
     broken = left_out(around)
     say_broken(broken)
-    return max(_shown(chosen, wanted, paper, out, quiet=quiet), 1 if broken else 0)
+    return max(_shown(chosen, wanted, paper or "A4", out, quiet=quiet), 1 if broken else 0)
 
 
 def _shown(chosen: Chosen, wanted: str, paper: str, out: Path | None, *, quiet: bool) -> int:
     """Write the calendar in the format wanted and return the exit code."""
     if wanted == "terminal":
-        console.show("\n".join(year_lines(chosen.full_title, year_data(chosen.plan, chosen.around.register))))
+        data = year_data(chosen.plan, chosen.around.register)
+        console.show("\n".join(year_lines(chosen.full_title, data, console.text_width())))
         return 0
     if wanted == "json":
         console.write_json(year_data(chosen.plan, chosen.around.register))
@@ -105,17 +107,11 @@ def _shown(chosen: Chosen, wanted: str, paper: str, out: Path | None, *, quiet: 
     return draw(chosen, place, wanted, paper, quiet=quiet)
 
 
-def _format_of(out: Path | None) -> str:
-    """Return the format that the name of the file asks for; a folder asks for none."""
-    ending = "" if out is None or out.is_dir() else out.suffix.lower().removeprefix(".")
-    return ending if ending in FILE_FORMATS else "terminal"
-
-
 def _refuse_unknown(role: str | None, forum: str | None, around: Around) -> None:
     """Raise `Problem` for an id that the register lacks: an empty year would look as if there were nothing to do."""
     register = around.register
     roles, fora = ({*register.roles, *register.units}, set(register.fora)) if register else (set(), set())
     for given, known, what in ((role, roles, "Rollen eller enheden"), (forum, fora, "Forummet")):
         if given is not None and given not in known:
-            near = did_you_mean(given, sorted(known)) or "Brug et id fra registret."
+            near = did_you_mean(given, sorted(known)) or "Id’erne står i descriptions/organisation.yaml."
             raise Problem(f"{what} »{given}« findes ikke i registret.", near)

@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from funkbesk.cli import console
-from funkbesk.cli.problem import Problem
-from funkbesk.cycle.year import YearPlan
-from funkbesk.danish import date_words, listing
+from funkbesk.cli.table_files import file_in
+from funkbesk.cycle.year.plan import YearPlan
+from funkbesk.danish import date_words
 from funkbesk.files import write_atomically
 from funkbesk.reading.collection import Collection, shown_path
 
@@ -45,20 +45,15 @@ def place_of(out: Path | None, chosen: Chosen, wanted: str) -> Path:
     from funkbesk.rendering.folders import own_folder
     from funkbesk.rendering.outputs import DEFAULT_FOLDER
 
-    name = f"{chosen.name}.{wanted}"
     if out is None:
-        return own_folder(chosen.collection.root, DEFAULT_FOLDER, "Angiv en mappe med --out.") / name
-    if out.is_dir() or not out.suffix:
-        return out / name
-    if out.suffix.lower() != f".{wanted}":
-        raise Problem(f"{out} kan ikke være en fil i formatet {wanted}.", f"Lad den ende på .{wanted}.")
-    return out
+        out = own_folder(chosen.collection.root, DEFAULT_FOLDER, "Angiv en mappe med --out.")
+    return file_in(out, chosen.name, wanted)
 
 
 def draw(chosen: Chosen, place: Path, wanted: str, paper: str, *, quiet: bool) -> int:
     """Make the page or the drawing, say so, and return the exit code."""
     from funkbesk.cli.documents import told
-    from funkbesk.cycle.year_page import year_page
+    from funkbesk.cycle.year.page import year_page
     from funkbesk.rendering.single import Studio, Wanted
 
     studio = Studio(chosen.collection.root)
@@ -76,9 +71,9 @@ def draw(chosen: Chosen, place: Path, wanted: str, paper: str, *, quiet: bool) -
 
 def write_appointments(chosen: Chosen, place: Path, *, quiet: bool) -> int:
     """Write the appointments, say what is not among them, and return the exit code. Raises `FileProblem`."""
-    from funkbesk.cycle.ics import Appointments
-    from funkbesk.cycle.revisions import Revisions
     from funkbesk.cycle.working_days import WorkingDays
+    from funkbesk.cycle.year.ics import Appointments
+    from funkbesk.cycle.year.revisions import Revisions
 
     around = chosen.around
     revisions = Revisions.of(chosen.collection, around.today)
@@ -99,11 +94,11 @@ def write_appointments(chosen: Chosen, place: Path, *, quiet: bool) -> int:
 
 def _remarks(plan: YearPlan, *, no_git: bool) -> Iterator[str]:
     """Yield what the file does not hold, and that its numbers are not to be relied on where git can't be asked."""
-    from funkbesk.cycle.ics import without_date
+    from funkbesk.cycle.year.ics import without_date
 
     months, unplaced = sum(map(without_date, plan.events)), len(plan.unplaced)
     numbers = (f"{months} har kun en måned" if months else "", f"{unplaced} er ikke placeret" if unplaced else "")
-    if left_out := listing(filter(None, numbers)):
+    if left_out := ", og ".join(filter(None, numbers)):
         yield f"Ikke i filen, fordi datoen mangler: {left_out}."
     if len(plan.events) == months:
         yield "Filen er uden aftaler."

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from funkbesk.cli import console
+from funkbesk.cli.table_files import file_in
 from funkbesk.files import write_atomically
 from funkbesk.reading.collection import shown_path
 
@@ -26,13 +27,13 @@ def csv_text(rows: Iterable[Sequence[str]]) -> str:
 def write_csv(rows: Iterable[Sequence[str]], out: Path | None, name: str, *, quiet: bool) -> None:
     """Write the rows to the file `out`, to the file `name`.csv in the folder `out`, or without it to stdout.
 
-    Raises `FileProblem` where the file can't be written.
+    Raises `Problem` for another ending than .csv, and `FileProblem` where the file can't be written.
     """
     text = csv_text(rows)
     if out is None:
         console.show(text.removesuffix("\n"))
         return
-    path = out if out.suffix.lower() == ".csv" and not out.is_dir() else out / f"{name}.csv"
+    path = file_in(out, name, "csv")
     write_atomically(path, text.encode("utf-8-sig"))
     if not quiet:
         console.show(shown_path(path))

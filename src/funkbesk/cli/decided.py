@@ -9,15 +9,15 @@ from datetime import date
 from functools import partial
 
 from funkbesk.cli.problem import Problem
-from funkbesk.cli.stories import names_of
 from funkbesk.cli.usable import read_each
-from funkbesk.cycle.behind import Standing, decisions_behind
-from funkbesk.cycle.decisions import TrackedDecision, all_decisions
+from funkbesk.cycle.decisions.behind import Standing, decisions_behind
+from funkbesk.cycle.decisions.tracked import TrackedDecision, all_decisions
 from funkbesk.diff.behind import Behind, with_decisions
 from funkbesk.diff.decided import Decided
 from funkbesk.diff.history import Committed, Decide
 from funkbesk.diff.pairs import Compared, NotReadable
 from funkbesk.documents.description import Description
+from funkbesk.documents.entry_names import names_by_id
 from funkbesk.reading.collection import Collection, Loaded, load
 from funkbesk.reading.committed_days import CommittedDays
 from funkbesk.reading.versions import Pair
@@ -58,7 +58,7 @@ def decisions_about(identifiers: Iterable[str], collection: Collection) -> Decis
         return Decisions()
     return Decisions(
         all_decisions(each.document for each in loaded if each.document is not None),
-        names_of(collection.register()),
+        names_by_id(collection.register()),
         tuple(_problem(each.shown) for each in loaded if each.document is None),
     )
 

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 
+from funkbesk.cli.no_description import no_description
 from funkbesk.cli.problem import Problem
-from funkbesk.cycle.decisions import TrackedDecision
+from funkbesk.cycle.decisions.tracked import TrackedDecision
 from funkbesk.danish import did_you_mean
-from funkbesk.reading.collection import Collection
-from funkbesk.reading.description_ids import find_description, named_id
+from funkbesk.documents.address import find, known_parts, split_address
+from funkbesk.reading.collection import Collection, load_file
+from funkbesk.reading.description_ids import find_description
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,17 +56,31 @@ def refuse_unknown(choice: Choice, collection: Collection, taken: Sequence[Track
     """Raise `Problem` for an id that nothing has: an empty list would look as if there were nothing to do."""
     register = collection.register()
     if register is not None:
-        _refuse(choice.role, "Rollen", {*register.roles, *register.units}, lambda one: one.decision.responsible, taken)
+        people = {*register.roles, *register.units}
+        _refuse(choice.role, "Rollen eller enheden", people, lambda one: one.decision.responsible, taken)
         _refuse(choice.forum, "Forummet", set(register.fora), lambda one: one.meeting.forum, taken)
     if choice.description is None:
         return
-    identifier = choice.description.partition("#")[0]
-    if any(identifier in tracked.descriptions for tracked in taken) or find_description(collection, identifier):
+    identifier, part = split_address(choice.description)
+    path = find_description(collection, identifier)
+    named = choice.description if part else identifier
+    if any(tracked.concerns(named) for tracked in taken):
         return
-    known = [named_id(path) for path in collection.description_paths()]
-    raise Problem(
-        f"Beskrivelsen »{identifier}« findes ikke.", did_you_mean(identifier, known) or "Se listen med: funkbesk list"
-    )
+    if path is not None:
+        _refuse_unknown_part(path, identifier, part)
+        return
+    if any(identifier in tracked.descriptions for tracked in taken):  # it is gone, and its decisions are not
+        return
+    raise no_description(collection, identifier)
+
+
+def _refuse_unknown_part(path: Path, identifier: str, part: str | None) -> None:
+    """Raise `Problem` where the description has no such bullet or section; a broken one is told elsewhere."""
+    description = load_file(path).document
+    if part is None or description is None or find(description, part) is not None:
+        return
+    advice = did_you_mean(part, known_parts(description)) or f"Se dem med: funkbesk show {identifier}"
+    raise Problem(f"»{part}« er hverken et punkt eller et afsnit i {identifier}.", advice)
 
 
 def _refuse(

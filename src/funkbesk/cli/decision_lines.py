@@ -5,7 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterator, Sequence
 
-from funkbesk.cycle.decision_data import Data
+from funkbesk.cycle.decisions.data import Data
 
 _INDENT = "  "
 

@@ -8,15 +8,16 @@ from typing import Annotated
 import typer
 
 from funkbesk.cli import console
+from funkbesk.cli.broken_files import broken_register
 from funkbesk.cli.decision_choice import Choice, refuse_unknown
 from funkbesk.cli.option_values import day_or_today
 from funkbesk.cli.parameters import Out, Quiet, Root, Today, one_of, open_collection
 from funkbesk.cli.usable import say_broken, usable
-from funkbesk.cli.usage import DOCUMENT_FORMATS, WrongUsage, refuse_folder_for_text
-from funkbesk.cycle.decision_data import Data, decision_data
-from funkbesk.cycle.decisions import all_decisions, by_deadline
-from funkbesk.cycle.entry_names import everybody
+from funkbesk.cli.usage import DOCUMENT_FORMATS, WrongUsage, chosen_format
+from funkbesk.cycle.decisions.data import Data, decision_data
+from funkbesk.cycle.decisions.tracked import all_decisions, by_deadline
 from funkbesk.danish import count, date_words_with_week, listing
+from funkbesk.documents.entry_names import names_by_id
 
 FORMATS = ("terminal", "md", "json", "csv", *DOCUMENT_FORMATS)
 FILE_NAME = "beslutninger"
@@ -39,10 +40,16 @@ def decisions(  # noqa: PLR0913, PLR0917 (each is an option)
     closed_too: Annotated[
         bool, typer.Option("--all", help="Også dem, der er gennemført, bortfaldet eller ikke skal følges op.")
     ] = False,
-    output_format: Annotated[
-        str,
-        typer.Option("--format", "-f", parser=one_of(*FORMATS), metavar="FORMAT", help=f"{listing(FORMATS, 'eller')}."),
-    ] = "terminal",
+    wanted: Annotated[
+        str | None,
+        typer.Option(
+            "--format",
+            "-f",
+            parser=one_of(*FORMATS),
+            metavar="FORMAT",
+            help=f"{listing(FORMATS, 'eller')}. Standard: terminal.",
+        ),
+    ] = None,
     out: Out = None,
     today: Today = None,
     root: Root = None,
@@ -52,17 +59,17 @@ def decisions(  # noqa: PLR0913, PLR0917 (each is an option)
 
     En beslutning lukkes i mødets fil med linjen »tilstand: gennemført« eller »tilstand: bortfaldet«.
     """
-    if output_format != "csv":
-        refuse_folder_for_text(out, output_format)
+    output_format = chosen_format(wanted, out, ("csv", *DOCUMENT_FORMATS))
     if overdue and closed_too:
         raise WrongUsage("--overdue og --all kan ikke bruges sammen.", "Vælg en af dem.")
     day = day_or_today(today)
     collection = open_collection(root)
     meetings, broken = usable(collection, collection.meeting_paths())
+    broken += broken_register(collection)
     taken = all_decisions(meetings.values())
     choice = Choice(role, description, forum, closed_too, day if overdue else None)
     refuse_unknown(choice, collection, taken)
-    names = {key: entry.name for key, entry in everybody(collection.register()).items()}
+    names = names_by_id(collection.register())
     rows = [decision_data(tracked, day, names) for tracked in by_deadline(filter(choice.includes, taken))]
     code = 1 if broken else 0
     if output_format in DOCUMENT_FORMATS:

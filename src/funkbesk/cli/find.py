@@ -10,8 +10,9 @@ import typer
 
 from funkbesk.cli import console
 from funkbesk.cli.parameters import Root, one_of, open_collection
-from funkbesk.cli.usage import WrongValue
-from funkbesk.danish import count, listing
+from funkbesk.cli.problem import BEGIN_ONE
+from funkbesk.cli.usage import WrongUsage, WrongValue
+from funkbesk.danish import capital, count, listing
 from funkbesk.display import cut, log_line, safe
 from funkbesk.search.collection import index_collection
 from funkbesk.search.find import Hit, find
@@ -20,6 +21,8 @@ from funkbesk.search.responsible import Register, Responsible
 FORMATS = ("terminal", "json")
 _DEFAULT_LIMIT = 5
 _MOST = 1_000
+_ECHOED = 60
+"""So much of a question without an answer is repeated, in columns."""
 _INDENT = "   "
 _BOLD, _PLAIN, _QUIET = "\x1b[1m", "\x1b[0m", "\x1b[2m"
 _MARK = "\x00"
@@ -34,7 +37,7 @@ def _limit(text: str) -> int:
 
 def find_words(
     words: Annotated[
-        list[str], typer.Argument(metavar="ORD…", help="Det, der spørges om, fx klage eller svære samtaler.")
+        list[str], typer.Argument(metavar="ORD", help="Det, der spørges om, fx klage eller svære samtaler.")
     ],
     output_format: Annotated[
         str,
@@ -49,7 +52,9 @@ def find_words(
 
     Ordene findes også i andre former, som del af sammensatte ord og med små slåfejl. Det bedste svar står først.
     """
-    question = " ".join(words)
+    question = " ".join(" ".join(words).split())
+    if not any(map(str.isalnum, question)):
+        raise WrongUsage("Der er ingen ord at lede efter.", "Fx: funkbesk find klage")
     indexed = index_collection(open_collection(root))
     hits = find(indexed.index, question)
     register = Register(indexed.index.register)
@@ -60,9 +65,12 @@ def find_words(
         console.write(_lines(shown))
         if len(hits) > len(shown):
             console.say(f"{count(len(hits) - len(shown), 'punkt', 'punkter')} mere: brug --limit {len(hits)}.")
+    elif not indexed.index.entries:
+        console.say(f"Her er ingen beskrivelser. {BEGIN_ONE}")
     else:
         console.say(
-            f"Intet svarer til »{question}«. Prøv et andet ord for det samme, eller kun den vigtigste del af ordet."
+            f"Intet svarer til »{cut(question, _ECHOED)}«. "
+            "Prøv et andet ord for det samme, eller kun den vigtigste del af ordet."
         )
     for path in indexed.unreadable:
         console.say(f"{path} kan ikke læses og er ikke med. Se hvorfor: funkbesk lint {path}")
@@ -76,7 +84,7 @@ def _lines(shown: Iterable[tuple[Hit, Responsible]]) -> Iterator[str]:
     for number, (hit, who) in enumerate(shown, 1):
         if number > 1:
             yield ""
-        yield log_line(f"{bold}{number}. {safe(cut(_capital(who.owner), room), style.encoding)}{plain}")
+        yield log_line(f"{bold}{number}. {safe(cut(capital(who.owner), room), style.encoding)}{plain}")
         for line in _marked_lines(hit, room, style.encoding, (bold, plain) if style.colour else ("*", "*")):
             yield log_line(_INDENT + line)
         for line in _said(who, room):
@@ -107,7 +115,7 @@ def _with_marks(hit: Hit, encoding: str) -> str:
 
 
 def _said(who: Responsible, room: int) -> Iterator[str]:
-    given = ". ".join(f"{_capital(key)}: {listing(names)}" for key, names in who.given)
+    given = ". ".join(f"{capital(key)}: {listing(names)}" for key, names in who.given)
     quotes = f"Teksten siger: {listing(f'»{quote}«' for quote in who.quotes)}" if who.quotes else ""
     for said in (given, quotes):
         yield from textwrap.wrap(said, room, break_long_words=False, break_on_hyphens=False)
@@ -118,10 +126,6 @@ def _place(hit: Hit, room: int) -> Iterator[str]:
     headings = [" ".join(heading.split()) for heading in (entry.section_heading, entry.group_heading) if heading]
     yield cut(" · ".join([*headings, entry.title]), room)
     yield entry.address
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
 
 
 def _data(hit: Hit, who: Responsible) -> dict[str, Any]:

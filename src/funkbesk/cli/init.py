@@ -77,7 +77,7 @@ def _say_what_to_do_next(folder: Path) -> None:
     console.say("Samlingen er klar. Nu kan du:")
     if folder.absolute() != Path.cwd():
         console.say(f'  gå til mappen:              cd "{folder.as_posix()}"')
-    console.say(f"  rette navne i registret:    {DESCRIPTIONS_FOLDER}/{REGISTER_NAME}")
+    console.say(f"  skrive roller og fora:      {DESCRIPTIONS_FOLDER}/{REGISTER_NAME}")
     console.say('  begynde en beskrivelse:     funkbesk new mit-id --kind rolle --title "Titlen"')
     console.say("  kontrollere beskrivelserne: funkbesk lint")
     console.say("  lave PDF og HTML:           funkbesk render")

@@ -9,17 +9,21 @@ from typing import Annotated, Any
 import typer
 
 from funkbesk.cli import console
+from funkbesk.cli.broken_files import broken_register
 from funkbesk.cli.overlaps import overlapping_tasks
 from funkbesk.cli.parameters import Out, Quiet, Root, one_of, open_collection
+from funkbesk.cli.problem import BEGIN_ONE
 from funkbesk.cli.usable import say_broken, usable
-from funkbesk.cli.usage import refuse_folder_for_text
-from funkbesk.cycle.matrix import Matrix, matrix_of
-from funkbesk.cycle.matrix_remarks import Remarks, remarks_on
+from funkbesk.cli.usage import chosen_format
+from funkbesk.cycle.matrix.matrix import Matrix, matrix_of
+from funkbesk.cycle.matrix.remarks import Remarks, remarks_on
 from funkbesk.danish import count, listing
+from funkbesk.documents.metadata import STATUS_WORDS
 from funkbesk.reading.collection import Collection
 from funkbesk.reading.selection import select
 
-FORMATS = ("terminal", "html", "pdf", "docx", "md", "csv", "xlsx", "json")
+FILE_FORMATS = ("html", "pdf", "docx", "md", "csv", "xlsx")
+FORMATS = ("terminal", *FILE_FORMATS, "json")
 TITLE = "Ansvarsmatrix"
 FILE_NAME = "ansvarsmatrix"
 """What the file is called, without the ending of its format."""
@@ -28,12 +32,18 @@ FILE_NAME = "ansvarsmatrix"
 def matrix(
     ids: Annotated[
         list[str] | None,
-        typer.Argument(metavar="[ID…]", help="De beskrivelser, der skal med. Standard: alle.", show_default=False),
+        typer.Argument(metavar="ID", help="De beskrivelser, der skal med. Uden id: alle.", show_default=False),
     ] = None,
-    output_format: Annotated[
-        str,
-        typer.Option("--format", "-f", parser=one_of(*FORMATS), metavar="FORMAT", help=f"{listing(FORMATS, 'eller')}."),
-    ] = "terminal",
+    wanted: Annotated[
+        str | None,
+        typer.Option(
+            "--format",
+            "-f",
+            parser=one_of(*FORMATS),
+            metavar="FORMAT",
+            help=f"{listing(FORMATS, 'eller')}. Standard: terminal.",
+        ),
+    ] = None,
     out: Out = None,
     root: Root = None,
     quiet: Quiet = False,
@@ -42,12 +52,12 @@ def matrix(
 
     Det, der står i en opgaves »fordeling«, gælder. Uden fordeling læses ordlyden, og det læste mærkes med *.
     """
-    if output_format in {"terminal", "json"}:
-        refuse_folder_for_text(out, output_format)
+    output_format = chosen_format(wanted, out, FILE_FORMATS)
     collection = open_collection(root)
     asked, _ = select(collection.description_paths(), ids or ())
     descriptions, broken = usable(collection, collection.description_paths())
     register = collection.register()
+    broken += broken_register(collection)
     whole = matrix_of(descriptions.values(), register)
     remarks = remarks_on(whole, overlapping_tasks(descriptions.values(), register))
     chosen = _chosen(whole, remarks, frozenset(asked)) if ids else (whole, remarks)
@@ -78,12 +88,15 @@ def _write(
     found: Matrix, remarks: Remarks, collection: Collection, wanted: str, out: Path | None, *, quiet: bool
 ) -> int:
     """Write the matrix in the format and return the exit code. Raises `FileProblem`."""
+    if wanted == "terminal" and not found.blocks:
+        console.say(f"Her er ingen beskrivelser. {BEGIN_ONE}")
+        return 0
     if wanted == "terminal":
-        from funkbesk.cycle.matrix_lines import matrix_lines
+        from funkbesk.cycle.matrix.lines import matrix_lines
 
         console.show("\n".join(matrix_lines(found, remarks, console.text_width())))
         return 0
-    from funkbesk.cycle.matrix_data import matrix_data, page_data, table
+    from funkbesk.cycle.matrix.data import matrix_data, page_data, table
 
     if wanted == "json":
         console.write_json(matrix_data(found, remarks))
@@ -107,5 +120,5 @@ def edition(found: Matrix) -> str:
     """Return what the matrix was made of: the version of the one description, or how many there are."""
     if len(found.blocks) == 1:
         description = found.blocks[0].description
-        return f"Version {description.version}, {description.status}"
+        return f"Version {description.version}, {STATUS_WORDS[description.status]}"
     return f"Dannet af {count(len(found.blocks), 'beskrivelse', 'beskrivelser')}"

@@ -5,16 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 
 from funkbesk.cli import console
-from funkbesk.cycle.matrix import LETTERS, Matrix
-from funkbesk.cycle.matrix_data import LEGEND, heading, remark_line, table, totals
-from funkbesk.cycle.matrix_remarks import Remarks
+from funkbesk.cli.table_files import file_in
+from funkbesk.cycle.matrix.data import LEGEND, heading, remark_line, table, totals
+from funkbesk.cycle.matrix.matrix import LETTERS, Matrix
+from funkbesk.cycle.matrix.remarks import Remarks
 from funkbesk.files import write_atomically
 from funkbesk.reading.collection import Collection, shown_path
 from funkbesk.rendering.folders import own_folder
 from funkbesk.rendering.outputs import DEFAULT_FOLDER
 from funkbesk.rendering.spreadsheet import Sheet, make_workbook
 
-_NAME = "ansvarsmatrix.xlsx"
+_NAME = "ansvarsmatrix"
 _WIDTHS_BEFORE = (22, 20, 50)
 _WIDTHS_BEHIND = (14, 34)
 _LETTER_WIDTH = 7
@@ -23,12 +24,11 @@ _LETTER_WIDTH = 7
 def write_workbook(found: Matrix, remarks: Remarks, collection: Collection, out: Path | None, *, quiet: bool) -> None:
     """Write the file `out`, or the usual one into the folder `out` or `build`, and show its path.
 
-    Raises `FileProblem` where it can't be written.
+    Raises `Problem` for another ending than .xlsx, and `FileProblem` where it can't be written.
     """
     if out is None:
-        path = own_folder(collection.root, DEFAULT_FOLDER, "Angiv en mappe med --out.") / _NAME
-    else:
-        path = out if out.suffix.lower() == ".xlsx" and not out.is_dir() else out / _NAME
+        out = own_folder(collection.root, DEFAULT_FOLDER, "Angiv en mappe med --out.")
+    path = file_in(out, _NAME, "xlsx")
     author = found.register.municipality if found.register else ""
     write_atomically(path, make_workbook("Ansvarsmatrix", author, _sheets(found, remarks)))
     if not quiet:

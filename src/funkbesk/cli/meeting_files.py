@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import unicodedata
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,6 +15,7 @@ from funkbesk.documents.names import MEETINGS_FOLDER
 from funkbesk.files import is_device, write_atomically
 from funkbesk.reading.collection import Collection, Loaded, load, load_file, shown_path
 from funkbesk.reading.description_ids import named_id
+from funkbesk.rendering.folders import own_folder
 
 if TYPE_CHECKING:
     from funkbesk.documents.meeting import Meeting
@@ -27,12 +29,12 @@ _BEFORE_STATE = ("id", "titel", "forum", "dato", "tid", "sted")
 
 def is_meeting(collection: Collection, name: str) -> bool:
     """Return whether the name is that of a meeting: a path of a YAML file, or the id of a meeting that has a file."""
-    return Path(name).suffix.lower() in {".yaml", ".yml"} or _of_id(collection, name) is not None
+    return Path(name).suffix.lower() in {".yaml", ".yml"} or meeting_path(collection, name) is not None
 
 
 def find_meeting(collection: Collection, name: str) -> Loaded[Meeting]:
     """Return the meeting of that path or id. Raises `Problem` where there is none or its file has errors."""
-    path = _of_id(collection, name) or Path(name)
+    path = meeting_path(collection, name) or Path(name)
     if not path.is_file():
         known = [named_id(one) for one in collection.meeting_paths()]
         raise Problem(
@@ -50,12 +52,13 @@ def save_new(collection: Collection, data: dict[str, Any]) -> Loaded[Meeting]:
     """Write a new meeting's file in canonical form and return it as it was written.
 
     Raises `Problem` where the meeting has a file already: two meetings must not share one, and what was written about
-    the first one must not be lost.
+    the first one must not be lost. Raises `FileProblem` where the folder is a link that leads out of the collection.
     """
     from funkbesk.formatting.format import format_file
 
     identifier = data["id"]
-    path = collection.meetings_folder / f"{identifier}.yaml"
+    folder = own_folder(collection.root, MEETINGS_FOLDER, "Lav en rigtig mappe i stedet for genvejen.")
+    path = folder / f"{identifier}.yaml"
     shown = shown_path(path)
     if path.exists() or path.is_symlink():
         raise Problem(
@@ -109,15 +112,20 @@ def _with_state(loaded: Loaded[Meeting]) -> bytes:
         end, line = start + len(written), _HELD
     else:
         last = [key for key in _BEFORE_STATE if key in loaded.parsed.data][-1]
-        found = text.find("\n", loaded.parsed.event((last,)).end_mark.index)
-        start = end = found + 1 if found >= 0 else len(text)
+        behind = loaded.parsed.event((last,)).end_mark.index
+        if not text[:behind].endswith("\n"):  # the text under `>-` ends where the next line begins
+            found = text.find("\n", behind)
+            behind = found + 1 if found >= 0 else len(text)
+        start = end = behind
         line_end = "\r\n" if "\r\n" in text else "\n"
-        line = ("" if found >= 0 else line_end) + f"status: {_HELD}{line_end}"
+        line = ("" if text[:start].endswith("\n") else line_end) + f"status: {_HELD}{line_end}"
     return (loaded.source.mark + text[:start] + line + text[end:]).encode("utf-8")
 
 
-def _of_id(collection: Collection, name: str) -> Path | None:
-    return next((path for path in collection.meeting_paths() if named_id(path) == name), None)
+def meeting_path(collection: Collection, name: str) -> Path | None:
+    """Return the file that is named after the id of a meeting, or None."""
+    identifier = unicodedata.normalize("NFC", name)
+    return next((path for path in collection.meeting_paths() if named_id(path) == identifier), None)
 
 
 def _text(data: dict[str, Any]) -> str:

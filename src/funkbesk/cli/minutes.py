@@ -40,10 +40,9 @@ def minutes(  # noqa: PLR0913, PLR0917 (each is an option)
             console.show(loaded.shown)
     meeting = loaded.document
     assert meeting is not None  # noqa: S101 - `find_meeting` has seen to it
-    if meeting.state == "aflyst":
-        console.say(f"{loaded.shown}: mødet er aflyst.")
     around = around_of(collection, day)
     paper = Paper("beslutningsreferat" if short else "referat", meeting, (loaded.path.name, loaded.data))
     code = write_paper(paper, around, formats, out, collection.root, quiet=quiet)
-    say_broken(left_out(around))
-    return code
+    broken = left_out(around)
+    say_broken(broken)
+    return max(code, 1 if broken else 0)

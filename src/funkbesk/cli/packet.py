@@ -13,15 +13,16 @@ import typer
 from funkbesk.cli import console
 from funkbesk.cli.around import around_of, left_out
 from funkbesk.cli.documents import told
+from funkbesk.cli.no_description import no_description
 from funkbesk.cli.option_values import day_or_today
 from funkbesk.cli.papers import say_blanks
 from funkbesk.cli.parameters import Out, Quiet, Root, Today, day, one_of, open_collection, target
 from funkbesk.cli.problem import Problem
 from funkbesk.cli.usable import say_broken
 from funkbesk.cli.usage import WrongUsage
-from funkbesk.cycle.newcomers import MAX_BYTES, Newcomer, newcomers
-from funkbesk.cycle.packet import description_of_unit, packet_data
-from funkbesk.danish import did_you_mean, listing
+from funkbesk.cycle.packet.newcomers import MAX_BYTES, Newcomer, newcomers
+from funkbesk.cycle.packet.page import description_of_unit, packet_data
+from funkbesk.danish import listing
 from funkbesk.files import read_bytes
 from funkbesk.reading.collection import Collection, Loaded, load_file, shown_path
 from funkbesk.reading.description_ids import find_description, named_id
@@ -83,8 +84,9 @@ def packet(  # noqa: PLR0913, PLR0917 (each is an option)
         _say_what_is_missing(packets)
     jobs = [Wanted(one.path, wanted, made.page, made.source) for one, made in zip(files, packets, strict=True)]
     code = told(studio.make(jobs), collection.root, quiet=quiet)
-    say_broken(left_out(around))
-    return code
+    broken = left_out(around)
+    say_broken(broken)
+    return max(code, 1 if broken else 0)
 
 
 def _given(text: str | None) -> str | None:
@@ -112,9 +114,10 @@ def _asked(collection: Collection, ids: Sequence[str], given: Newcomer, people: 
         if ids or given != Newcomer(""):
             raise WrongUsage("Med --people står det hele i filen.", "Udelad id’er, --name, --start og --mentor.")
         shown = shown_path(people)
+        data = read_bytes(people, MAX_BYTES)
         if may_be_committed(people):
             console.say(f"{shown} har navne i sig og kan komme med i git: Flyt den, eller skriv den i .gitignore.")
-        yield from newcomers(read_bytes(people, MAX_BYTES), shown, known)
+        yield from newcomers(data, shown, known)
         return
     if not ids:
         raise WrongUsage(
@@ -123,10 +126,7 @@ def _asked(collection: Collection, ids: Sequence[str], given: Newcomer, people: 
         )
     for identifier in dict.fromkeys(ids):
         if find_description(collection, identifier) is None:
-            raise Problem(
-                f"Beskrivelsen »{identifier}« findes ikke.",
-                did_you_mean(identifier, known) or "Se listen med: funkbesk list",
-            )
+            raise no_description(collection, identifier)
         yield Newcomer(identifier, given.name, given.start, given.mentor)
 
 
@@ -151,10 +151,10 @@ def _files(asked: Sequence[Newcomer], outputs: Outputs, wanted: Format) -> Itera
 def _refuse_to_commit(files: Iterable[_File]) -> None:
     """Raise `Problem` where a packet with a name in it would lie where git takes it up."""
     named = {one.path.parent: one.path for one in files if one.newcomer.name or one.newcomer.mentor}
-    for folder, path in named.items():
+    for path in named.values():
         if may_be_committed(path):
             raise Problem(
-                f"Pakken har navne i sig, og {shown_path(folder)} er ikke holdt ude af git.",
+                f"Pakken har navne i sig, og {shown_path(path)} er ikke holdt ude af git.",
                 "Angiv en mappe uden for samlingen med --out, eller skriv mappen i .gitignore.",
             )
 
@@ -184,7 +184,7 @@ def _packet(collection: Collection, around: Around, studio: Studio, newcomer: Ne
 
 
 def _usable(collection: Collection, identifier: str) -> Loaded[Any]:
-    """Return the file of a description that has a document. Raises  where it has none."""
+    """Return the file of a description that has a document. Raises `Problem` where it has none."""
     path = find_description(collection, identifier)
     loaded = None if path is None else load_file(path)
     if loaded is None or loaded.document is None:

@@ -12,7 +12,7 @@ import typer
 from funkbesk.cli import console
 from funkbesk.cli.documents import told
 from funkbesk.cli.usage import WrongValue
-from funkbesk.cycle.meeting_page import PaperKind, is_conversation, meeting_page
+from funkbesk.cycle.meetings.page import PaperKind, is_conversation, meeting_page
 from funkbesk.danish import did_you_mean, listing
 from funkbesk.rendering.outputs import DEFAULT_FORMATS, FORMATS, choose_outputs
 from funkbesk.rendering.single import Studio, Wanted
@@ -83,6 +83,8 @@ def write_paper(
     page = studio.document(title, "agenda", edition=edition, source=paper.source, meeting=data)
     source = paper.source[1] if paper.source else b""
     wanted = [Wanted(outputs.path(paper.name, one), one, page, source) for one in chosen]
+    if data["is_cancelled"]:
+        console.say(f"Mødet {paper.meeting.id} er aflyst.")
     if not quiet:
         say_blanks(data["blanks"])
     return told(studio.make(wanted), root, quiet=quiet)

@@ -14,7 +14,7 @@ from funkbesk.cli.problem import Problem
 from funkbesk.danish import did_you_mean
 from funkbesk.documents.address import PlacedBullet, find, known_parts, split_address
 from funkbesk.documents.description import Description
-from funkbesk.documents.sections import Group, Section
+from funkbesk.documents.sections import Group, Section, paragraphs
 from funkbesk.reading.collection import Collection, load_file
 from funkbesk.reading.selection import select
 
@@ -73,7 +73,7 @@ def _text(found: Shown) -> Iterator[str]:
 
 def _part(part: Section | Group) -> Iterator[str]:
     yield from _wrapped(part.heading or "")
-    for paragraph in _paragraphs(part.text):
+    for paragraph in paragraphs(part.text):
         yield from _wrapped(paragraph)
     for bullet in part.bullets.values():
         yield from _wrapped(bullet.text, "- ")
@@ -113,14 +113,10 @@ def _part_data(identifier: str, part: Section | Group) -> dict[str, Any]:
     data: dict[str, Any] = {
         "id": identifier,
         "heading": part.heading,
-        "paragraphs": _paragraphs(part.text),
+        "paragraphs": paragraphs(part.text),
         "bullets": [{"id": key, "text": bullet.text} for key, bullet in part.bullets.items()],
     }
     groups = getattr(part, "groups", None)
     if groups is not None:
         data["groups"] = [_part_data(key, group) for key, group in groups.items()]
     return data
-
-
-def _paragraphs(text: str | None) -> list[str]:
-    return text.split("\n") if text else []

@@ -26,6 +26,14 @@ _REGISTER_EXAMPLE = """\
 #   afdelingsleder:
 #     navn: afdelingsleder
 #     former: [afdelingslederen, afdelingsledere]
+#     definition: Leder af en afdeling.
+#
+# fora:
+#   chefgruppen:
+#     navn: chefgruppen
+#     medlemmer: [afdelingsleder]
+#     måneder: [1, 3, 5, 8, 10, 12]
+#     frister: {indkaldelse: 28, dagsorden: 7, referat: 7}
 """
 _LOOK = """\
 udseende:
@@ -41,20 +49,36 @@ _ID_COMMENT = """\
 # når teksten ændres. Rækkefølgen af punkterne er den, de udskrives i.
 """
 
+_USES_COMMENT = """\
+# Hver anledning her kan »funkbesk agenda« lave en dagsorden til; slet dem, I ikke bruger. Nævn forummet
+# i teksten, og skriv gange_om_året: 1 eller måneder: [3] ved punktet, så kommer det i årshjulet.
+"""
+_USES: dict[str, Any] = {
+    "punkter": {
+        "onboarding": {"tekst": "Skriv, hvem der gennemgår beskrivelsen med en ny.", "anledning": "onboarding"},
+        "sparring": {"tekst": "Skriv, hvordan beskrivelsen bruges i hverdagen.", "anledning": "sparring"},
+        "evaluering": {"tekst": "Skriv, hvor og hvor tit beskrivelsen evalueres.", "anledning": "evaluering"},
+        "forventningsafstemning": {
+            "tekst": "Skriv, hvor og hvor tit forventningerne til opgaverne afstemmes.",
+            "anledning": "forventningsafstemning",
+        },
+    }
+}
+
 _ROLE: dict[str, Any] = {
     "organisatorisk_reference": {"tekst": "Skriv, hvem rollen refererer til."},
-    "formål": {"tekst": "Skriv, hvad stillingen er til for."},
+    "formål": {"tekst": "Skriv, hvad rollen er til for."},
     "opgaver": {"punkter": {"første-opgave": "Skriv den første opgave."}},
     "ansvar": {"punkter": {"første-ansvarsområde": "Skriv det første ansvarsområde."}},
     "kompetencer": {"punkter": {"første-kompetence": "Skriv den første kompetence."}},
     "kvalifikationskrav": {"punkter": {"første-krav": "Skriv det første krav om uddannelse eller erfaring."}},
-    "anvendelse": {"tekst": "Skriv, hvordan beskrivelsen bruges i det daglige samarbejde."},
+    "anvendelse": _USES,
 }
 _UNIT: dict[str, Any] = {
     "formål": {"tekst": "Skriv, hvad enheden er til for."},
     "opgaver": {"punkter": {"første-opgave": "Skriv den første opgave."}},
     "forankring": {"tekst": "Skriv, hvor enheden er forankret, og hvem den samarbejder med."},
-    "anvendelse": {"tekst": "Skriv, hvordan beskrivelsen bruges i det daglige samarbejde."},
+    "anvendelse": _USES,
 }
 _SECTIONS = {"rolle": _ROLE, "enhed": _UNIT}
 
@@ -72,6 +96,7 @@ def description_text(identifier: str, kind: str, title: str, unit: str) -> str:
     sections = [_block({key: section}) for key, section in _SECTIONS[kind].items()]
     first_list = next(number for number, section in enumerate(sections) if "  punkter:" in section)
     sections[first_list] = _ID_COMMENT + sections[first_list]
+    sections[-1] = _USES_COMMENT + sections[-1]
     return "\n".join([_schema_line("../schemas/description.schema.json") + _block(head), *sections])
 
 

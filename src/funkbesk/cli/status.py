@@ -7,18 +7,19 @@ from typing import Annotated
 import typer
 
 from funkbesk.cli import console
+from funkbesk.cli.broken_files import broken_register, broken_settings_file
 from funkbesk.cli.finding_counts import finding_counts
 from funkbesk.cli.option_values import day_or_today
 from funkbesk.cli.parameters import Jobs, Out, Quiet, Root, Today, one_of, open_collection
 from funkbesk.cli.problem import BEGIN_ONE
 from funkbesk.cli.usable import say_broken, usable
-from funkbesk.cli.usage import DOCUMENT_FORMATS, refuse_folder_for_text
+from funkbesk.cli.usage import DOCUMENT_FORMATS, chosen_format
 from funkbesk.cores import available_cores
-from funkbesk.cycle.decisions import all_decisions
-from funkbesk.cycle.entry_names import everybody
+from funkbesk.cycle.decisions.tracked import all_decisions
 from funkbesk.cycle.status import statuses, unfinished
 from funkbesk.cycle.status_data import Data, decision_counts, status_data
 from funkbesk.danish import date_words_with_week, listing
+from funkbesk.documents.entry_names import names_by_id
 
 FORMATS = ("terminal", "md", "json", *DOCUMENT_FORMATS)
 FILE_NAME = "status"
@@ -29,10 +30,16 @@ def status(
         bool,
         typer.Option("--check", help="Slut med kode 1, når en anledning, en revision eller en frist er overskredet."),
     ] = False,
-    output_format: Annotated[
-        str,
-        typer.Option("--format", "-f", parser=one_of(*FORMATS), metavar="FORMAT", help=f"{listing(FORMATS, 'eller')}."),
-    ] = "terminal",
+    wanted: Annotated[
+        str | None,
+        typer.Option(
+            "--format",
+            "-f",
+            parser=one_of(*FORMATS),
+            metavar="FORMAT",
+            help=f"{listing(FORMATS, 'eller')}. Standard: terminal.",
+        ),
+    ] = None,
     out: Out = None,
     today: Today = None,
     jobs: Jobs = None,
@@ -40,13 +47,13 @@ def status(
     quiet: Quiet = False,
 ) -> int:
     """Vis for hver beskrivelse, hvad der gælder, hvornår den er brugt, og hvad der er overskredet."""
-    refuse_folder_for_text(out, output_format)
+    output_format = chosen_format(wanted, out)
     day = day_or_today(today)
     collection = open_collection(root)
     descriptions, broken = usable(collection, collection.description_paths())
     meetings, broken_meetings = usable(collection, collection.meeting_paths())
     findings = finding_counts(collection, day, jobs or available_cores())
-    names = {key: entry.name for key, entry in everybody(collection.register()).items()}
+    names = names_by_id(collection.register())
     found = statuses(descriptions.values(), list(meetings.values()), day)
     rows = [status_data(one, findings.get(shown, {}), names) for shown, one in zip(descriptions, found, strict=True)]
     counts = decision_counts(all_decisions(meetings.values()), day)
@@ -56,7 +63,8 @@ def status(
         "decisions": counts,
         "unfinished_meetings": [meeting.id for meeting in unfinished(meetings.values(), day)],
     }
-    code = 1 if broken or broken_meetings else 0
+    broken += [*broken_meetings, *broken_register(collection), *broken_settings_file(collection)]
+    code = 1 if broken else 0
     if output_format in DOCUMENT_FORMATS:
         from funkbesk.cli.documents import make
 
@@ -67,7 +75,7 @@ def status(
         _write(overview, output_format)
     if not quiet:
         _say_what_is_missing(overview)
-    say_broken([*broken, *broken_meetings])
+    say_broken(broken)
     late = counts["overdue"] > 0 or any(row["overdue"] for row in rows)
     return code or int(check and late)
 

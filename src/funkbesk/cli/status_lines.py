@@ -12,16 +12,19 @@ NOT_PLANNED = "ikke planlagt"
 NOT_HELD = "ikke holdt"
 _INDENT = "  "
 _LABEL = len("Forventningsafstemning") + 2
+_NARROWEST_TEXT = 16
+"""So many columns the words beside the labels get at least; else each letter would have a line of its own."""
 
 
 def terminal_lines(overview: Data, width: int) -> Iterator[str]:
     """Yield the status of each description: its version, then a line for each occasion, the decisions, the findings."""
+    room = max(width, len(_INDENT) + _LABEL + _NARROWEST_TEXT)
     for row in overview["descriptions"]:
         yield f"{row['id']} {edition(row)}"
         for label, text in _lines(row):
             yield from textwrap.wrap(
                 text,
-                width,
+                room,
                 initial_indent=f"{_INDENT}{label:<{_LABEL}}",
                 subsequent_indent=_INDENT + " " * _LABEL,
                 break_on_hyphens=False,

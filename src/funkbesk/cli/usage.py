@@ -6,7 +6,8 @@ attributes are used. What is not known here has a general sentence: English neve
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Any
 
 import typer
@@ -33,13 +34,24 @@ DOCUMENT_FORMATS = ("html", "pdf", "docx")
 """The formats that become files where a command also has formats for the screen; `md` is such a one."""
 
 
-def refuse_folder_for_text(out: object, output_format: str) -> None:
+def refuse_folder_for_text(out: object, output_format: str, of_files: Sequence[str] = DOCUMENT_FORMATS) -> None:
     """Raise `WrongUsage` where a folder is given for what is written to the screen: it would just not be used."""
-    if out is not None and output_format not in DOCUMENT_FORMATS:
+    if out is not None and output_format not in of_files:
         raise WrongUsage(
             f"--out kan ikke bruges sammen med --format {output_format}.",
-            f"Vælg formatet {listing(DOCUMENT_FORMATS, 'eller')}, eller før teksten over i en fil med: > fil",
+            f"Vælg formatet {listing(of_files, 'eller')}, eller før teksten over i en fil med: > fil",
         )
+
+
+def chosen_format(asked: str | None, out: Path | None, of_files: Sequence[str] = DOCUMENT_FORMATS) -> str:
+    """Return the format asked for, else the one that the name of the file asks for, else "terminal".
+
+    Raises `WrongUsage` where a folder or a file is given for what is written to the screen.
+    """
+    ending = "" if out is None or out.is_dir() else out.suffix.lower().removeprefix(".")
+    chosen = asked or (ending if ending in of_files else "terminal")
+    refuse_folder_for_text(out, chosen, of_files)
+    return chosen
 
 
 def explain(error: UsageError) -> tuple[str, str]:

@@ -8,7 +8,7 @@ from datetime import date
 
 from funkbesk.documents.description import Description
 from funkbesk.documents.meeting import Meeting
-from funkbesk.documents.register import Register
+from funkbesk.documents.register import ForumEntry, Register
 from funkbesk.documents.settings import Settings
 from funkbesk.findings import Finding
 
@@ -36,3 +36,7 @@ class Around:
     findings: Callable[[str], Sequence[Finding]]
     changes: Callable[[str], ChangesSince | None]
     today: date
+
+    def forum(self, identifier: str | None) -> ForumEntry | None:
+        """Return the forum as the register has it; None for None, and for one that it does not know."""
+        return self.register.fora.get(identifier) if self.register and identifier else None

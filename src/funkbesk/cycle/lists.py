@@ -7,11 +7,11 @@ from datetime import date
 from typing import Any
 
 from funkbesk.cycle.around import Around
-from funkbesk.cycle.entry_names import capital, names_of
-from funkbesk.cycle.rhythm import rhythm_words
-from funkbesk.cycle.status_data import STATUSES
-from funkbesk.danish import alphabetical, count, date_words, date_words_with_week
+from funkbesk.cycle.occasions.rhythm import rhythm_words
+from funkbesk.danish import alphabetical, capital, count, date_words, date_words_with_week, listing
 from funkbesk.documents.description import Description
+from funkbesk.documents.entry_names import names_of
+from funkbesk.documents.metadata import STATUS_WORDS
 from funkbesk.documents.register import Deadlines, Entry, ForumEntry, Register
 
 Data = dict[str, Any]
@@ -60,7 +60,7 @@ def _row(description: Description, today: date) -> Data:
         "title": description.title,
         "version": description.version,
         "status": description.status,
-        "status_words": STATUSES[description.status],
+        "status_words": STATUS_WORDS[description.status],
         "valid_from": date_words(description.valid_from) if description.valid_from else None,
         "next_review": review and review["words"],
         "overdue": bool(review and review["overdue"]),
@@ -68,7 +68,7 @@ def _row(description: Description, today: date) -> Data:
 
 
 def all_fora(around: Around) -> list[Data]:
-    """Return the fora of the register in its order; what it does not say is None or an empty list."""
+    """Return the fora of the register in its order, all in words; what nobody has said is None."""
     register = around.register
     return [_forum(key, entry, around) for key, entry in register.fora.items()] if register else []
 
@@ -83,10 +83,10 @@ def _forum(key: str, entry: ForumEntry, around: Around) -> Data:
         "id": key,
         "name": capital(entry.name),
         "definition": entry.definition,
-        "members": names_of(around.register, entry.members),
+        "members": capital(listing(names_of(around.register, entry.members))) or None,
         "rhythm": rhythm_words(entry.times_a_year, entry.months) or None,
-        "deadlines": list(_deadlines(entry.deadlines)) if entry.deadlines else [],
-        "dates": [date_words_with_week(day) for day in dict.fromkeys(planned)],
+        "deadlines": capital(", ".join(_deadlines(entry.deadlines))) if entry.deadlines else None,
+        "dates": ", ".join(date_words_with_week(day) for day in dict.fromkeys(planned)) or None,
     }
 
 

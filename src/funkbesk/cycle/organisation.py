@@ -10,9 +10,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from funkbesk.cycle.entry_names import capital, name_of
-from funkbesk.cycle.own_fora import roles_of
+from funkbesk.cycle.subjects import roles_of
+from funkbesk.danish import capital
 from funkbesk.documents.description import Description, RoleDescription, UnitDescription
+from funkbesk.documents.entry_names import name_of
 from funkbesk.documents.register import Register
 
 Node = dict[str, Any]

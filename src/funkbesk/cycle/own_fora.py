@@ -6,22 +6,14 @@ from datetime import date
 from typing import Any
 
 from funkbesk.cycle.around import Around
-from funkbesk.cycle.entry_names import capital
 from funkbesk.cycle.named_in import named_in
-from funkbesk.cycle.rhythm import rhythm_words
-from funkbesk.danish import date_words_with_week
+from funkbesk.cycle.occasions.rhythm import rhythm_words
+from funkbesk.cycle.subjects import roles_of
+from funkbesk.danish import capital, date_words_with_week
 from funkbesk.documents.description import Description
-from funkbesk.documents.register import ForumEntry, Register
+from funkbesk.documents.register import ForumEntry
 
 _MOST_DATES = 6
-
-
-def roles_of(description: Description, register: Register | None) -> set[str]:
-    """Return the ids of the roles that the description describes: by its own id, or as the register says."""
-    if description.kind == "enhed":
-        return set()
-    known = register.roles.items() if register else ()
-    return {description.id} | {role_id for role_id, role in known if role.description == description.id}
 
 
 def own_fora(description: Description, around: Around, after: date) -> list[dict[str, Any]]:

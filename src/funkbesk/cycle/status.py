@@ -7,9 +7,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from funkbesk.cycle.decisions import TrackedDecision, all_decisions
-from funkbesk.cycle.occasions import ListedUse, listed_uses, occasions_at
-from funkbesk.cycle.timing import Timing, timing
+from funkbesk.cycle.decisions.tracked import TrackedDecision, all_decisions
+from funkbesk.cycle.occasions.timing import Timing, timing
+from funkbesk.cycle.occasions.uses import ListedUse, listed_uses, occasions_at
 from funkbesk.documents.bullets import Occasion
 from funkbesk.documents.description import Description
 from funkbesk.documents.meeting import Meeting

@@ -6,20 +6,20 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
-from funkbesk.cycle.decision_data import decision_data
-from funkbesk.cycle.decisions import TrackedDecision
-from funkbesk.cycle.due import OF_A_FORUM
-from funkbesk.cycle.occasions import LABELS, ListedUse
-from funkbesk.cycle.rhythm import rhythm_words
+from funkbesk.cycle.decisions.data import decision_data
+from funkbesk.cycle.decisions.tracked import TrackedDecision
+from funkbesk.cycle.occasions.due import OF_A_FORUM
+from funkbesk.cycle.occasions.rhythm import rhythm_words
+from funkbesk.cycle.occasions.timing import Timing
+from funkbesk.cycle.occasions.uses import LABELS, ListedUse
+from funkbesk.cycle.occasions.when import When
 from funkbesk.cycle.status import Status
-from funkbesk.cycle.timing import Timing
-from funkbesk.cycle.when import When
 from funkbesk.danish import date_words, date_words_with_week
 from funkbesk.documents.meeting import Meeting
+from funkbesk.documents.metadata import STATUS_WORDS
 from funkbesk.findings import Level
 
 Data = dict[str, Any]
-STATUSES = {"udkast": "udkast", "høring": "i høring", "gældende": "gældende", "ophævet": "ophævet"}
 UNKNOWN_RHYTHM = "rytme ikke angivet"
 """Said of what has to come back, but of which nobody has said how often; onboarding and sparring need no rhythm."""
 
@@ -35,7 +35,7 @@ def status_data(status: Status, findings: Mapping[str, int], names: Mapping[str,
         "title": description.title,
         "version": description.version,
         "status": description.status,
-        "status_words": STATUSES[description.status],
+        "status_words": STATUS_WORDS[description.status],
         **_day("valid_from", description.valid_from),
         **_day("next_review", description.next_review),
         "review_overdue": status.review_is_overdue,
@@ -90,7 +90,4 @@ def _words(following: Meeting | When | None) -> str | None:
     """Return when it is next, as exactly as it is known; a month and a week with their year."""
     if isinstance(following, Meeting):
         return date_words_with_week(following.date)
-    if following is None:
-        return None
-    year = following.start.isocalendar().year if following.kind == "uge" else following.start.year
-    return f"{following.words} {year}"
+    return None if following is None else following.words_with_year

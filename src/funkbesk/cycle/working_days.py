@@ -65,20 +65,20 @@ class WorkingDays:
 def _public_holidays(year: int) -> dict[date, str]:
     easter = easter_sunday(year)
     moving = {
-        -3: "Skærtorsdag",
-        -2: "Langfredag",
-        0: "Påskedag",
+        -3: "skærtorsdag",
+        -2: "langfredag",
+        0: "påskedag",
         1: "2. påskedag",
         39: "Kristi himmelfartsdag",
-        49: "Pinsedag",
+        49: "pinsedag",
         50: "2. pinsedag",
     }
     if year <= _LAST_YEAR_OF_STORE_BEDEDAG:
-        moving[26] = "Store bededag"
+        moving[26] = "store bededag"
     holidays = {
-        date(year, 1, 1): "Nytårsdag",
+        date(year, 1, 1): "nytårsdag",
         **{easter + timedelta(days=after): name for after, name in moving.items()},
-        date(year, 12, 25): "Juledag",
+        date(year, 12, 25): "juledag",
         date(year, 12, 26): "2. juledag",
     }
     return dict(sorted(holidays.items()))

@@ -33,8 +33,14 @@ def _behind(change: Change, behind: Behind) -> tuple[Decided, ...]:
 
 
 def _names(change: Change) -> Iterator[str]:
-    """Yield the ids that a decision may name the change by; a bullet goes by its old id as well as by its new one."""
+    """Yield the ids that a decision may name the change by; a bullet goes by its old id as well as by its new one.
+
+    A new bullet goes by its group and its section, too: it had no id yet when the meeting decided to write it.
+    """
     if isinstance(change, BulletChange):
         yield from (bullet.id for bullet in (*change.new, *change.old))
+        if not change.old:
+            places = (bullet.place for bullet in change.new)
+            yield from (name for place in places for name in (place.group, place.section) if name is not None)
     elif not isinstance(change, RegisterChange) and change.place is not None:
         yield change.place.path[-1]

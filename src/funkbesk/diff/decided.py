@@ -7,6 +7,9 @@ from datetime import date
 
 from funkbesk.danish import date_words
 
+_INNER = str.maketrans("»«", "›‹")
+"""Quotes inside of quotes, as Danish has them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Decided:
@@ -21,4 +24,5 @@ class Decided:
     def sentence(self) -> str:
         """Return where it was decided, as a Danish sentence."""
         forum = f" i {self.forum}" if self.forum else ""
-        return f"Besluttet på mødet{forum} den {date_words(self.day)} under punktet »{self.title}« ({self.address})."
+        title = self.title.translate(_INNER)
+        return f"Besluttet på mødet{forum} den {date_words(self.day)} under punktet »{title}« ({self.address})."

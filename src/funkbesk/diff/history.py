@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from funkbesk.danish import date_words, listing
@@ -20,7 +19,8 @@ from funkbesk.diff.compare import compare_outlines
 from funkbesk.diff.decided import Decided
 from funkbesk.diff.outline import Outline, outline
 from funkbesk.diff.requirement import required_bump
-from funkbesk.diff.story.wording import STATUSES, counted
+from funkbesk.diff.story.wording import counted
+from funkbesk.documents.metadata import STATUS_WORDS
 from funkbesk.reading.collection import load
 
 if TYPE_CHECKING:
@@ -69,20 +69,51 @@ Decide = Callable[[Committed | None, Committed], Behind]
 """Gives the decisions behind the step from one version (None: there is none before) to the next, by what they name."""
 
 
-def editions(
-    repository: Repository, states: Sequence[State], policy: Policy | None = None, decide: Decide | None = None
-) -> list[Edition]:
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A version in the history: its state, itself and the one before as documents, and what was changed.
+
+    `before` is None for the first version, both for a file that does not follow the schema; there is a `comparison`
+    where both are known.
+    """
+
+    state: State
+    before: Committed | None
+    after: Committed | None
+    is_first: bool
+    comparison: Comparison | None
+
+
+def steps(repository: Repository, states: Sequence[State], policy: Policy | None = None) -> list[Step]:
     """Return the versions among the committed `states` (newest first), newest first. Raises `GitProblem`."""
-    newest = list(newest_of_each(states))
+    newest = list(_newest_of_each(states))
     contents = repository.contents(state.blob for state in newest)
     documents = [load(contents[state.blob], repository.top / state.path, state.path).document for state in newest]
     committed = [
         None if document is None else Committed(document, outline(document), state.when.date())
         for document, state in zip(documents, newest, strict=True)
     ]
-    told = [_told(old, new, policy, decide) for new, old in pairwise(committed)]
-    told += [_first(committed[-1], decide)] if newest else []
-    return [_edition(state, *one) for state, one in zip(newest, told, strict=True)]
+    before = [*committed[1:], None][: len(committed)]
+    return [
+        Step(state, old, new, number == len(newest) - 1, _compared(old, new, policy))
+        for number, (state, new, old) in enumerate(zip(newest, committed, before, strict=True))
+    ]
+
+
+def _compared(old: Committed | None, new: Committed | None, policy: Policy | None) -> Comparison | None:
+    return None if old is None or new is None else compare_outlines(old.outline, new.outline, policy)
+
+
+def editions(
+    repository: Repository, states: Sequence[State], policy: Policy | None = None, decide: Decide | None = None
+) -> list[Edition]:
+    """Return what is told of each of the `steps`. Raises `GitProblem`."""
+    return [edition_of(step, policy, decide) for step in steps(repository, states, policy)]
+
+
+def edition_of(step: Step, policy: Policy | None = None, decide: Decide | None = None) -> Edition:
+    """Return what is told of a step; `decide` gives the decisions behind it."""
+    return _edition(step.state, *(_first(step.after, decide) if step.is_first else _told(step, policy, decide)))
 
 
 def edition_data(edition: Edition) -> dict[str, Any]:
@@ -90,7 +121,7 @@ def edition_data(edition: Edition) -> dict[str, Any]:
     return {
         "version": edition.version,
         "status": edition.status,
-        "status_words": STATUSES.get(edition.status, edition.status),
+        "status_words": STATUS_WORDS.get(edition.status, edition.status),
         "valid_from": None if edition.valid_from is None else edition.valid_from.isoformat(),
         "valid_from_words": None if edition.valid_from is None else date_words(edition.valid_from),
         "approved": edition.approved,
@@ -103,8 +134,8 @@ def edition_data(edition: Edition) -> dict[str, Any]:
     }
 
 
-def newest_of_each(states: Sequence[State]) -> Iterator[State]:
-    """Yield the newest state of each run of one version; a state that can't be read is none of them."""
+def _newest_of_each(states: Sequence[State]) -> Iterator[State]:
+    """Yield the newest state of each run of the same version; a state that can't be read is none of them."""
     last = None
     for state in states:
         if state.stamp is not None and state.stamp.version != last:
@@ -115,13 +146,13 @@ def newest_of_each(states: Sequence[State]) -> Iterator[State]:
 _Told = tuple[Bump | None, str, tuple[Decided, ...]]
 
 
-def _told(old: Committed | None, new: Committed | None, policy: Policy | None, decide: Decide | None) -> _Told:
-    if old is None or new is None:
+def _told(step: Step, policy: Policy | None, decide: Decide | None) -> _Told:
+    comparison = step.comparison
+    if comparison is None or step.after is None:
         return None, _UNKNOWN, ()
-    comparison = compare_outlines(old.outline, new.outline, policy)
     weighty = _weighty(comparison)
     summary = listing(counted(weighty))
-    behind = with_decisions(weighty, decide(old, new) if decide else {})
+    behind = with_decisions(weighty, decide(step.before, step.after) if decide else {})
     told = summary[:1].upper() + summary[1:] if summary else _NOTHING
     return required_bump(comparison, policy).bump, told, decisions_of(behind)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from funkbesk.danish import listing
+from funkbesk.danish import capital, listing
 from funkbesk.diff.editorial import guard_words, is_editorial
 from funkbesk.diff.word_lists import words
 
@@ -54,7 +54,7 @@ def changed_powers(old: str, new: str) -> str:
         for one, other in ((before, after), (after, before))
     )
     if gone and come:
-        return f"{_capital(gone)} er blevet til {come}."
+        return f"{capital(gone)} er blevet til {come}."
     if gone:
         return f"Der står ikke længere {gone}."
     return f"Der står nu {come}." if come else ""
@@ -70,10 +70,6 @@ def _by_base(found: Iterable[str]) -> dict[str, str]:
         for word in found
     }
     return {base: word for word, base in sorted(bases.items())}
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
 
 
 def is_strict(path: tuple[str, ...]) -> bool:

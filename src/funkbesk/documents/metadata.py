@@ -21,6 +21,8 @@ STATUS_LABELS: dict[Status, str] = {
     "gældende": "Gældende",
     "ophævet": "Ophævet",
 }
+STATUS_WORDS: dict[str, str] = {status: label.lower() for status, label in STATUS_LABELS.items()}
+"""The same inside a sentence."""
 
 
 class Approval(Model):

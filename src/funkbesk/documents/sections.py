@@ -22,6 +22,12 @@ AnyBullet = Annotated[Bullet, BeforeValidator(_text_alone)]
 AnyTask = Annotated[Task, BeforeValidator(_text_alone)]
 AnyUse = Annotated[Use, BeforeValidator(_text_alone)]
 
+
+def paragraphs(text: str | None) -> list[str]:
+    """Return the paragraphs of a running text; none for None."""
+    return [line for line in (text or "").split("\n") if line.strip()]
+
+
 # The special sections narrow the type of their bullets. mypy refuses that for a dict, which could be written to through
 # the wider type; these models are frozen. Generic models would say it, but cost 60 ms at import.
 

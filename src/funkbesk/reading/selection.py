@@ -8,15 +8,11 @@ from pathlib import Path
 
 from funkbesk.danish import did_you_mean
 from funkbesk.files import FileProblem
+from funkbesk.reading.description_ids import named_id
 
 
 class UnknownDescription(FileProblem):
     """An id was asked for that no file of the collection has."""
-
-
-def id_of(path: Path) -> str:
-    """Return the id that the description in this file must have (macOS gives file names in decomposed letters)."""
-    return unicodedata.normalize("NFC", path.stem)
 
 
 def select(paths: Iterable[Path], wanted: Sequence[str]) -> tuple[dict[str, Path], list[FileProblem]]:
@@ -27,7 +23,7 @@ def select(paths: Iterable[Path], wanted: Sequence[str]) -> tuple[dict[str, Path
     known: dict[str, Path] = {}
     problems: list[FileProblem] = []
     for path in paths:
-        first = known.setdefault(id_of(path), path)
+        first = known.setdefault(named_id(path), path)
         if first is not path:
             problems.append(
                 FileProblem(
@@ -43,7 +39,7 @@ def select(paths: Iterable[Path], wanted: Sequence[str]) -> tuple[dict[str, Path
 def _known(given: str, known: dict[str, Path]) -> str:
     name = unicodedata.normalize("NFC", given)
     if name.endswith((".yaml", ".yml")):  # completed by the shell: descriptions/x.yaml
-        name = id_of(Path(name))
+        name = named_id(Path(name))
     if name not in known:
         question = did_you_mean(name, list(known))
         raise UnknownDescription(f"Beskrivelsen »{given}« findes ikke.", question or "Se listen med: funkbesk list")

@@ -10,10 +10,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
+from pathlib import Path
 
 from funkbesk.reading.collection import Collection
 from funkbesk.reading.committed import collection_at
-from funkbesk.reading.description_ids import find_description, written_id
+from funkbesk.reading.description_ids import find_description, named_id, written_id
 from funkbesk.reading.repository import Repository, Touch
 from funkbesk.reading.stamps import Stamp, stamp_of
 
@@ -63,6 +64,15 @@ class History:
             found.append(State(touch.commit, touch.when, touch.path, blob, stamps[blob]))
         return found
 
+    def read_ahead(self) -> None:
+        """Read every state of every file by one process, before the states of many descriptions are asked for."""
+        self.repository.contents(blob for touch in self._touches for blob in (touch.blob, touch.old_blob) if blob)
+
+    @cached_property
+    def _named(self) -> dict[str, Path]:
+        """Return the files of the commit by the id that their name stands for; nearly always the right one."""
+        return {named_id(path): path for path in reversed(self._collection.description_paths())}
+
     @cached_property
     def _touches(self) -> list[Touch]:
         return self.repository.touches(self.commit, first_parent=not self.everything)
@@ -103,7 +113,9 @@ class History:
 
     def _place(self, identifier: str) -> str | None:
         """Return the path of the description's file in the commit."""
-        path = find_description(self._collection, identifier)
+        path = self._named.get(identifier)
+        if path is None or written_id(self._collection.files.read([path])[0]) != identifier:
+            path = find_description(self._collection, identifier)
         return None if path is None else path.relative_to(self.repository.top).as_posix()
 
     def _deleted(self, identifier: str, touches: Sequence[Touch]) -> str | None:

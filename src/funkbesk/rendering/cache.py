@@ -46,7 +46,12 @@ class Manifest:
     def is_current(self, output: Path, key: str) -> bool:
         """Return whether `output` was made from just what `key` stands for, and is still as it was written."""
         known = self._outputs.get(self._name(output))
-        if not self._trusted or known is None or known[0] != key:
+        return self._trusted and known is not None and known[0] == key and self.is_as_written(output)
+
+    def is_as_written(self, output: Path) -> bool:
+        """Return whether an earlier run has written `output`, and nobody has changed it since."""
+        known = self._outputs.get(self._name(output))
+        if known is None:
             return False
         try:
             found = output.lstat()
@@ -59,7 +64,7 @@ class Manifest:
         except FileProblem:
             return False
         if same:  # copied, or checked out again: look only once
-            self._outputs[self._name(output)] = (key, found.st_size, found.st_mtime_ns, known[3])
+            self._outputs[self._name(output)] = (known[0], found.st_size, found.st_mtime_ns, known[3])
             self._changed = True
         return same
 

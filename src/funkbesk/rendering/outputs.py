@@ -85,5 +85,10 @@ def remove_leftovers(folder: Path, names: Iterable[str]) -> None:
         for path in folder.iterdir():
             match = _TEMPORARY.fullmatch(path.name)
             if match and match[1] in starts and time.time() - path.lstat().st_mtime > _LEFT_BEHIND_SECONDS:
-                with contextlib.suppress(OSError):
-                    path.unlink()
+                remove(path)
+
+
+def remove(path: Path) -> None:
+    """Delete a file of an earlier run; one that can't be deleted stays."""
+    with contextlib.suppress(OSError):
+        path.unlink()

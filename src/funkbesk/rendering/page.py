@@ -11,9 +11,10 @@ from typing import Any
 from funkbesk.danish import date_words, listing
 from funkbesk.documents.bullets import Bullet
 from funkbesk.documents.description import Description
+from funkbesk.documents.entry_names import everybody
 from funkbesk.documents.metadata import STATUS_LABELS
 from funkbesk.documents.register import Entry, Register
-from funkbesk.documents.sections import Section
+from funkbesk.documents.sections import Section, paragraphs
 from funkbesk.documents.settings import Settings
 from funkbesk.rendering.logo import logo_uri
 
@@ -82,11 +83,11 @@ def unknown_ids(description: Description, register: Register | None) -> list[str
     """Return the ids on the page that the register has no name for; the page shows them as they are."""
     named = {description.unit: _units(register)}
     if description.owner:
-        named[description.owner] = _everybody(register)
+        named[description.owner] = everybody(register)
     if description.approval:
-        named[description.approval.by] = _everybody(register)
+        named[description.approval.by] = everybody(register)
     for discussion in description.discussed:
-        named[discussion.forum] = _everybody(register)
+        named[discussion.forum] = everybody(register)
     return [entry for entry, known in named.items() if entry not in known]
 
 
@@ -100,7 +101,7 @@ def _section(key: str, section: Section, taken: set[str]) -> Page:
         "key": key,
         "anchor": _anchor(key, taken),
         "heading": section.heading,
-        "paragraphs": _paragraphs(section.text),
+        "paragraphs": paragraphs(section.text),
         "bullets": _bullets(section.bullets, taken),
         "groups": [
             {
@@ -108,7 +109,7 @@ def _section(key: str, section: Section, taken: set[str]) -> Page:
                 "anchor": _anchor(f"gruppe-{group_id}", taken),
                 "number": f"{number}." if section.numbered else None,
                 "heading": group.heading,
-                "paragraphs": _paragraphs(group.text),
+                "paragraphs": paragraphs(group.text),
                 "bullets": _bullets(group.bullets, taken),
             }
             for number, (group_id, group) in enumerate(section.groups.items(), 1)
@@ -130,22 +131,18 @@ def _anchor(wanted: str, taken: set[str]) -> str:
     return wanted
 
 
-def _paragraphs(text: str | None) -> list[str]:
-    return [line for line in (text or "").split("\n") if line.strip()]
-
-
 def _facts(description: Description, register: Register | None, source_bytes: bytes) -> list[Page]:
-    everybody = _everybody(register)
+    who = everybody(register)
     approval = description.approval
     facts = {
         "Version": description.version,
         "Status": STATUS_LABELS[description.status],
         "Gælder fra": description.valid_from and date_words(description.valid_from),
         "Gælder til": description.valid_to and date_words(description.valid_to),
-        "Ejer": description.owner and _name(description.owner, everybody),
+        "Ejer": description.owner and _name(description.owner, who),
         "Næste revision": description.next_review and date_words(description.next_review),
-        "Godkendt": approval and f"{date_words(approval.date)} af {_name(approval.by, everybody)}",
-        "Drøftet": listing(f"{_name(d.forum, everybody)} {date_words(d.date)}" for d in description.discussed),
+        "Godkendt": approval and f"{date_words(approval.date)} af {_name(approval.by, who)}",
+        "Drøftet": listing(f"{_name(d.forum, who)} {date_words(d.date)}" for d in description.discussed),
         "KLE-emne": " ".join(filter(None, (description.kle, description.facet))),
         "Sagsnummer": description.case_number,
         "Dokumentnummer": description.document_number,
@@ -172,11 +169,6 @@ def _logo(settings: Settings, municipality: str, root: Path) -> Page | None:
 
 def _units(register: Register | None) -> Mapping[str, Entry]:
     return register.units if register else {}
-
-
-def _everybody(register: Register | None) -> Mapping[str, Entry]:
-    """Return whoever can own, discuss or approve: roles, units and fora."""
-    return {**register.units, **register.fora, **register.roles} if register else {}
 
 
 def _name(entry_id: str, entries: Mapping[str, Entry]) -> str:

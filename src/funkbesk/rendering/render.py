@@ -13,7 +13,8 @@ from funkbesk.assets import built_in
 from funkbesk.cores import available_cores
 from funkbesk.files import FileProblem, write_atomically
 from funkbesk.reading.collection import Collection, load_file
-from funkbesk.reading.selection import id_of, select, wrong_name
+from funkbesk.reading.description_ids import named_id
+from funkbesk.reading.selection import select, wrong_name
 from funkbesk.rendering import versions
 from funkbesk.rendering.cache import Manifest
 from funkbesk.rendering.changes import Target, find_changes
@@ -190,7 +191,7 @@ class _Run:
         except FileProblem as problem:
             self._skip(problem_of(problem), targets)
             return
-        if description.id != id_of(source):
+        if description.id != named_id(source):
             self._skip(problem_of(wrong_name(source, description.id)), targets)
             return
         page = build_page(description, register, settings, loaded.data, source.name, self._inputs.root)

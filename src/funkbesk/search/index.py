@@ -1,23 +1,17 @@
-"""The index: all texts of a collection with their words, as data that a question is answered from.
-
-`Index.as_data` gives the same as JSON data, for a search on a web page: what is costly (stems, roots) is made here, and
-the page has to make them of the words of the question alone.
-"""
+"""The index: all texts of a collection with their words, as data that a question is answered from."""
 
 from __future__ import annotations
 
-import dataclasses
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
 from funkbesk.search import weights
 from funkbesk.search.entries import Entry
 from funkbesk.search.forms import Forms, Key, Token, forms, keys, tokens
 from funkbesk.search.register import Known
-from funkbesk.search.word_lists import frame_words, same_meaning, small_words
+from funkbesk.search.word_lists import small_words
 
 
 @dataclass(frozen=True)
@@ -42,36 +36,6 @@ class Index:
     def about(self, entry: int) -> frozenset[Key]:
         """Return the words of the bullet's id; they are found only where a text has them as well."""
         return frozenset((word, "") for word in self.entries[entry].bullet.split("-"))
-
-    def as_data(self) -> dict[str, Any]:
-        """Return the index as plain JSON data; `weights` are those of `weights.py` by name, words are numbers."""
-        numbers = {key: number for number, key in enumerate(self.vocabulary)}
-        return {
-            **constants(),
-            "register": [{**known._asdict(), "genus": known.genus} for known in self.register],
-            "entries": [
-                {
-                    **dataclasses.asdict(entry),
-                    "address": entry.address,
-                    "tokens": [[numbers[token.key], token.start, token.end] for token in self.tokens(number)],
-                }
-                for number, entry in enumerate(self.entries)
-            ],
-            "vocabulary": [
-                {**own._asdict(), "roots": sorted(own.roots), "places": [list(place) for place in places.items()]}
-                for own, places in ((own, self.places[key]) for key, own in self.vocabulary.items())
-            ],
-        }
-
-
-def constants() -> dict[str, Any]:
-    """Return what is the same for every collection as JSON data: the numbers of `weights.py` by name, and the words."""
-    return {
-        "weights": {name.lower(): value for name, value in vars(weights).items() if name.isupper()},
-        "small_words": sorted(small_words()),
-        "frame_words": sorted(frame_words()),
-        "same_meaning": [list(group) for group in same_meaning()],
-    }
 
 
 def build_index(found: Iterable[Entry], register: Iterable[Known] = ()) -> Index:

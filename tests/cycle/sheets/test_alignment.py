@@ -62,7 +62,7 @@ def test_a_table_for_each_group_and_columns_to_fill_in_where_nobody_is_named() -
     assert [table["heading"] for table in found["tables"]] == [group.heading for group in tasks.groups.values()]
     assert [len(table["rows"]) for table in found["tables"]] == [5, 5]
     assert found["columns"] == [None, None]
-    assert found["blanks"] == ["Deltagere", "Hvor tit"]
+    assert found["blanks"] == ["Deltagere", "Hvor ofte"]
 
 
 def test_what_the_minutes_say_is_filled_in() -> None:

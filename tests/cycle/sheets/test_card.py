@@ -75,7 +75,7 @@ def test_what_counts_as_a_limit(text: str, *, is_limit: bool) -> None:
     assert card(role(kompetencer={"punkter": {"a": text}}))["limits"] == [], "a competence limits nobody"
 
 
-def test_whom_it_refers_to_is_a_blank_where_the_text_does_not_say() -> None:
+def test_whom_it_refers_to_is_a_blank_where_nobody_says() -> None:
     found = card(role())
     assert (found["facts"][0]["value"], found["blanks"]) == (None, ["Refererer til"])
 

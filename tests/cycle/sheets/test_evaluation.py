@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
@@ -63,23 +64,50 @@ def test_a_row_for_each_section_without_an_answer() -> None:
     assert {row["covers"] for row in rows} == {None}
 
 
-def test_the_answers_of_the_minutes_stand_in_the_rows() -> None:
-    answers = "{opgaver: {dækkende: delvist, bemærkning: Tilsyn mangler}, organisatorisk_reference: {dækkende: ja}}"
+@pytest.mark.parametrize("key", ["organisatorisk_reference", "organisatorisk-reference"])
+def test_the_answers_of_the_minutes_stand_in_the_rows(key: str) -> None:
+    answers = f"{{opgaver: {{dækkende: delvist, bemærkning: Tilsyn mangler}}, {key}: {{dækkende: ja}}}}"
     found = sheet(held=evaluation(state="afholdt", answers=answers))
     said = {row["key"]: (row["covers"], row["remark"]) for row in found["sections"] if row["covers"]}
     assert said == {"opgaver": ("delvist", "Tilsyn mangler"), "organisatorisk_reference": ("ja", None)}
 
 
 def finding(level: Level, bullet: str = "", line: int = 1) -> Finding:
-    return Finding("x.yaml", line, 1, (line, 2), "regel", level, f"fund {line}", "ret det", about=About(bullet))
+    return Finding("x.yaml", line, 1, (line, 2), "regel", level, f"{level} {line}", "ret det", about=About(bullet))
 
 
 def test_findings_worst_first_and_no_more_than_can_be_talked_about() -> None:
-    found = [finding(Level.HINT, line=line) for line in range(1, 12)] + [finding(Level.ADVARSEL, line=2)] * 2
+    found = [finding(Level.HINT, line=line) for line in range(1, 12)] + [
+        finding(Level.ADVARSEL, line=one) for one in (2, 3)
+    ]
     linter = sheet(around(findings=[*found, finding(Level.FEJL, line=9)]))["linter"]
     assert linter["summary"] == "1 fejl, 2 advarsler og 11 hint"
     assert [one["level"] for one in linter["findings"]] == ["fejl", "advarsel", "advarsel", *["hint"] * 9]
     assert linter["more"] == 2
+
+
+@pytest.mark.parametrize(
+    ("advice", "shown"),
+    [
+        ("Skriv »om«.", "Skriv »om«."),
+        ("Skriv en definition i descriptions/organisation.yaml.", None),
+        ("Se dem med: funkbesk lint", None),
+    ],
+)
+def test_advice_on_files_and_commands_stays_with_the_secretariat(advice: str, shown: str | None) -> None:
+    found = replace(finding(Level.HINT), advice=advice)
+    [row] = sheet(around(findings=[found]))["linter"]["findings"]
+    assert row["advice"] == shown
+
+
+def test_what_is_said_of_many_places_is_told_once() -> None:
+    found = [*[finding(Level.HINT, line=2)] * 3, finding(Level.FEJL)]
+    linter = sheet(around(findings=found))["linter"]
+    assert [(one["level"], one["elsewhere"]) for one in linter["findings"]] == [
+        ("fejl", None),
+        ("hint", "2 andre steder"),
+    ]
+    assert (linter["summary"], linter["more"]) == ("1 fejl og 3 hint", 0)
 
 
 @pytest.mark.parametrize(
@@ -92,8 +120,8 @@ def test_findings_worst_first_and_no_more_than_can_be_talked_about() -> None:
         ("kompetencer.facilitere-møder", "Kompetencer: »Kan facilitere møder«"),
         ("kvalifikationskrav", "Kvalifikationskrav"),
         ("opgaver.findes-ikke", "Væsentligste arbejdsopgaver"),
-        ("status", "Linje 7 i filen"),
-        ("", "Linje 7 i filen"),
+        ("status", "Oplysninger om beskrivelsen"),
+        ("", "Oplysninger om beskrivelsen"),
     ],
 )
 def test_where_a_finding_stands(bullet: str, place: str) -> None:
@@ -176,7 +204,7 @@ def test_what_is_not_known_is_blank_and_said() -> None:
     found = sheet()
     assert found["blanks"] == ["Deltagere", "Næste revision"]
     facts = {one["label"]: one["value"] for one in found["facts"]}
-    assert (facts["Hvor tit"], facts["Seneste evaluering"]) == ("1 gang om året", "Ingen er holdt endnu")
+    assert (facts["Hvor ofte"], facts["Seneste evaluering"]) == ("1 gang om året", "Ingen er holdt endnu")
 
 
 def test_the_last_evaluation_is_told_whatever_the_forum() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from funkbesk.cycle.occasions import held, is_about
+from funkbesk.cycle.occasions.uses import held, is_about
 from funkbesk.cycle.sheets.outline import outline
 from funkbesk.cycle.sheets.scene import Scene, Sheet, blanks, fact
 from funkbesk.danish import count, date_words, date_words_with_week
@@ -17,7 +17,7 @@ _STATES = {"åben": "Åben", "gennemført": "Gennemført", "bortfaldet": "Bortfa
 
 def alignment_sheet(scene: Scene) -> Sheet:
     """Return the sheet: a table per group of tasks with a column per role, and what came of the last alignment."""
-    facts = [fact("Deltagere", scene.who_takes_part()), fact("Hvor tit", scene.rhythm())]
+    facts = [fact("Deltagere", scene.who_takes_part()), fact("Hvor ofte", scene.rhythm())]
     roles = scene.participants or _roles_that_spoke(scene)
     return {
         **scene.head(),

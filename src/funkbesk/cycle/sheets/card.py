@@ -6,14 +6,15 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from funkbesk.cycle.entry_names import capital, name_of
-from funkbesk.cycle.own_fora import roles_of
-from funkbesk.cycle.sheets.outline import outline, paragraphs
+from funkbesk.cycle.sheets.outline import outline
 from funkbesk.cycle.sheets.scene import Scene, Sheet, blanks, fact
+from funkbesk.cycle.subjects import roles_of, superior_of
+from funkbesk.danish import capital
 from funkbesk.documents.description import Description, RoleDescription, UnitDescription
+from funkbesk.documents.entry_names import name_of
 from funkbesk.documents.register import Register
 from funkbesk.documents.register_names import RegisterNames, words_of
-from funkbesk.documents.sections import Group, Section
+from funkbesk.documents.sections import Group, Section, paragraphs
 
 _LIMIT = re.compile(
     r"\befter (?:aftale|godkendelse|samråd)\b|\bved behov\b|\bkun\b|\bmedmindre\b|\bundtagen\b"
@@ -51,7 +52,7 @@ def _refers_to(description: Description, register: Register | None) -> Sheet:
     if isinstance(description, UnitDescription):
         anchor = description.anchoring.anchored_under if description.anchoring else None
         return fact("Forankret under", capital(name_of(register, anchor)) if anchor else None)
-    superior = description.reference.refers_to if description.reference else None
+    superior = superior_of(description, register)
     return fact("Refererer til", capital(name_of(register, superior)) if superior else None)
 
 

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from funkbesk.cycle.decisions import TrackedDecision, open_about
-from funkbesk.cycle.occasions import held, is_about
+from funkbesk.cycle.decisions.tracked import TrackedDecision, open_about
+from funkbesk.cycle.occasions.uses import held, is_about
 from funkbesk.cycle.sheets.outline import outline
 from funkbesk.cycle.sheets.scene import Scene, Sheet, blanks, fact
 from funkbesk.danish import count, date_words, date_words_with_week, listing
 from funkbesk.documents.address import find
 from funkbesk.documents.description import Description
-from funkbesk.documents.meeting import Meeting
+from funkbesk.documents.meeting import Assessment, Meeting, Point
 from funkbesk.findings import Finding, Level, worst_first
 
+# The paper lies before people who know the matter; what concerns the files is for the secretariat, in `lint`.
+_ABOUT_FILES = re.compile(r"\.ya?ml\b|\bfunkbesk\b")
 _MOST_FINDINGS = 12
 _MOST_OF_A_TEXT = 60
 _NOUNS = {Level.FEJL: ("fejl", "fejl"), Level.ADVARSEL: ("advarsel", "advarsler"), Level.HINT: ("hint", "hint")}
@@ -27,7 +30,7 @@ def evaluation_sheet(scene: Scene) -> Sheet:
     last = _last_one(scene)
     facts = [
         fact("Deltagere", scene.who_takes_part()),
-        fact("Hvor tit", scene.rhythm()),
+        fact("Hvor ofte", scene.rhythm()),
         fact("Seneste evaluering", date_words(last) if last else "Ingen er holdt endnu"),
         fact("Næste revision", _day(scene.description.next_review)),
     ]
@@ -45,7 +48,7 @@ def evaluation_sheet(scene: Scene) -> Sheet:
 
 def _sections(scene: Scene) -> Iterator[Sheet]:
     for part in outline(scene.description):
-        answer = scene.point.assessments.get(part["key"])
+        answer = _answer(scene.point, part["key"])
         bullets = len(part["bullets"]) + sum(len(group["bullets"]) for group in part["groups"])
         yield {
             "key": part["key"],
@@ -54,6 +57,11 @@ def _sections(scene: Scene) -> Iterator[Sheet]:
             "covers": answer.covers if answer else None,
             "remark": answer.remark if answer else None,
         }
+
+
+def _answer(point: Point, section: str) -> Assessment | None:
+    """Return what was answered of the section; its key may be written as an id, with hyphens, which lint accepts."""
+    return point.assessments.get(section) or point.assessments.get(section.replace("_", "-"))
 
 
 def _last_one(scene: Scene) -> date | None:
@@ -70,18 +78,24 @@ def _evaluations(scene: Scene) -> list[Meeting]:
 def _linter(scene: Scene) -> Sheet:
     findings = sorted(scene.around.findings(scene.description.id), key=worst_first)
     tally = Counter(finding.level for finding in findings)
+    # what is said in the same words of ten places is one thing to talk about
+    alike: dict[str, list[Finding]] = {}
+    for finding in findings:
+        alike.setdefault(finding.message.casefold(), []).append(finding)
+    shown = list(alike.values())[:_MOST_FINDINGS]
     return {
         "summary": listing(count(tally[level], *_NOUNS[level]) for level in Level if tally[level]),
         "findings": [
             {
-                "level": str(finding.level),
-                "place": _place(scene.description, finding),
-                "message": finding.message,
-                "advice": finding.advice,
+                "level": str(worst.level),
+                "place": _place(scene.description, worst),
+                "elsewhere": count(len(others), "andet sted", "andre steder") if others else None,
+                "message": worst.message,
+                "advice": None if _ABOUT_FILES.search(worst.advice) else worst.advice,
             }
-            for finding in findings[:_MOST_FINDINGS]
+            for worst, *others in shown
         ],
-        "more": max(0, len(findings) - _MOST_FINDINGS),
+        "more": len(findings) - sum(map(len, shown)),
     }
 
 
@@ -90,7 +104,7 @@ def _place(description: Description, finding: Finding) -> str:
     keys = finding.about.bullet.split(".")
     headings = {key: section.heading or key for key, section in description.sections()}
     if keys[0] not in headings:
-        return f"Linje {finding.line} i filen"
+        return "Oplysninger om beskrivelsen"
     placed = find(description, f"{keys[0]}.{keys[-1]}") if len(keys) > 1 else None
     if placed is None or isinstance(placed, tuple):
         return headings[keys[0]]
@@ -137,7 +151,7 @@ def _answers(scene: Scene) -> Iterator[dict[str, Any]]:
             if not is_about(point, scene.description.id, "evaluering"):
                 continue
             for key, heading in headings.items():
-                answer = point.assessments.get(key)
+                answer = _answer(point, key)
                 if answer is not None and (answer.covers or answer.remark):
                     yield {
                         "where": _where(scene, meeting),

@@ -6,9 +6,9 @@ from datetime import date
 from typing import Any
 
 from funkbesk.cycle.named_in import named_in
-from funkbesk.cycle.occasions import LABELS, is_about, listed_uses
+from funkbesk.cycle.occasions.rhythm import rhythm_words
+from funkbesk.cycle.occasions.uses import LABELS, is_about, listed_uses
 from funkbesk.cycle.own_fora import own_fora
-from funkbesk.cycle.rhythm import rhythm_words
 from funkbesk.cycle.sheets.outline import outline
 from funkbesk.cycle.sheets.scene import Scene, Sheet, blanks, fact
 from funkbesk.danish import date_words_with_week

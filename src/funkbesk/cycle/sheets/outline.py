@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from funkbesk.documents.description import Description
-from funkbesk.documents.sections import Group, Section
+from funkbesk.documents.sections import Group, Section, paragraphs
 
 Part = dict[str, Any]
 
@@ -29,8 +29,3 @@ def _part(part: Section | Group) -> Part:
         "paragraphs": paragraphs(part.text),
         "bullets": [{"id": key, "text": bullet.text} for key, bullet in part.bullets.items()],
     }
-
-
-def paragraphs(text: str | None) -> list[str]:
-    """Return the paragraphs of a running text; none for None."""
-    return [line for line in (text or "").split("\n") if line.strip()]

@@ -7,12 +7,12 @@ from functools import cached_property
 from typing import Any
 
 from funkbesk.cycle.around import Around
-from funkbesk.cycle.entry_names import capital, name_of, names_of
-from funkbesk.cycle.occasions import LABELS, ListedUse, listed_uses
-from funkbesk.cycle.rhythm import rhythm_words
-from funkbesk.danish import listing
+from funkbesk.cycle.occasions.rhythm import rhythm_words
+from funkbesk.cycle.occasions.uses import LABELS, ListedUse, listed_uses
+from funkbesk.danish import capital, listing
 from funkbesk.documents.bullets import Occasion
 from funkbesk.documents.description import Description
+from funkbesk.documents.entry_names import name_of, names_of
 from funkbesk.documents.meeting import Meeting, Point
 
 Sheet = dict[str, Any]

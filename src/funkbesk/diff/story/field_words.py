@@ -7,7 +7,8 @@ from typing import Any
 
 from funkbesk.danish import MONTHS, listing
 from funkbesk.diff.changes import Value
-from funkbesk.diff.story.wording import NOTHING, STATUSES, value_words
+from funkbesk.diff.story.wording import NOTHING, value_words
+from funkbesk.documents.metadata import STATUS_WORDS
 
 RETIRED = "udgået"
 Names = Mapping[str, str]
@@ -17,7 +18,7 @@ def field_words(key: str, value: Value, names: Names) -> str:
     """Return the value of a key in words; `names` gives those of the register's ids and of the old bullets."""
     match key, value:
         case "status", str():
-            return STATUSES.get(value, value)
+            return STATUS_WORDS.get(value, value)
         case "godkendt", {"dato": day, "af": by}:
             meeting = f" (møde: {value['møde']})" if value.get("møde") else ""
             return f"{value_words(day)} af {value_words(by, names)}{meeting}"

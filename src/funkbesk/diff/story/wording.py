@@ -9,11 +9,11 @@ from datetime import date
 
 from funkbesk.danish import count, date_words, listing
 from funkbesk.diff.changes import BulletChange, Comparison, Kind, PartChange, Place, Value, Version
+from funkbesk.documents.metadata import STATUS_WORDS
 
 NOTHING = "(intet)"
 _NO_VERSION = Version("", "", "", "", None, None)
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
-STATUSES = {"udkast": "udkast", "høring": "i høring", "gældende": "gældende", "ophævet": "ophævet"}
 _NUMBERS = ("nul", "ét", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv")
 
 # One and many of each kind, as they stand in a line of counts.
@@ -79,7 +79,7 @@ def running(old: Version | None, new: Version | None) -> str:
 def _edition(version: Version | None) -> str:
     if version is None:
         return NOTHING
-    status = STATUSES.get(version.status, version.status)
+    status = STATUS_WORDS.get(version.status, version.status)
     if version.valid_from and version.status == "gældende":
         status = f"gældende fra {value_words(version.valid_from)}"
     elif version.valid_from and version.status != "ophævet":

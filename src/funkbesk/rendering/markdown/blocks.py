@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from funkbesk.rendering.content.blocks import (
     Blocks,
     Box,
     Facts,
     Heading,
-    Line,
     Listing,
     Paragraph,
     Table,
-    Text,
     WritingLines,
 )
+from funkbesk.rendering.content.marking import labelled
 from funkbesk.rendering.markdown.escaping import heading_escaped
 from funkbesk.rendering.markdown.lines import BLANK, TICK_BOX, lines_of, paragraph_of
 from funkbesk.rendering.markdown.tables import pipe_table
@@ -81,16 +79,4 @@ def _item(item: Blocks) -> list[str]:
 
 def _as_list(facts: Facts) -> Listing:
     """Return labels with what is said of each as a list; Markdown has nothing nearer."""
-    return Listing(tuple(_told(label, said) for label, said in facts.pairs))
-
-
-def _told(label: Blocks, said: Blocks) -> Blocks:
-    words = [piece for block in label if isinstance(block, Paragraph) for piece in block.line]
-    begin: Line = tuple(
-        replace(piece, marks=piece.marks | {"strong"}) if isinstance(piece, Text) else piece for piece in words
-    )
-    first = said[0] if said else None
-    between = Text(": ") if begin else Text("")
-    if isinstance(first, Paragraph):
-        return (replace(first, line=(*begin, between, *first.line)), *said[1:])
-    return (Paragraph((*begin, between)), *said)
+    return Listing(tuple(labelled(label, said, "strong") for label, said in facts.pairs))

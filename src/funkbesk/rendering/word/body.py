@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from funkbesk.rendering.content.blocks import (
     Block,
@@ -18,10 +18,10 @@ from funkbesk.rendering.content.blocks import (
     Paragraph,
     Picture,
     Table,
-    Text,
     Turn,
     WritingLines,
 )
+from funkbesk.rendering.content.marking import labelled, marked
 from funkbesk.rendering.word.lines import Surroundings, runs, ticked_runs
 from funkbesk.rendering.word.markup import NOTHING, Xml, joined, w
 from funkbesk.rendering.word.numbering import (
@@ -117,7 +117,7 @@ class Body:
 
     def _facts(self, block: Facts, place: _Place) -> Xml:
         if place.nested:
-            return joined(*(self._all(_told(*pair), place) for pair in block.pairs))
+            return joined(*(self._all(labelled(*pair), place) for pair in block.pairs))
         inside = _Place(style=ROLES.get(block.role or "", "Celle"), nested=True)
         moved = self._moved_to_new_page()
         return joined(moved, facts_table(block, self._width, lambda blocks: self._cell(blocks, inside)))
@@ -156,18 +156,4 @@ class Body:
 
 def _marked(block: Paragraph) -> Line:
     mark = _IN_LISTS.get(block.role or "")
-    if mark is None:
-        return block.line
-    return tuple(
-        replace(piece, marks=piece.marks | {mark}) if isinstance(piece, Text) else piece for piece in block.line
-    )
-
-
-def _told(label: Blocks, said: Blocks) -> Blocks:
-    """Return a fact where no table can stand: the label before what is said."""
-    words = tuple(piece for block in label if isinstance(block, Paragraph) for piece in block.line)
-    first = said[0] if said else None
-    begin = (*words, Text(": "))
-    if isinstance(first, Paragraph):
-        return (replace(first, line=begin + first.line), *said[1:])
-    return (Paragraph(begin), *said)
+    return block.line if mark is None else marked(block.line, mark)
