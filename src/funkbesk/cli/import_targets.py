@@ -1,0 +1,79 @@
+"""Where an imported description goes, and which file it may replace."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from funkbesk.cli.names import new_id
+from funkbesk.cli.problem import Problem
+from funkbesk.files import read_bytes
+from funkbesk.reading.collection import Collection, load_file, shown_path
+
+_ENDINGS = (".yaml", ".yml")
+
+
+class Targets:
+    """The targets of one call. A file is written once, and one that is there only where it is the same description."""
+
+    def __init__(self, collection: Collection, out: Path | None, files: int) -> None:
+        """Raises `Problem` where several files are to become one."""
+        self._single = out if out is not None and out.suffix in _ENDINGS and not out.is_dir() else None
+        if self._single is not None and files > 1:
+            raise Problem(
+                f"{files} filer kan ikke blive til den ene fil {self._single}.", "Angiv en mappe efter --out."
+            )
+        self._folder = out if out is not None else collection.descriptions_folder
+        self._written: set[Path] = set()
+
+    @property
+    def identifier(self) -> str | None:
+        """Return the id that the caller chose by naming a file, else None."""
+        return new_id(self._single.stem) if self._single is not None else None
+
+    def path_of(self, identifier: str, content: bytes | None = None) -> Path:
+        """Return the path for a description of that id. Raises `Problem` where another file would be replaced.
+
+        `content` is what will be written; where it is given, the file may be there with that content, or be named.
+        """
+        if content is not None and self.identifier not in {None, identifier}:
+            raise Problem(
+                f"PDF’en er lavet af beskrivelsen {identifier}.", f"Lad filen efter --out hedde {identifier}.yaml."
+            )
+        path = self._single or self._folder / f"{new_id(identifier)}.yaml"
+        if path in self._written:
+            raise Problem(
+                f"To af filerne bliver til {shown_path(path)}.", "Importér dem hver for sig med --out og filens navn."
+            )
+        self._written.add(path)
+        if content is not None and self._single is None and path.exists() and read_bytes(path) != content:
+            raise _is_there(path)
+        return path
+
+    def existing(self, path: Path, identifier: str, *, is_own: bool) -> Any | None:
+        """Return the description that the import goes over, loaded; None where there is none.
+
+        That is a file of the same id, if the document itself carries that id (`is_own`) or the caller named the file.
+        Raises `Problem` for every other file in the way.
+        """
+        if not path.exists():
+            return None
+        loaded = load_file(path)
+        document = loaded.document
+        if loaded.kind != "description" or document is None:
+            raise Problem(
+                f"Filen {shown_path(path)} findes, men er ikke en beskrivelse, der kan læses.",
+                f"Ret den, eller vælg en anden fil. Se fejlene med: funkbesk lint {shown_path(path)}",
+            )
+        if document.id != identifier:
+            raise Problem(f"Filen {shown_path(path)} er beskrivelsen {document.id}.", "Vælg en anden fil efter --out.")
+        if not is_own and self._single is None:
+            raise _is_there(path)
+        return loaded
+
+
+def _is_there(path: Path) -> Problem:
+    return Problem(
+        f"Filen {shown_path(path)} findes allerede.",
+        f"Skal dokumentet lægges oven i den, så tilføj: --out {shown_path(path)}",
+    )

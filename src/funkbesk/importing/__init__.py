@@ -1,0 +1,1 @@
+"""Import: documents of other programs to draft descriptions."""
