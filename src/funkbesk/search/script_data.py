@@ -12,8 +12,10 @@ from collections.abc import Iterable, Mapping
 from itertools import groupby
 from typing import Any
 
+from funkbesk.search import weights
 from funkbesk.search.entries import Entry
-from funkbesk.search.index import Index, constants
+from funkbesk.search.index import Index
+from funkbesk.search.word_lists import frame_words, same_meaning, small_words
 
 Address = tuple[str, str, str, str]
 """An entry's description, section, group and bullet, the last two empty where there are none."""
@@ -42,7 +44,7 @@ def _data(index: Index, pages: Mapping[str, str], anchors: Mapping[Address, str]
     owners = _numbered((entry.owner, entry.title) for entry in index.entries)
     places = _numbered(map(_place, index.entries))
     return {
-        **constants(),
+        **_constants(),
         "register": [[list(known.names), known.genus] for known in index.register],
         "owners": [[title, pages[owner]] for owner, title in owners],
         "places": [
@@ -53,6 +55,16 @@ def _data(index: Index, pages: Mapping[str, str], anchors: Mapping[Address, str]
             [places[_place(entry)], entry.bullet, anchors[address_of(entry)], entry.text] for entry in index.entries
         ],
         "vocabulary": [[word, joint, _by_weight(index.places[word, joint])] for word, joint in index.vocabulary],
+    }
+
+
+def _constants() -> dict[str, Any]:
+    """Return what is the same for every collection as JSON data: the numbers of `weights.py` by name, and the words."""
+    return {
+        "weights": {name.lower(): value for name, value in vars(weights).items() if name.isupper()},
+        "small_words": sorted(small_words()),
+        "frame_words": sorted(frame_words()),
+        "same_meaning": [list(group) for group in same_meaning()],
     }
 
 
