@@ -16,7 +16,7 @@ PIP_COMPILE := env -u PIP_FIND_LINKS -u PIP_EXTRA_INDEX_URL $(BIN)/pip-compile -
 export PYTHON
 
 .DEFAULT_GOAL := documents
-.PHONY: documents test slow check fix bench schemas wheel lock clean help system system-test
+.PHONY: documents test slow check fix bench schemas wheel lock clean help system system-test system-slow
 .DELETE_ON_ERROR:
 
 documents: $(VENV)/.installed ## kontrollér og udskriv samlingen: PDF og HTML i build/ (det, som make alene gør)
@@ -28,7 +28,7 @@ documents: $(VENV)/.installed ## kontrollér og udskriv samlingen: PDF og HTML i
 test: $(VENV)/.developing | system-test ## kør de hurtige test (under to minutter)
 	$(BIN)/python -m pytest --numprocesses auto --dist worksteal $(ARGS)
 
-slow: $(VENV)/.developing | system-test ## kør de langsomme test: pakken, mange dokumenter, fjendtligt input
+slow: $(VENV)/.developing | system-slow ## kør de langsomme test: pakken, mange dokumenter, fjendtligt input
 	$(BIN)/python -m pytest --numprocesses auto --dist worksteal -m slow $(ARGS)
 
 check: $(VENV)/.developing ## kontrollér koden: stil, typer, skemaer, arbejdsgange
@@ -77,6 +77,9 @@ system:
 
 system-test: | system
 	@.ci/system-packages test
+
+system-slow: | system-test
+	@.ci/system-packages slow
 
 # The environment: everything at the hashes of the lock, then the checkout itself, without the network.
 $(VENV)/.installed: requirements.txt pyproject.toml src/funkbesk/__init__.py | system

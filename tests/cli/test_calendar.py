@@ -147,9 +147,11 @@ def test_wrong_use(year: Path, cli: Cli, arguments: list[str]) -> None:
         (["--format", "svg", "--forum", "lmu"], "build/årshjul-2027-lmu.svg"),
         (["--format", "ics", "--out", "ud"], "ud/årshjul-2027.ics"),
         (["--out", "væg.svg"], "væg.svg"),
-        (["--out", "ud/år.docx"], "ud/år.docx"),
+        pytest.param(["--out", "ud/år.docx"], "ud/år.docx", marks=pytest.mark.slow),
         (["--format", "md"], "build/årshjul-2027.md"),
-        pytest.param(["--format", "pdf", "--paper", "a3"], "build/årshjul-2027.pdf", marks=pytest.mark.pdf),
+        pytest.param(
+            ["--format", "pdf", "--paper", "a3"], "build/årshjul-2027.pdf", marks=[pytest.mark.pdf, pytest.mark.slow]
+        ),
     ],
 )
 def test_where_the_file_goes(year: Path, cli: Cli, arguments: list[str], file: str) -> None:

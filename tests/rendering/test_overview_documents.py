@@ -82,7 +82,7 @@ def pdf(name: str, *, empty: bool) -> bytes:
     return make_pdf(render_html(page, FOLDERS, "print"), page, b"", FOLDERS)
 
 
-@pytest.mark.parametrize("empty", [False, True])
+@pytest.mark.parametrize("empty", [False, pytest.param(True, marks=pytest.mark.slow)])
 @pytest.mark.parametrize("name", PAGES)
 @pytest.mark.parametrize("profile", PROFILES, ids=lambda profile: profile.name)
 def test_profile(name: str, profile: validation.ValidationProfile, empty: bool) -> None:

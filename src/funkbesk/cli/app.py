@@ -36,12 +36,14 @@ GIT_COMMANDS = {
 
 # In the order of the help page. The line is also the first line of the function's docstring (a test compares them).
 COMMANDS = {
-    "render": Command("funkbesk.cli.render", "render", "Lav PDF og HTML af beskrivelser."),
+    "render": Command("funkbesk.cli.render", "render", "Lav PDF, HTML, Word og Markdown af beskrivelser."),
     "lint": Command("funkbesk.cli.lint", "lint", "Kontrollér beskrivelser, register og indstillinger."),
     "fmt": Command("funkbesk.cli.fmt", "fmt", "Skriv filerne i fast form: rækkefølge, tekster og nye id’er."),
     "explain": Command("funkbesk.cli.explain", "explain", "Forklar en regel."),
     "list": Command("funkbesk.cli.list", "list_descriptions", "Vis, hvilke beskrivelser der er."),
     "show": Command("funkbesk.cli.show", "show", "Vis teksten i en beskrivelse, et afsnit eller et punkt."),
+    "find": Command("funkbesk.cli.find", "find_words", "Find ud af, hvem der gør hvad, på tværs af beskrivelserne."),
+    "matrix": Command("funkbesk.cli.matrix", "matrix", "Lav ansvarsmatricen: hvilken rolle gør hvad ved hver opgave."),
     "diff": Command("funkbesk.cli.diff", "diff", "Vis, hvad der er ændret fra en version til en anden."),
     "history": Command(
         "funkbesk.cli.history", "history", "Vis versionerne af en beskrivelse, og hvad hver af dem ændrede."
@@ -50,7 +52,31 @@ COMMANDS = {
         "funkbesk.cli.check", "check", "Kontrollér alt det, en ændring skal leve op til, før den flettes."
     ),
     "bump": Command("funkbesk.cli.bump", "bump", "Skriv det versionsnummer, som ændringerne kræver."),
+    "agenda": Command(
+        "funkbesk.cli.agenda", "agenda", "Lav en dagsorden: for en anledning, for et forum eller af et gemt møde."
+    ),
+    "minutes": Command("funkbesk.cli.minutes", "minutes", "Lav referatet af et møde ud fra dets fil."),
+    "decisions": Command(
+        "funkbesk.cli.decisions", "decisions", "Vis åbne beslutninger fra alle møder, den nærmeste frist først."
+    ),
+    "status": Command(
+        "funkbesk.cli.status",
+        "status",
+        "Vis for hver beskrivelse, hvad der gælder, hvornår den er brugt, og hvad der er overskredet.",
+    ),
+    "calendar": Command("funkbesk.cli.calendar", "calendar", "Vis årshjulet: møder, anledninger og frister i et år."),
+    "packet": Command(
+        "funkbesk.cli.packet", "packet", "Lav en introduktionspakke til en ny medarbejder, klar til print."
+    ),
+    "site": Command(
+        "funkbesk.cli.site",
+        "site",
+        "Lav en hjemmeside af samlingen: alle beskrivelser, søgning, fora, årshjul, ansvarsmatrix og beslutninger.",
+    ),
     "git": Command("funkbesk.cli.git", "git", "Læs og flet beskrivelser med gits egne kommandoer.", GIT_COMMANDS),
+    "import": Command(
+        "funkbesk.cli.import_", "import_files", "Importér Word, PDF, tekst og HTML som udkast til beskrivelser."
+    ),
     "new": Command("funkbesk.cli.new", "new", "Begynd en ny beskrivelse."),
     "init": Command("funkbesk.cli.init", "init", "Lav en ny samling af beskrivelser i en mappe."),
     "schema": Command("funkbesk.cli.schema", "schema", "Skriv JSON Schema for filerne."),

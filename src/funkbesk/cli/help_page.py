@@ -95,7 +95,8 @@ def _piece(parameter: Private) -> str:
     name = parameter.metavar or parameter.name.upper()
     if parameter.param_type_name == "option":
         return f"{parameter.opts[-1]} {name}" if parameter.required else ""
-    return (name if parameter.required else f"[{name}]") + ("..." if parameter.nargs != 1 else "")
+    repeated = parameter.nargs != 1 and " " not in name  # several words say for themselves what may be repeated
+    return (name if parameter.required else f"[{name}]") + ("..." if repeated else "")
 
 
 def _row(parameter: Private) -> tuple[str, str]:
