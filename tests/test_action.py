@@ -118,6 +118,7 @@ def test_review_of_a_mistake(repo: Repo, tmp_path: Path) -> None:
     assert re.search(r"^::error file=descriptions/fk\.yaml,line=6,", log, re.MULTILINE)
 
 
+@pytest.mark.slow
 def test_review_asks_for_a_version(repo: Repo, tmp_path: Path) -> None:
     approved = {"version": "1.0.0", "status": "gældende", "valid_from": "2026-01-01"}
     repo.git("checkout", "--quiet", "main")
@@ -140,6 +141,7 @@ def test_review_without_a_change(repo: Repo, tmp_path: Path) -> None:
     assert summary(runner) == "Der er ingen ændringer i beskrivelserne.\n"
 
 
+@pytest.mark.slow
 def test_review_of_a_push_looks_at_everything(repo: Repo, tmp_path: Path) -> None:
     push = {"github.event_name": "push", "github.event.pull_request.base.sha": ""}
     steps = ran(host(repo, tmp_path, "review", **push), repo)

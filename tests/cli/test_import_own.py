@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
-import subprocess
 import zipfile
 from pathlib import Path
 
@@ -16,6 +14,7 @@ from funkbesk.diff.changes import BulletChange
 from funkbesk.diff.compare import compare
 from funkbesk.reading.collection import load_file
 from tests.cli.conftest import Cli
+from tests.support.office import needs_office, saved_by_office
 
 
 @pytest.fixture
@@ -133,11 +132,8 @@ def test_without_bookmarks_likeness_decides(shipped: Path, edited_word: Path, cl
     assert changes_by(shipped, cli, edited_word) == THREE
 
 
-OFFICE = shutil.which("soffice")
-
-
 @pytest.mark.slow
-@pytest.mark.skipif(OFFICE is None, reason="LibreOffice is not installed (libreoffice-writer-nogui)")
+@needs_office
 @pytest.mark.parametrize("edits", [False, True])
 def test_saved_by_libreoffice_the_changes_are_the_same(
     shipped: Path, cli: Cli, edits: bool, request: pytest.FixtureRequest
@@ -145,7 +141,5 @@ def test_saved_by_libreoffice_the_changes_are_the_same(
     word = shipped / "build" / "faglig-koordinator.docx"
     if edits:
         request.getfixturevalue("edited_word")
-    profile = f"-env:UserInstallation={(shipped / 'profil').as_uri()}"
-    command = [str(OFFICE), profile, "--headless", "--convert-to", "docx", "--outdir", str(shipped / "gemt"), str(word)]
-    subprocess.run(command, check=True, capture_output=True, timeout=180)
-    assert changes_by(shipped, cli, shipped / "gemt" / word.name) == (THREE if edits else [])
+    kept = saved_by_office(word, "docx", shipped / "gemt")
+    assert changes_by(shipped, cli, kept) == (THREE if edits else [])

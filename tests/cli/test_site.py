@@ -131,6 +131,7 @@ def test_texts_stay_texts(cli: Cli, repo: Repo) -> None:
     assert "</script>" not in (repo.root / "build" / "site" / "search_data.js").read_text("utf-8")
 
 
+@pytest.mark.slow
 def test_the_same_bytes_elsewhere(cli: Cli, repo: Repo, tmp_path: Path) -> None:
     build(cli)
     build(cli, "--out", str(tmp_path / "andet"))
@@ -167,6 +168,7 @@ def test_an_unchanged_site_is_not_even_thought_out_again(
     assert len(made) == 1
 
 
+@pytest.mark.slow
 def test_only_what_shows_a_change_is_made_anew(cli: Cli, small: Path) -> None:
     build(cli)
     pages = small / "build" / "site" / "beskrivelser"
@@ -176,6 +178,7 @@ def test_only_what_shows_a_change_is_made_anew(cli: Cli, small: Path) -> None:
     assert {path.name for path in pages.iterdir() if path.stat().st_mtime_ns != before[path.name]} == {"a.html"}
 
 
+@pytest.mark.slow
 def test_a_page_that_someone_changed_is_made_again(cli: Cli, small: Path) -> None:
     build(cli)
     page = small / "build" / "site" / "fora.html"
@@ -193,6 +196,7 @@ def test_the_page_of_a_description_that_is_gone_is_removed_and_nothing_else(cli:
     assert sorted(path.name for path in folder.iterdir()) == ["b.html", "egen.html"]
 
 
+@pytest.mark.slow
 def test_a_removed_page_that_someone_changed_stays(cli: Cli, small: Path) -> None:
     build(cli)
     page = small / "build" / "site" / "beskrivelser" / "a.html"
@@ -202,6 +206,7 @@ def test_a_removed_page_that_someone_changed_stays(cli: Cli, small: Path) -> Non
     assert page.read_text("utf-8") == "rettet"
 
 
+@pytest.mark.slow
 def test_without_git_there_are_no_versions_and_that_is_said(cli: Cli, small: Path) -> None:
     assert "git" in build(cli).err
     assert "Versioner" not in (small / "build" / "site" / "beskrivelser" / "a.html").read_text("utf-8")
@@ -218,17 +223,20 @@ def test_what_can_not_be_read_is_told_and_the_rest_is_made(cli: Cli, small: Path
     assert list(broken_links(folder)) == []
 
 
+@pytest.mark.slow
 def test_a_description_in_a_file_of_another_name_is_told(cli: Cli, small: Path) -> None:
     (small / "descriptions" / "a.yaml").rename(small / "descriptions" / "c.yaml")
     assert "c.yaml" in build(cli, code=2).err
 
 
+@pytest.mark.slow
 def test_a_name_that_windows_keeps_for_itself_is_told(cli: Cli, small: Path) -> None:
     write_description(small, "con")
     assert "con" in build(cli, code=2).err
     assert not (small / "build" / "site" / "beskrivelser" / "con.html").exists()
 
 
+@pytest.mark.slow
 def test_what_was_told_is_told_again(cli: Cli, small: Path) -> None:
     (small / "descriptions" / "a.yaml").write_text("id: [\n", "utf-8")
     assert build(cli, code=2).err.splitlines()[:2] == build(cli, code=2).err.splitlines()[:2]
@@ -242,6 +250,7 @@ def test_a_template_of_the_collection_can_not_bring_a_script(cli: Cli, small: Pa
     assert not list((small / "build" / "site").glob("*.html"))
 
 
+@pytest.mark.slow
 def test_a_script_of_the_collection_is_not_taken(cli: Cli, small: Path) -> None:
     (small / "templates" / "site").mkdir(parents=True)
     write_template(small, "alert(1)", "site/search.js")

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from funkbesk.cli import finding_counts
 from funkbesk.lint import check
 from tests.support.meetings import write_meeting
 
@@ -192,6 +193,22 @@ def test_findings_are_known_while_nothing_changes(cli: Cli, one: Path, monkeypat
     describe(one, "konsulent", "udkast")
     status_of(cli, "2027-02-02")
     assert len(days) == 3
+
+
+def test_many_files_are_left_to_lint(cli: Cli, one: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    now = time.time_ns
+    monkeypatch.setattr(time, "time_ns", lambda: now() + 60_000_000_000)  # the files are not of this moment
+    monkeypatch.setattr(finding_counts, "MOST_FILES", 1)
+    said = cli("status", "--today", "2027-02-01")
+    assert "ikke talt op" in said.out
+    assert "funkbesk lint" in said.err
+    assert status_of(cli, "2027-02-01")["findings"] is None
+    cli("lint", "--today", "2027-02-01", "--select", "typo")  # not all rules
+    assert status_of(cli, "2027-02-01")["findings"] is None
+    cli("lint", "--today", "2027-02-01")
+    known = status_of(cli, "2027-02-01")["findings"]
+    monkeypatch.setattr(finding_counts, "MOST_FILES", 300)
+    assert known == status_of(cli, "2027-02-02")["findings"]
 
 
 @pytest.mark.parametrize(

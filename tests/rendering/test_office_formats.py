@@ -60,7 +60,12 @@ def test_they_need_no_pango(small: Path, monkeypatch: pytest.MonkeyPatch) -> Non
 
 @pytest.mark.parametrize(
     "text",
-    ["{{ page.findes_ikke }}", "{% for a in range(9999) %}{% for b in range(9999) %}<td>{% endfor %}{% endfor %}"],
+    [
+        "{{ page.findes_ikke }}",
+        pytest.param(
+            "{% for a in range(9999) %}{% for b in range(9999) %}<td>{% endfor %}{% endfor %}", marks=pytest.mark.slow
+        ),
+    ],
 )
 def test_a_template_gone_wrong_is_told_and_leaves_nothing(small: Path, text: str) -> None:
     (small / "funkbesk.yaml").write_text("grænser: {sekunder: 1, hukommelse_mb: 256}\n", "utf-8")

@@ -90,12 +90,12 @@ def _no_manifest(root: Path) -> None:
     ("change", "made"),
     [
         (_description, 1),
-        (_output, 1),
+        pytest.param(_output, 1, marks=pytest.mark.slow),
         (_deleted, 1),
         (_register, 2),
-        (_settings, 2),
+        pytest.param(_settings, 2, marks=pytest.mark.slow),
         (_template, 2),
-        (_no_manifest, 2),
+        pytest.param(_no_manifest, 2, marks=pytest.mark.slow),
     ],
 )
 def test_what_has_changed_is_made_again(small: Path, change: Callable[[Path], None], made: int) -> None:

@@ -80,6 +80,7 @@ def html(root: Path, name: str = "leder") -> str:
     return (root / "build" / f"{name}.html").read_text(encoding="utf-8")
 
 
+@pytest.mark.slow
 def test_a_file_that_is_replaced_is_rendered_again_and_again(root: Path, watched: Watched) -> None:
     text = (root / "descriptions" / "leder.yaml").read_text(encoding="utf-8")
     for title in ("Første", "Anden"):
@@ -98,6 +99,7 @@ def test_a_mistake_is_told_and_the_watch_goes_on(root: Path, watched: Watched) -
     assert "Rettet" in html(root)
 
 
+@pytest.mark.slow
 def test_new_files_folders_and_templates_are_noticed(root: Path, watched: Watched) -> None:
     write_description(root, "ny")
     watched.wait_for("build/ny.html")

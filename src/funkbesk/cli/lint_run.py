@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 from funkbesk.cli import console
 from funkbesk.cli.chosen_files import STDIN, chosen_files
+from funkbesk.cli.finding_counts import keep_counts, last_counts
 from funkbesk.cli.last_answer import Answer
 from funkbesk.cli.lint_actions import fix_all, refuse_contradictions, rules, show_fixes, without_known, write_known
 from funkbesk.cli.lint_options import Asked
@@ -102,7 +103,10 @@ def _check(paths: list[Path] | None, how: How) -> CheckReport:
         collection = Collection(find_root(Path.cwd()))
         if collection.settings_path.exists() and not collection.descriptions_folder.is_dir():
             raise no_descriptions(collection.descriptions_folder)
+        counted = last_counts(collection, how.today) if how.base is None and how.selection == Selection() else None
         report = _check_files(collection.root, None, how)
+        if counted is not None:
+            keep_counts(counted, report)
         if report.files == 0:
             raise no_collection()
         return report

@@ -55,7 +55,10 @@ def status(
     findings = finding_counts(collection, day, jobs or available_cores())
     names = names_by_id(collection.register())
     found = statuses(descriptions.values(), list(meetings.values()), day)
-    rows = [status_data(one, findings.get(shown, {}), names) for shown, one in zip(descriptions, found, strict=True)]
+    rows = [
+        status_data(one, None if findings is None else findings.get(shown, {}), names)
+        for shown, one in zip(descriptions, found, strict=True)
+    ]
     counts = decision_counts(all_decisions(meetings.values()), day)
     overview = {
         "today": day.isoformat(),
@@ -94,5 +97,7 @@ def _write(overview: Data, output_format: str) -> None:
 def _say_what_is_missing(overview: Data) -> None:
     if not overview["descriptions"]:
         console.say(f"Her er ingen beskrivelser. {BEGIN_ONE}")
+    elif overview["descriptions"][0]["findings"] is None:
+        console.say("Fundene er ikke talt op: Samlingen er stor og har ændret sig. Kør: funkbesk lint")
     for identifier in overview["unfinished_meetings"]:
         console.say(f"Mødet {identifier} er overstået, men står stadig som planlagt.")

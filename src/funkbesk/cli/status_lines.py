@@ -9,6 +9,7 @@ from funkbesk.cycle.status_data import Data
 from funkbesk.danish import count
 
 NOT_PLANNED = "ikke planlagt"
+NOT_COUNTED = "ikke talt op"
 NOT_HELD = "ikke holdt"
 _INDENT = "  "
 _LABEL = len("Forventningsafstemning") + 2
@@ -80,8 +81,10 @@ def decision_words(counts: Data) -> str:
 
 
 def finding_words(row: Data) -> str:
-    """Return what the linter says: "1 fejl, 2 advarsler, 0 hint"."""
+    """Return what the linter says: "1 fejl, 2 advarsler, 0 hint"; or that it is not known."""
     found = row["findings"]
+    if found is None:
+        return NOT_COUNTED
     return (
         f"{count(found['fejl'], 'fejl', 'fejl')}, {count(found['advarsel'], 'advarsel', 'advarsler')}, "
         f"{count(found['hint'], 'hint', 'hint')}"

@@ -24,7 +24,7 @@ UNKNOWN_RHYTHM = "rytme ikke angivet"
 """Said of what has to come back, but of which nobody has said how often; onboarding and sparring need no rhythm."""
 
 
-def status_data(status: Status, findings: Mapping[str, int], names: Mapping[str, str]) -> Data:
+def status_data(status: Status, findings: Mapping[str, int] | None, names: Mapping[str, str]) -> Data:
     """Return the status; `findings` are the linter's by level, `names` those of the register. None is not known.
 
     Days are ÅÅÅÅ-MM-DD. `next` may be a month (ÅÅÅÅ-MM) or an ISO week (ÅÅÅÅ-Wuu), where no more is known.
@@ -42,7 +42,7 @@ def status_data(status: Status, findings: Mapping[str, int], names: Mapping[str,
         "occasions": [_occasion(listed, timing, status.today) for listed, timing in status.occasions],
         "open_decisions": [decision_data(tracked, status.today, names) for tracked in status.open],
         "decisions": decision_counts(status.open, status.today),
-        "findings": {str(level): findings.get(str(level), 0) for level in Level},
+        "findings": None if findings is None else {str(level): findings.get(str(level), 0) for level in Level},
         "overdue": status.is_overdue,
     }
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import subprocess
 import zipfile
 from pathlib import Path
@@ -12,24 +11,18 @@ import pytest
 
 from funkbesk.rendering.word.document import make_docx
 from tests.support.contents import content_of_page
+from tests.support.office import needs_office, saved_by_office
 from tests.support.pages import examples
 from tests.support.word_files import bookmarks, opened, rows, tables
 
-OFFICE = shutil.which("soffice")
-pytestmark = [
-    pytest.mark.slow,
-    pytest.mark.skipif(OFFICE is None, reason="LibreOffice is not installed (libreoffice-writer-nogui)"),
-]
+pytestmark = [pytest.mark.slow, needs_office]
 
 
 def saved(tmp_path: Path, data: bytes, ending: str) -> bytes:
     """Return the file as LibreOffice saves it."""
-    source, target = tmp_path / "før.docx", tmp_path / "efter"
+    source = tmp_path / "før.docx"
     source.write_bytes(data)
-    profile = f"-env:UserInstallation={(tmp_path / 'profil').as_uri()}"
-    command = [str(OFFICE), profile, "--headless", "--convert-to", ending, "--outdir", str(target), str(source)]
-    subprocess.run(command, check=True, capture_output=True, timeout=180)
-    return (target / f"før.{ending}").read_bytes()
+    return saved_by_office(source, ending, tmp_path / "efter").read_bytes()
 
 
 def named_paragraphs(data: bytes) -> list[tuple[str, str]]:
