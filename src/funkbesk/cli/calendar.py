@@ -12,7 +12,7 @@ from funkbesk.cli.around import around_of, left_out
 from funkbesk.cli.calendar_files import Chosen, draw, place_of, write_appointments
 from funkbesk.cli.calendar_lines import year_lines
 from funkbesk.cli.option_values import day_or_today
-from funkbesk.cli.parameters import Quiet, Root, Today, one_of, open_collection, target
+from funkbesk.cli.parameters import Quiet, Root, Today, format_option, one_of, open_collection, target
 from funkbesk.cli.problem import Problem
 from funkbesk.cli.usable import say_broken
 from funkbesk.cli.usage import WrongUsage, WrongValue, chosen_format
@@ -51,13 +51,7 @@ def calendar(  # noqa: PLR0913, PLR0917 (each is an option)
     forum: Annotated[str | None, typer.Option("--forum", metavar="FORUM", help="Kun det i dette forum (id).")] = None,
     output_format: Annotated[
         str | None,
-        typer.Option(
-            "--format",
-            "-f",
-            parser=one_of(*FORMATS),
-            metavar="FORMAT",
-            help=f"{listing(FORMATS, 'eller')}. Standard: terminal.",
-        ),
+        format_option(FORMATS, "Standard: terminal."),
     ] = None,
     paper: Annotated[
         str | None,

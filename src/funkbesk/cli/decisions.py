@@ -11,7 +11,7 @@ from funkbesk.cli import console
 from funkbesk.cli.broken_files import broken_register
 from funkbesk.cli.decision_choice import Choice, refuse_unknown
 from funkbesk.cli.option_values import day_or_today
-from funkbesk.cli.parameters import Out, Quiet, Root, Today, one_of, open_collection
+from funkbesk.cli.parameters import Out, Quiet, Root, Today, format_option, open_collection
 from funkbesk.cli.usable import say_broken, usable
 from funkbesk.cli.usage import DOCUMENT_FORMATS, WrongUsage, chosen_format
 from funkbesk.cycle.decisions.data import Data, decision_data
@@ -42,13 +42,7 @@ def decisions(  # noqa: PLR0913, PLR0917 (each is an option)
     ] = False,
     wanted: Annotated[
         str | None,
-        typer.Option(
-            "--format",
-            "-f",
-            parser=one_of(*FORMATS),
-            metavar="FORMAT",
-            help=f"{listing(FORMATS, 'eller')}. Standard: terminal.",
-        ),
+        format_option(FORMATS, "Standard: terminal."),
     ] = None,
     out: Out = None,
     today: Today = None,

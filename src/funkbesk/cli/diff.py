@@ -14,10 +14,9 @@ from funkbesk.cli import console
 from funkbesk.cli.broken_files import broken_files
 from funkbesk.cli.bump_names import bump_named
 from funkbesk.cli.option_values import day_or_today
-from funkbesk.cli.parameters import Out, Quiet, Root, Today, one_of, open_collection
+from funkbesk.cli.parameters import Out, Quiet, Root, Today, format_option, open_collection
 from funkbesk.cli.problem import Problem
 from funkbesk.cli.usage import DOCUMENT_FORMATS, refuse_folder_for_text
-from funkbesk.danish import listing
 from funkbesk.diff.changes import Bump, Comparison, bump_of
 from funkbesk.diff.pairs import Compared, NotReadable, compared
 from funkbesk.reading.source import MAX_BYTES
@@ -50,7 +49,7 @@ def diff(  # noqa: PLR0913, PLR0917 (each is an option)
     ] = None,
     output_format: Annotated[
         str,
-        typer.Option("--format", "-f", parser=one_of(*FORMATS), metavar="FORMAT", help=f"{listing(FORMATS, 'eller')}."),
+        format_option(FORMATS),
     ] = "terminal",
     out: Out = None,
     only: Annotated[

@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from funkbesk.cli import console
-from funkbesk.cli.parameters import Root, one_of, open_collection
+from funkbesk.cli.parameters import Root, format_option, open_collection
 from funkbesk.cli.problem import BEGIN_ONE
 from funkbesk.cli.usage import WrongUsage, WrongValue
 from funkbesk.danish import capital, count, listing
@@ -41,7 +41,7 @@ def find_words(
     ],
     output_format: Annotated[
         str,
-        typer.Option("--format", "-f", parser=one_of(*FORMATS), metavar="FORMAT", help=f"{listing(FORMATS, 'eller')}."),
+        format_option(FORMATS),
     ] = "terminal",
     limit: Annotated[
         int, typer.Option("--limit", "-n", parser=_limit, metavar="ANTAL", help="Så mange punkter vises højst.")

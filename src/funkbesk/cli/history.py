@@ -13,10 +13,10 @@ import typer
 from funkbesk.cli import console
 from funkbesk.cli.broken_files import broken_settings
 from funkbesk.cli.option_values import day_or_today
-from funkbesk.cli.parameters import Out, Quiet, Root, Today, one_of, open_collection
+from funkbesk.cli.parameters import Out, Quiet, Root, Today, format_option, open_collection
 from funkbesk.cli.problem import Problem
 from funkbesk.cli.usage import DOCUMENT_FORMATS, refuse_folder_for_text
-from funkbesk.danish import date_words, listing
+from funkbesk.danish import date_words
 from funkbesk.diff.history import Edition, edition_data, editions
 from funkbesk.diff.policy import policy_of
 from funkbesk.reading.collection import Collection, load_file
@@ -37,7 +37,7 @@ def history(
     identifier: Annotated[str, typer.Argument(metavar="ID", help="Beskrivelsens id.")],
     output_format: Annotated[
         str,
-        typer.Option("--format", "-f", parser=one_of(*FORMATS), metavar="FORMAT", help=f"{listing(FORMATS, 'eller')}."),
+        format_option(FORMATS),
     ] = "terminal",
     out: Out = None,
     today: Today = None,

@@ -11,13 +11,13 @@ import typer
 from funkbesk.cli import console
 from funkbesk.cli.broken_files import broken_register
 from funkbesk.cli.overlaps import overlapping_tasks
-from funkbesk.cli.parameters import Out, Quiet, Root, one_of, open_collection
+from funkbesk.cli.parameters import Out, Quiet, Root, format_option, open_collection
 from funkbesk.cli.problem import BEGIN_ONE
 from funkbesk.cli.usable import say_broken, usable
 from funkbesk.cli.usage import chosen_format
 from funkbesk.cycle.matrix.matrix import Matrix, matrix_of
 from funkbesk.cycle.matrix.remarks import Remarks, remarks_on
-from funkbesk.danish import count, listing
+from funkbesk.danish import count
 from funkbesk.documents.metadata import STATUS_WORDS
 from funkbesk.reading.collection import Collection
 from funkbesk.reading.selection import select
@@ -36,13 +36,7 @@ def matrix(
     ] = None,
     wanted: Annotated[
         str | None,
-        typer.Option(
-            "--format",
-            "-f",
-            parser=one_of(*FORMATS),
-            metavar="FORMAT",
-            help=f"{listing(FORMATS, 'eller')}. Standard: terminal.",
-        ),
+        format_option(FORMATS, "Standard: terminal."),
     ] = None,
     out: Out = None,
     root: Root = None,

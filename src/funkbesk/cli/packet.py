@@ -16,13 +16,12 @@ from funkbesk.cli.documents import told
 from funkbesk.cli.no_description import no_description
 from funkbesk.cli.option_values import day_or_today
 from funkbesk.cli.papers import say_blanks
-from funkbesk.cli.parameters import Out, Quiet, Root, Today, day, one_of, open_collection, target
+from funkbesk.cli.parameters import Out, Quiet, Root, Today, day, format_option, open_collection, target
 from funkbesk.cli.problem import Problem
 from funkbesk.cli.usable import say_broken
 from funkbesk.cli.usage import WrongUsage
 from funkbesk.cycle.packet.newcomers import MAX_BYTES, Newcomer, newcomers
 from funkbesk.cycle.packet.page import description_of_unit, packet_data
-from funkbesk.danish import listing
 from funkbesk.files import read_bytes
 from funkbesk.reading.collection import Collection, Loaded, load_file, shown_path
 from funkbesk.reading.description_ids import find_description, named_id
@@ -59,7 +58,7 @@ def packet(  # noqa: PLR0913, PLR0917 (each is an option)
     ] = None,
     output_format: Annotated[
         str,
-        typer.Option("--format", "-f", parser=one_of(*FORMATS), metavar="FORMAT", help=f"{listing(FORMATS, 'eller')}."),
+        format_option(FORMATS),
     ] = "pdf",
     out: Out = None,
     today: Today = None,

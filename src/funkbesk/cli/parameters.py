@@ -5,10 +5,10 @@ Each function raises `WrongValue` with a Danish sentence: Typer's own checks wou
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -76,6 +76,15 @@ def open_collection(root: Path | None) -> Collection:
     if not any(path.exists() for path in (collection.settings_path, collection.descriptions_folder)):
         raise no_collection()
     return collection
+
+
+def format_option(formats: Sequence[str], otherwise: str = "") -> Any:
+    """Return the option `--format` that takes one of the formats; `otherwise` says what holds without it.
+
+    Typer itself shows a default that is a word.
+    """
+    said = f"{listing(formats, 'eller')}. {otherwise}".rstrip()
+    return typer.Option("--format", "-f", parser=one_of(*formats), metavar="FORMAT", help=said)
 
 
 FailOn = Annotated[

@@ -10,7 +10,7 @@ from funkbesk.cli import console
 from funkbesk.cli.broken_files import broken_register, broken_settings_file
 from funkbesk.cli.finding_counts import finding_counts
 from funkbesk.cli.option_values import day_or_today
-from funkbesk.cli.parameters import Jobs, Out, Quiet, Root, Today, one_of, open_collection
+from funkbesk.cli.parameters import Jobs, Out, Quiet, Root, Today, format_option, open_collection
 from funkbesk.cli.problem import BEGIN_ONE
 from funkbesk.cli.usable import say_broken, usable
 from funkbesk.cli.usage import DOCUMENT_FORMATS, chosen_format
@@ -18,7 +18,7 @@ from funkbesk.cores import available_cores
 from funkbesk.cycle.decisions.tracked import all_decisions
 from funkbesk.cycle.status import statuses, unfinished
 from funkbesk.cycle.status_data import Data, decision_counts, status_data
-from funkbesk.danish import date_words_with_week, listing
+from funkbesk.danish import date_words_with_week
 from funkbesk.documents.entry_names import names_by_id
 
 FORMATS = ("terminal", "md", "json", *DOCUMENT_FORMATS)
@@ -32,13 +32,7 @@ def status(
     ] = False,
     wanted: Annotated[
         str | None,
-        typer.Option(
-            "--format",
-            "-f",
-            parser=one_of(*FORMATS),
-            metavar="FORMAT",
-            help=f"{listing(FORMATS, 'eller')}. Standard: terminal.",
-        ),
+        format_option(FORMATS, "Standard: terminal."),
     ] = None,
     out: Out = None,
     today: Today = None,
