@@ -24,8 +24,8 @@ from funkbesk.documents.register import Register
 from funkbesk.documents.types import MAX_BULLETS, MAX_GROUPS
 from funkbesk.documents.word_lists import OwnWords
 from funkbesk.findings import Level
-from funkbesk.lint.registry import RULES
-from funkbesk.lint.rule import Hit, Subject, Surroundings
+from funkbesk.lint.engine.registry import RULES
+from funkbesk.lint.engine.rule import Hit, Subject, Surroundings
 from funkbesk.reading.collection import load_file
 
 LONGEST = 3_900  # characters of a text; the schema allows 4,000

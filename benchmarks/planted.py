@@ -19,8 +19,8 @@ from pathlib import Path
 from typing import Any
 
 from funkbesk.findings import Finding, Level
-from funkbesk.lint.check import check, check_data
-from funkbesk.lint.selection import Selection
+from funkbesk.lint.engine.check import check, check_data
+from funkbesk.lint.engine.selection import Selection
 from funkbesk.reading.collection import Collection, Loaded, load, load_file
 from funkbesk.reading.parsed import Parsed, Span
 from funkbesk.reading.text_places import text_span

@@ -12,7 +12,7 @@ import pytest
 from funkbesk.cli.main import main
 from funkbesk.diff.manual import versions_page
 from funkbesk.documents.settings_page import settings_page
-from funkbesk.lint.manual import markdown
+from funkbesk.lint.engine.manual import markdown
 from funkbesk.reading.collection import load
 from tests.support.command import Funkbesk
 

@@ -8,7 +8,7 @@ import pytest
 
 from benchmarks.outofsample import FAMILIES, Candidate, candidates, print_table, sections, spread, subjects
 from funkbesk.findings import Level
-from funkbesk.lint.registry import RULES
+from funkbesk.lint.engine.registry import RULES
 
 TEXT = """Vi understøtter det fælles fagligt
 mindset i hele kommunen.

@@ -12,8 +12,8 @@ import pytest
 from benchmarks.planted import FITTING, judge, judge_sentences
 from benchmarks.precision import CORPUS, Score, score, table
 from funkbesk.findings import Level
-from funkbesk.lint.names import rule_names
-from funkbesk.lint.registry import RULES
+from funkbesk.lint.engine.names import rule_names
+from funkbesk.lint.engine.registry import RULES
 
 
 @pytest.fixture

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from funkbesk.cli import agenda as module
-from funkbesk.cli.papers import Paper
+from funkbesk.cli.commands import agenda as module
+from funkbesk.cli.meetings.papers import Paper
 from funkbesk.reading.collection import load_file
 from tests.cli.conftest import Cli
 from tests.support.descriptions import ROOT

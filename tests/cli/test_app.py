@@ -33,7 +33,7 @@ def test_start_imports_nothing_heavy(process: Callable[..., Any], arguments: lis
 @pytest.mark.parametrize("name", COMMANDS)
 def test_help_line_is_the_docstring(name: str) -> None:
     command = COMMANDS[name]
-    function = getattr(import_module(command.module), command.function)
+    function = getattr(import_module(f"funkbesk.cli.commands.{command.module}"), command.function)
     assert (inspect.getdoc(function) or "").splitlines()[0] == command.help
 
 

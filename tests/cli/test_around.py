@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from funkbesk.cli import around as module
-from funkbesk.cli.around import around_of
+from funkbesk.cli.meetings import around as module
+from funkbesk.cli.meetings.around import around_of
 from funkbesk.cli.problem import Problem
 from funkbesk.reading.collection import Collection
 from tests.support.repositories import Repo

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from funkbesk.cli.calendar_lines import year_lines
+from funkbesk.cli.meetings.calendar_lines import year_lines
 
 EVENT: dict[str, Any] = {
     "title": "Chefgruppen",

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from funkbesk.lint.spelling import speller
+from funkbesk.lint.language.spelling import speller
 from tests.support.repositories import Repo
 from tests.support.versioned import DUTY, TASK, approved_repo, write
 
@@ -141,7 +141,7 @@ def test_annotations_name_files_from_the_root_of_the_repository(
 
 
 def test_a_rule_that_can_not_work_says_so(cli: Cli, repo: Repo, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("funkbesk.lint.spelling.dictionary_folder", lambda: None)
+    monkeypatch.setattr("funkbesk.lint.language.spelling.dictionary_folder", lambda: None)
     settings = repo.root / "funkbesk.yaml"
     settings.write_text(settings.read_text("utf-8") + "niveauer:\n  spr-stavning: hint\n", "utf-8")
     speller.cache_clear()

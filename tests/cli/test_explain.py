@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from funkbesk.lint.manual import pages
+from funkbesk.lint.engine.manual import pages
 
 Cli = Callable[..., Any]
 

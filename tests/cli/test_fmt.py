@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from funkbesk.cli import console
-from funkbesk.cli import fmt as command
+from funkbesk.cli.commands import fmt as command
 from funkbesk.findings.formats.style import Style
 from funkbesk.formatting.format import MeaningChanged
 from tests.support.checking import SELECT

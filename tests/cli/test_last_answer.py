@@ -12,8 +12,8 @@ from typing import Any
 import pytest
 
 from funkbesk import cache_folder
-from funkbesk.cli import last_answer, lint_run
-from funkbesk.cli.lint_options import Asked
+from funkbesk.cli.linting import last_answer, lint_run
+from funkbesk.cli.linting.lint_options import Asked
 from funkbesk.findings.formats import Style
 from tests.cli.test_app import HEAVY, IMPORTED
 

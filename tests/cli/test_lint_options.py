@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from funkbesk.cli import lint
 from funkbesk.cli.app import application
-from funkbesk.cli.lint_options import Asked, understood
+from funkbesk.cli.commands import lint
+from funkbesk.cli.linting.lint_options import Asked, understood
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from funkbesk.findings.formats import FORMATS
-from funkbesk.lint.manual import page, pages
+from funkbesk.lint.engine.manual import page, pages
 
 Cli = Callable[..., Any]
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from funkbesk.cli.meeting_files import save_new
+from funkbesk.cli.meetings.meeting_files import save_new
 from funkbesk.cli.problem import Problem
 from funkbesk.files import FileProblem
 from funkbesk.reading.collection import Collection

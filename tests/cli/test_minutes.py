@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from funkbesk.cli.meeting_files import mark_held
+from funkbesk.cli.meetings.meeting_files import mark_held
 from funkbesk.cli.problem import Problem
 from funkbesk.reading.collection import load, load_file
 from tests.cli.conftest import Cli

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from funkbesk.cli.overlaps import overlapping_tasks
+from funkbesk.cli.comparing.overlaps import overlapping_tasks
 from tests.support.matrices import REGISTER, role, unit
 
 TEXT = "At føre tilsyn med private botilbud"

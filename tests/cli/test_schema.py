@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from funkbesk.cli.schema import schema_files
+from funkbesk.cli.commands.schema import schema_files
 
 Cli = Callable[..., Any]
 

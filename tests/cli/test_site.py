@@ -11,7 +11,7 @@ from urllib.parse import unquote
 
 import pytest
 
-from funkbesk.cli.site_sources import make_site
+from funkbesk.cli.site_making.site_sources import make_site
 from funkbesk.rendering.report import RenderReport
 from tests.support.repositories import Repo
 from tests.support.sites import ID, NEW_TEXT, TODAY, example
@@ -160,7 +160,7 @@ def test_an_unchanged_site_is_not_even_thought_out_again(
         made.append(given)
         return make_site(*given)
 
-    monkeypatch.setattr("funkbesk.cli.site_sources.make_site", counted)
+    monkeypatch.setattr("funkbesk.cli.site_making.site_sources.make_site", counted)
     build(cli)
     assert made == []
     write_description(small, "a", bullet="At være ny")

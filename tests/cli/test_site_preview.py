@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from funkbesk.cli.site_preview import NEWS, SCRIPT, Preview
+from funkbesk.cli.site_making.site_preview import NEWS, SCRIPT, Preview
 from tests.support.command import Funkbesk
 from tests.support.small_collection import make_collection, write_description
 

@@ -11,8 +11,8 @@ from typing import Any
 
 import pytest
 
-from funkbesk.cli import finding_counts
-from funkbesk.lint import check
+from funkbesk.cli.linting import finding_counts
+from funkbesk.lint.engine import check
 from tests.support.meetings import write_meeting
 
 Cli = Callable[..., Any]

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from funkbesk.findings import Finding
 from funkbesk.findings.formats import FORMATS, Style
-from funkbesk.lint.check import CheckReport, check_data
+from funkbesk.lint.engine.check import CheckReport, check_data
 from funkbesk.reading.collection import Collection
 from tests.support.properties import few, many
 from tests.support.yaml_text import REAL, REAL_TEXTS, ROOT, SCRAPS, slipped, written

@@ -9,8 +9,8 @@ import pytest
 
 from funkbesk.files import FileProblem
 from funkbesk.findings import Finding
-from funkbesk.lint import baseline
-from funkbesk.lint.check import check
+from funkbesk.lint.engine import baseline
+from funkbesk.lint.engine.check import check
 from funkbesk.reading.collection import Collection
 from tests.support.checking import STRUCTURE
 

@@ -9,7 +9,7 @@ import pytest
 
 from funkbesk.files import FileProblem
 from funkbesk.findings import Finding
-from funkbesk.lint.check import check, check_data
+from funkbesk.lint.engine.check import check, check_data
 from funkbesk.reading.collection import Collection, load_file
 from funkbesk.reading.validation import MAX_FINDINGS
 from tests.support.checking import STRUCTURE

@@ -15,8 +15,8 @@ from pathlib import Path
 import pytest
 from _pytest.mark import ParameterSet
 
-from funkbesk.lint.names import plain
-from funkbesk.lint.registry import RULES
+from funkbesk.lint.engine.names import plain
+from funkbesk.lint.engine.registry import RULES
 from tests.support.disabled_rule import OVER_ALL, VARIABLE, all_checks
 from tests.support.spelling import needs_dictionary
 

@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 from _pytest.mark import ParameterSet
 
-from funkbesk.lint.check import check
-from funkbesk.lint.names import rule_names
+from funkbesk.lint.engine.check import check
+from funkbesk.lint.engine.names import rule_names
 from funkbesk.reading.collection import Collection
 from tests.support.spelling import needs_dictionary
 from tests.support.wrong_file import DESCRIPTION, METADATA, REGISTER, SETTINGS, Wrong

@@ -14,8 +14,8 @@ from typing import Any, NamedTuple
 
 from funkbesk.files import read_bytes
 from funkbesk.findings import Finding, Level
-from funkbesk.lint.check import check
-from funkbesk.lint.names import rule_names
+from funkbesk.lint.engine.check import check
+from funkbesk.lint.engine.names import rule_names
 from funkbesk.reading.collection import Collection
 from funkbesk.reading.reader import read
 from tests.support.editor_table import ROOT, TODAY, findings, quotes, reported

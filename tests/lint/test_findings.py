@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import pytest
 
-from funkbesk.lint.names import rule_names
+from funkbesk.lint.engine.names import rule_names
 from tests.support.editor_table import Quote, other_findings, own_words, quotes, reported, rows, span_of
 
 # Quotes that show what is right, or what the other quote is compared with: a finding there would be noise.

@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 
 from funkbesk.cli.main import main
 from funkbesk.findings import Finding, Fix, Level
-from funkbesk.lint.check import check_data
-from funkbesk.lint.fixing import applied, harmless
-from funkbesk.lint.registry import RULES
-from funkbesk.lint.selection import Selection
+from funkbesk.lint.engine.check import check_data
+from funkbesk.lint.engine.fixing import applied, harmless
+from funkbesk.lint.engine.registry import RULES
+from funkbesk.lint.engine.selection import Selection
 from funkbesk.reading.collection import Collection
 from funkbesk.reading.reader import read
 from funkbesk.reading.source import open_source

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from funkbesk.lint.grammar import base_of_adjective, is_participle, is_singular_participle
+from funkbesk.lint.language.grammar import base_of_adjective, is_participle, is_singular_participle
 
 
 @pytest.mark.parametrize(

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from funkbesk.lint import examining
-from funkbesk.lint.check import Given
-from funkbesk.lint.selection import Selection
+from funkbesk.lint.engine import examining
+from funkbesk.lint.engine.check import Given
+from funkbesk.lint.engine.selection import Selection
 from funkbesk.reading.collection import Collection
 
 

@@ -10,9 +10,9 @@ import pytest
 
 from funkbesk.cache_folder import load, place, save
 from funkbesk.findings import Finding
-from funkbesk.lint import check as checking
-from funkbesk.lint import examining
-from funkbesk.lint.check import check
+from funkbesk.lint.engine import check as checking
+from funkbesk.lint.engine import examining
+from funkbesk.lint.engine.check import check
 from funkbesk.reading.collection import Collection
 from tests.support.checking import STRUCTURE
 

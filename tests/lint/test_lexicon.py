@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from funkbesk.lint import lexicon
-from funkbesk.lint.lexicon import Reading, first_part_of, readings_of
-from funkbesk.lint.nouns import is_countable, is_surely_plural, is_surely_singular, reading_of
+from funkbesk.lint.language import lexicon
+from funkbesk.lint.language.lexicon import Reading, first_part_of, readings_of
+from funkbesk.lint.language.nouns import is_countable, is_surely_plural, is_surely_singular, reading_of
 
 
 @pytest.mark.parametrize(

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from funkbesk.lint.analysis import Analysis
-from funkbesk.lint.lix import Lix, lix_of, report
-from funkbesk.lint.text import Text
+from funkbesk.lint.language.lix import Lix, lix_of, report
+from funkbesk.lint.texts.analysis import Analysis
+from funkbesk.lint.texts.text import Text
 from funkbesk.reading.collection import load_file
 
 # part: words, periods, long words, LIX, label

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from funkbesk.findings import Level
-from funkbesk.lint.manual import FAMILIES, all_pages, markdown, page, pages
-from funkbesk.lint.names import canonical, plain, rule_names
-from funkbesk.lint.other_pages import OTHER_PAGES
+from funkbesk.lint.engine.manual import FAMILIES, all_pages, markdown, page, pages
+from funkbesk.lint.engine.names import canonical, plain, rule_names
+from funkbesk.lint.engine.other_pages import OTHER_PAGES
 from tests.support.source_tree import ROOT
 
 NAME = re.compile(r"(?:yaml|fil|skema|id|version|tillad)-[a-zæøå0-9-]+")

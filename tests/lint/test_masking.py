@@ -11,10 +11,10 @@ import pytest
 from funkbesk.cli.main import main
 from funkbesk.findings import Finding, Level
 from funkbesk.findings.formats import FORMATS, Style
-from funkbesk.lint.check import CheckReport, check, check_data
-from funkbesk.lint.collection_registry import COLLECTION_RULES
-from funkbesk.lint.masking import masked_findings
-from funkbesk.lint.rule import CollectionHit, Noted, Outside, Rule
+from funkbesk.lint.engine.check import CheckReport, check, check_data
+from funkbesk.lint.engine.collection_registry import COLLECTION_RULES
+from funkbesk.lint.engine.masking import masked_findings
+from funkbesk.lint.engine.rule import CollectionHit, Noted, Outside, Rule
 from funkbesk.reading.collection import Collection
 from funkbesk.reading.source import Source
 

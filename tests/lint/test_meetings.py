@@ -14,14 +14,14 @@ from hypothesis import given
 
 from funkbesk.documents.meeting import Meeting
 from funkbesk.findings import Finding
-from funkbesk.lint import baseline, examining
-from funkbesk.lint.analysis import Analysis
-from funkbesk.lint.check import CheckReport, check, check_data
-from funkbesk.lint.collection_registry import COLLECTION_RULES
-from funkbesk.lint.meeting_analysis import MeetingAnalysis
-from funkbesk.lint.registry import RULES
-from funkbesk.lint.rule import Subject
-from funkbesk.lint.selection import Selection
+from funkbesk.lint.engine import baseline, examining
+from funkbesk.lint.engine.check import CheckReport, check, check_data
+from funkbesk.lint.engine.collection_registry import COLLECTION_RULES
+from funkbesk.lint.engine.registry import RULES
+from funkbesk.lint.engine.rule import Subject
+from funkbesk.lint.engine.selection import Selection
+from funkbesk.lint.texts.analysis import Analysis
+from funkbesk.lint.texts.meeting_analysis import MeetingAnalysis
 from funkbesk.reading.collection import Collection
 from tests.documents.schema_values import allowed
 from tests.support.properties import few

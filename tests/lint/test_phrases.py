@@ -8,10 +8,10 @@ import pytest
 from pydantic import TypeAdapter, ValidationError
 
 from funkbesk.documents.word_lists import Pattern
-from funkbesk.lint import phrases as phrases_module
-from funkbesk.lint.phrases import Matcher
-from funkbesk.lint.register_words import RegisterWords
-from funkbesk.lint.text import Text
+from funkbesk.lint.terms import phrases as phrases_module
+from funkbesk.lint.terms.phrases import Matcher
+from funkbesk.lint.terms.register_words import RegisterWords
+from funkbesk.lint.texts.text import Text
 from funkbesk.lint.word_lists import built_in_files, lexicon, phrases, synonyms, words
 from tests.support.texts import register_of
 

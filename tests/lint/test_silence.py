@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from funkbesk.findings import Finding
-from funkbesk.lint.check import check
+from funkbesk.lint.engine.check import check
 from funkbesk.reading.collection import Collection
 from tests.support.wrong_file import METADATA
 

@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 
 from funkbesk.cli.main import main
-from funkbesk.lint import spelling
-from funkbesk.lint.rule import NotPossible
-from funkbesk.lint.spelling import ProgramSpeller, Speller, dictionary_folder, speller
+from funkbesk.lint.engine.rule import NotPossible
+from funkbesk.lint.language import spelling
+from funkbesk.lint.language.spelling import ProgramSpeller, Speller, dictionary_folder, speller
 from tests.support.command import Funkbesk
 from tests.support.small_collection import make_collection, write_description
 from tests.support.spelling import needs_dictionary

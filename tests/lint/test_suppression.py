@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from funkbesk.lint.check import check
+from funkbesk.lint.engine.check import check
 from funkbesk.reading.collection import Collection
 from tests.support.checking import STRUCTURE
 

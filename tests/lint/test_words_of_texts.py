@@ -10,13 +10,13 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from funkbesk.documents.description import RoleDescription
-from funkbesk.lint import word_filter
-from funkbesk.lint.analysis import Analysis
-from funkbesk.lint.duplicates import Unit, jaccard, pairs
-from funkbesk.lint.full_stops import Stops, deviations, nearest_style
-from funkbesk.lint.phrases import Matcher
-from funkbesk.lint.text import Text
-from funkbesk.lint.word_filter import WordFilter
+from funkbesk.lint.repetition.duplicates import Unit, jaccard, pairs
+from funkbesk.lint.terms.phrases import Matcher
+from funkbesk.lint.texts import word_filter
+from funkbesk.lint.texts.analysis import Analysis
+from funkbesk.lint.texts.full_stops import Stops, deviations, nearest_style
+from funkbesk.lint.texts.text import Text
+from funkbesk.lint.texts.word_filter import WordFilter
 
 SOME = ["at", "bidrage", "til", "i", "den", "og", "ift", "målene", "mål", "samtalen"]
 WORDS = st.lists(st.sampled_from(SOME), min_size=1, max_size=7)

@@ -16,9 +16,9 @@ from funkbesk.cli.main import main
 from funkbesk.documents.kinds import model_for
 from funkbesk.documents.names import kind_of
 from funkbesk.findings import Finding
-from funkbesk.lint.check import check
-from funkbesk.lint.collection_registry import COLLECTION_RULES
-from funkbesk.lint.registry import RULES
+from funkbesk.lint.engine.check import check
+from funkbesk.lint.engine.collection_registry import COLLECTION_RULES
+from funkbesk.lint.engine.registry import RULES
 from funkbesk.reading import mistakes
 from funkbesk.reading.collection import Collection
 from funkbesk.reading.forms import form_of, known_patterns

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from funkbesk.lint.check import check_data
+from funkbesk.lint.engine.check import check_data
 from funkbesk.reading.collection import Collection
 from funkbesk.reading.parsed import Parsed, Place
 from funkbesk.reading.reader import read

@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, Page
 
 from funkbesk.assets import built_in
 from funkbesk.cli.main import main
-from funkbesk.cli.site_preview import NEWS, Preview
+from funkbesk.cli.site_making.site_preview import NEWS, Preview
 from funkbesk.reading.collection import Collection
 from funkbesk.search.collection import index_collection
 from funkbesk.search.find import find

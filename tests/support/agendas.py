@@ -113,7 +113,7 @@ def minutes_of_a_forum() -> Meeting:
 def page_of(
     one: Meeting, kind: PaperKind = "dagsorden", point: str | None = None, others: Iterable[Meeting] = ()
 ) -> Page:
-    """Return the whole page of a meeting, as `cli/papers.py` has it made."""
+    """Return the whole page of a meeting, as `cli/meetings/papers.py` has it made."""
     known = around(
         meetings=[meeting(EARLIER), *others],
         findings=[Finding("x.yaml", 3, 1, (3, 2), "spr-lang", Level.HINT, "Sætningen er lang.", "Del den.")],

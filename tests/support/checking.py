@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from funkbesk.lint.selection import Selection
+from funkbesk.lint.engine.selection import Selection
 
 FAMILIES = ("id", "register", "status", "datoer", "indstillinger", "møder")
 STRUCTURE = Selection(select=frozenset(FAMILIES))

@@ -9,9 +9,9 @@ import importlib
 import os
 from collections.abc import Iterator
 
-from funkbesk.lint.collection_registry import COLLECTION_RULES
-from funkbesk.lint.names import plain
-from funkbesk.lint.registry import RULES
+from funkbesk.lint.engine.collection_registry import COLLECTION_RULES
+from funkbesk.lint.engine.names import plain
+from funkbesk.lint.engine.registry import RULES
 
 VARIABLE = "DISABLED_RULE"
 OVER_ALL = ":samling"

@@ -12,10 +12,10 @@ from typing import Any, NamedTuple
 
 from funkbesk.documents.description import RoleDescription, UnitDescription
 from funkbesk.findings import Finding
-from funkbesk.lint.analysis import Analysis
-from funkbesk.lint.check import check
-from funkbesk.lint.selection import Selection
-from funkbesk.lint.text import Text
+from funkbesk.lint.engine.check import check
+from funkbesk.lint.engine.selection import Selection
+from funkbesk.lint.texts.analysis import Analysis
+from funkbesk.lint.texts.text import Text
 from funkbesk.reading.collection import Collection, load_file
 from funkbesk.reading.parsed import Parsed, Span
 from funkbesk.reading.text_places import text_span

@@ -93,7 +93,7 @@ HEAVY: dict[str, tuple[str, str]] = {
 
 def main(folder: Path, backend: str) -> None:
     """Check each file as part of a collection in `folder`, and print seconds by name and the largest memory in MB."""
-    from funkbesk.lint.check import check_data
+    from funkbesk.lint.engine.check import check_data
     from funkbesk.reading import events, reader
     from funkbesk.reading.collection import Collection
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from funkbesk.lint.rule import NotPossible
-from funkbesk.lint.spelling import speller
+from funkbesk.lint.engine.rule import NotPossible
+from funkbesk.lint.language.spelling import speller
 
 
 def can_spell() -> bool:

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from funkbesk.documents.description import Description, RoleDescription, UnitDescription
 from funkbesk.documents.register import Register
 from funkbesk.documents.word_lists import OwnWords
-from funkbesk.lint.rule import Hit, Subject, Surroundings
+from funkbesk.lint.engine.rule import Hit, Subject, Surroundings
 from tests.support.wrong_file import METADATA
 
 

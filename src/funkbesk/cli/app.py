@@ -19,7 +19,7 @@ _SETTINGS = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 
 
 class Command(NamedTuple):
-    """Where a command is found and its line on the help page; the function returns the exit code."""
+    """The module in `cli.commands`, its function, which returns the exit code, and the line on the help page."""
 
     module: str
     function: str
@@ -29,57 +29,57 @@ class Command(NamedTuple):
 
 
 GIT_COMMANDS = {
-    "install": Command("funkbesk.cli.git", "git_install", "Slå læsning og fletning af beskrivelser til i denne kopi."),
-    "textconv": Command("funkbesk.cli.git", "git_textconv", "Vis en beskrivelse som linjer, git kan sammenligne."),
-    "merge": Command("funkbesk.cli.git", "git_merge", "Flet to udgaver af en beskrivelse punkt for punkt."),
+    "install": Command("git", "git_install", "Slå læsning og fletning af beskrivelser til i denne kopi."),
+    "textconv": Command("git", "git_textconv", "Vis en beskrivelse som linjer, git kan sammenligne."),
+    "merge": Command("git", "git_merge", "Flet to udgaver af en beskrivelse punkt for punkt."),
 }
 
 # In the order of the help page. The line is also the first line of the function's docstring (a test compares them).
 COMMANDS = {
-    "render": Command("funkbesk.cli.render", "render", "Lav PDF, HTML, Word og Markdown af beskrivelser."),
-    "lint": Command("funkbesk.cli.lint", "lint", "Kontrollér beskrivelser, register og indstillinger."),
-    "fmt": Command("funkbesk.cli.fmt", "fmt", "Skriv filerne i fast form: rækkefølge, tekster og nye id’er."),
-    "explain": Command("funkbesk.cli.explain", "explain", "Forklar en regel."),
-    "list": Command("funkbesk.cli.list", "list_descriptions", "Vis, hvilke beskrivelser der er."),
-    "show": Command("funkbesk.cli.show", "show", "Vis teksten i en beskrivelse, et afsnit eller et punkt."),
-    "find": Command("funkbesk.cli.find", "find_words", "Find ud af, hvem der gør hvad, på tværs af beskrivelserne."),
-    "matrix": Command("funkbesk.cli.matrix", "matrix", "Lav ansvarsmatricen: hvilken rolle gør hvad ved hver opgave."),
-    "diff": Command("funkbesk.cli.diff", "diff", "Vis, hvad der er ændret fra en version til en anden."),
-    "history": Command(
-        "funkbesk.cli.history", "history", "Vis versionerne af en beskrivelse, og hvad hver af dem ændrede."
-    ),
-    "check": Command(
-        "funkbesk.cli.check", "check", "Kontrollér alt det, en ændring skal leve op til, før den flettes."
-    ),
-    "bump": Command("funkbesk.cli.bump", "bump", "Skriv det versionsnummer, som ændringerne kræver."),
+    "render": Command("render", "render", "Lav PDF, HTML, Word og Markdown af beskrivelser."),
+    "lint": Command("lint", "lint", "Kontrollér beskrivelser, register og indstillinger."),
+    "fmt": Command("fmt", "fmt", "Skriv filerne i fast form: rækkefølge, tekster og nye id’er."),
+    "explain": Command("explain", "explain", "Forklar en regel."),
+    "list": Command("list", "list_descriptions", "Vis, hvilke beskrivelser der er."),
+    "show": Command("show", "show", "Vis teksten i en beskrivelse, et afsnit eller et punkt."),
+    "find": Command("find", "find_words", "Find ud af, hvem der gør hvad, på tværs af beskrivelserne."),
+    "matrix": Command("matrix", "matrix", "Lav ansvarsmatricen: hvilken rolle gør hvad ved hver opgave."),
+    "diff": Command("diff", "diff", "Vis, hvad der er ændret fra en version til en anden."),
+    "history": Command("history", "history", "Vis versionerne af en beskrivelse, og hvad hver af dem ændrede."),
+    "check": Command("check", "check", "Kontrollér alt det, en ændring skal leve op til, før den flettes."),
+    "bump": Command("bump", "bump", "Skriv det versionsnummer, som ændringerne kræver."),
     "agenda": Command(
-        "funkbesk.cli.agenda", "agenda", "Lav en dagsorden: for en anledning, for et forum eller af et gemt møde."
+        "agenda",
+        "agenda",
+        "Lav en dagsorden: for en anledning, for et forum eller af et gemt møde.",
     ),
-    "minutes": Command("funkbesk.cli.minutes", "minutes", "Lav referatet af et møde ud fra dets fil."),
+    "minutes": Command("minutes", "minutes", "Lav referatet af et møde ud fra dets fil."),
     "decisions": Command(
-        "funkbesk.cli.decisions", "decisions", "Vis åbne beslutninger fra alle møder, den nærmeste frist først."
+        "decisions",
+        "decisions",
+        "Vis åbne beslutninger fra alle møder, den nærmeste frist først.",
     ),
     "status": Command(
-        "funkbesk.cli.status",
+        "status",
         "status",
         "Vis for hver beskrivelse, hvad der gælder, hvornår den er brugt, og hvad der er overskredet.",
     ),
-    "calendar": Command("funkbesk.cli.calendar", "calendar", "Vis årshjulet: møder, anledninger og frister i et år."),
-    "packet": Command(
-        "funkbesk.cli.packet", "packet", "Lav en introduktionspakke til en ny medarbejder, klar til print."
-    ),
+    "calendar": Command("calendar", "calendar", "Vis årshjulet: møder, anledninger og frister i et år."),
+    "packet": Command("packet", "packet", "Lav en introduktionspakke til en ny medarbejder, klar til print."),
     "site": Command(
-        "funkbesk.cli.site",
+        "site",
         "site",
         "Lav en hjemmeside af samlingen: alle beskrivelser, søgning, fora, årshjul, ansvarsmatrix og beslutninger.",
     ),
-    "git": Command("funkbesk.cli.git", "git", "Læs og flet beskrivelser med gits egne kommandoer.", GIT_COMMANDS),
+    "git": Command("git", "git", "Læs og flet beskrivelser med gits egne kommandoer.", GIT_COMMANDS),
     "import": Command(
-        "funkbesk.cli.import_", "import_files", "Importér Word, PDF, tekst og HTML som udkast til beskrivelser."
+        "import_",
+        "import_files",
+        "Importér Word, PDF, tekst og HTML som udkast til beskrivelser.",
     ),
-    "new": Command("funkbesk.cli.new", "new", "Begynd en ny beskrivelse."),
-    "init": Command("funkbesk.cli.init", "init", "Lav en ny samling af beskrivelser i en mappe."),
-    "schema": Command("funkbesk.cli.schema", "schema", "Skriv JSON Schema for filerne."),
+    "new": Command("new", "new", "Begynd en ny beskrivelse."),
+    "init": Command("init", "init", "Lav en ny samling af beskrivelser i en mappe."),
+    "schema": Command("schema", "schema", "Skriv JSON Schema for filerne."),
 }
 
 
@@ -155,7 +155,7 @@ def _root(
 
 
 def _loaded(name: str, command: Command) -> Any:
-    function: Callable[..., int] = getattr(import_module(command.module), command.function)
+    function: Callable[..., int] = getattr(import_module(f"funkbesk.cli.commands.{command.module}"), command.function)
     if command.inside is not None:
         table = type("Inside", (CommandTable,), {"table": command.inside})
         group = typer.Typer(

@@ -59,11 +59,11 @@ def guarded(call: Callable[[], object]) -> int:
 
 def _invoke(arguments: Sequence[str]) -> object:
     if arguments[:1] == ["lint"]:
-        from funkbesk.cli.lint_options import understood
+        from funkbesk.cli.linting.lint_options import understood
 
         asked = understood(arguments[1:])
         if asked is not None:
-            from funkbesk.cli.lint_answer import answer
+            from funkbesk.cli.linting.lint_answer import answer
 
             return answer(asked)
     if arguments[:1] == ["git"]:

@@ -23,7 +23,7 @@ Inflection = Annotated[str, Field(pattern=r"^[-+][a-zæøå]+(, [-+=][a-zæøå]
 WordsInARow = Annotated[str, Field(pattern=r"^[a-zæøåé]+(,? [a-zæøåé]+)*$", max_length=60_000)]
 """Words with a space between: read many times faster than a list of them."""
 
-# What lint/phrases.py can match in bounded time; never handed to a regular expression engine.
+# What lint/terms/phrases.py can match in bounded time; never handed to a regular expression engine.
 _LETTERS = "[a-zæøåéü0-9’-]"
 _PART = rf"([*]{_LETTERS}{_LETTERS}{_LETTERS}+|{_LETTERS}{_LETTERS}{_LETTERS}+[*]|{_LETTERS}+)"
 _WORD = rf"{_PART}([|]{_PART})*"

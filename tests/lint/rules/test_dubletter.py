@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from funkbesk.lint.likeness import Place, alike
-from funkbesk.lint.rule import Noted, Outside, Subject
+from funkbesk.lint.engine.rule import Noted, Outside, Subject
+from funkbesk.lint.repetition.likeness import Place, alike
 from funkbesk.lint.rules import dup_punkt, dup_punkt_svag, dup_samling, spr_gentagelse
 from tests.support.texts import description, hits, section, surroundings
 

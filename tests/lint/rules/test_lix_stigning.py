@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from funkbesk.lint.rule import Noted, Outside
+from funkbesk.lint.engine.rule import Noted, Outside
 from funkbesk.lint.rules import lix_stigning
 
 NAME = "lix-stigning"

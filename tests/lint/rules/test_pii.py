@@ -9,7 +9,7 @@ from types import ModuleType
 import pytest
 
 from funkbesk.findings import Level
-from funkbesk.lint.rule import Subject
+from funkbesk.lint.engine.rule import Subject
 from funkbesk.lint.rules import pii_adresse, pii_cpr, pii_mail, pii_navn, pii_tlf
 from tests.support.texts import raw_hits, register_of, section, surroundings
 

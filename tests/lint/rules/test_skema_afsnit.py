@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from funkbesk.lint.rule import Noted, Outside
+from funkbesk.lint.engine.rule import Noted, Outside
 from funkbesk.lint.rules import skema_afsnit
 
 SPAN = [[1, 1], [1, 2]]

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from funkbesk.lint.rule import Noted, Outside, Subject
+from funkbesk.lint.engine.rule import Noted, Outside, Subject
+from funkbesk.lint.language.spelled_words import known_words, spelled_words
 from funkbesk.lint.rules import spr_stavning
-from funkbesk.lint.spelled_words import known_words, spelled_words
-from funkbesk.lint.text import Text
+from funkbesk.lint.texts.text import Text
 from tests.support.spelling import needs_dictionary
 from tests.support.texts import description, section, surroundings
 

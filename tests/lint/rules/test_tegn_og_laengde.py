@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from funkbesk.lint.rule import Noted, Subject
+from funkbesk.lint.engine.rule import Noted, Subject
 from funkbesk.lint.rules import (
     liste_punktum_samling,
     spr_lang,

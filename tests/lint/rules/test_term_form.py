@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from funkbesk.findings import Finding, Level
-from funkbesk.lint.check import check
+from funkbesk.lint.engine.check import check
 from funkbesk.lint.rules import term_form
 from funkbesk.reading.collection import Collection
 from tests.support.marked import expected_and_found

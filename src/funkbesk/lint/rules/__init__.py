@@ -1,1 +1,1 @@
-"""One module per rule; `lint/registry.py` lists those on one file, `lint/collection_registry.py` the others."""
+"""One module per rule. `engine/registry.py` lists those on one file, `engine/collection_registry.py` the others."""

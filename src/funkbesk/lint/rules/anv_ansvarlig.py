@@ -24,8 +24,8 @@ from collections.abc import Iterator
 
 from funkbesk.documents.description import Description
 from funkbesk.findings import Level
-from funkbesk.lint.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
-from funkbesk.lint.use_occasions import Occasion, names_part, occasions
+from funkbesk.lint.engine.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
+from funkbesk.lint.texts.use_occasions import Occasion, names_part, occasions
 from funkbesk.lint.word_lists import words
 
 RULE = Rule("anv-ansvarlig", "anvendelse", Level.ADVARSEL, DESCRIPTIONS)

@@ -27,8 +27,8 @@ from collections.abc import Iterator
 
 from funkbesk.documents.description import Description
 from funkbesk.findings import Level
-from funkbesk.lint.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
-from funkbesk.lint.use_occasions import Occasion, names_part, occasions
+from funkbesk.lint.engine.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
+from funkbesk.lint.texts.use_occasions import Occasion, names_part, occasions
 
 RULE = Rule("anv-forum", "anvendelse", Level.ADVARSEL, DESCRIPTIONS)
 

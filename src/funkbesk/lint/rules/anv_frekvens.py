@@ -29,9 +29,9 @@ from collections.abc import Iterator
 from funkbesk.documents.bullets import Use
 from funkbesk.documents.description import Description
 from funkbesk.findings import Level
-from funkbesk.lint.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
-from funkbesk.lint.text import Text
-from funkbesk.lint.use_occasions import occasions
+from funkbesk.lint.engine.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
+from funkbesk.lint.texts.text import Text
+from funkbesk.lint.texts.use_occasions import occasions
 
 RULE = Rule("anv-frekvens", "anvendelse", Level.ADVARSEL, DESCRIPTIONS)
 

@@ -21,10 +21,10 @@ from collections.abc import Iterator
 
 from funkbesk.documents.description import Description
 from funkbesk.findings import Level
-from funkbesk.lint.register_words import bases
-from funkbesk.lint.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
-from funkbesk.lint.unknown_names import MISSING_ADVICE, Named, at, first_in_section, open_hit, open_uses
-from funkbesk.lint.word_filter import WordFilter
+from funkbesk.lint.engine.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
+from funkbesk.lint.terms.register_words import bases
+from funkbesk.lint.terms.unknown_names import MISSING_ADVICE, Named, at, first_in_section, open_hit, open_uses
+from funkbesk.lint.texts.word_filter import WordFilter
 from funkbesk.lint.word_lists import words
 
 RULE = Rule("begreb-ukendt", "begreber", Level.ADVARSEL, DESCRIPTIONS)

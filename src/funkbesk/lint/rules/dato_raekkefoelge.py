@@ -19,7 +19,7 @@ from collections.abc import Iterator
 from funkbesk.danish import date_words
 from funkbesk.documents.description import Description
 from funkbesk.findings import Level
-from funkbesk.lint.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
+from funkbesk.lint.engine.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
 
 RULE = Rule("dato-rækkefølge", "datoer", Level.FEJL, DESCRIPTIONS)
 

@@ -21,9 +21,9 @@ from collections.abc import Container, Iterator
 from funkbesk.documents.description import Description
 from funkbesk.documents.sections import AnchoringSection, Group, ReferenceSection, Section
 from funkbesk.findings import Level
-from funkbesk.lint.analysis import TEXT
-from funkbesk.lint.quoting import quoted
-from funkbesk.lint.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
+from funkbesk.lint.engine.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
+from funkbesk.lint.texts.analysis import TEXT
+from funkbesk.lint.texts.quoting import quoted
 
 RULE = Rule("dok-tom", "lister", Level.ADVARSEL, DESCRIPTIONS)
 

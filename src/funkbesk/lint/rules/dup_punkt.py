@@ -20,9 +20,9 @@ from collections.abc import Iterator
 
 from funkbesk.documents.description import Description
 from funkbesk.findings import Level
-from funkbesk.lint.duplicates import Pair, pairs, units
-from funkbesk.lint.quoting import quoted
-from funkbesk.lint.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
+from funkbesk.lint.engine.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
+from funkbesk.lint.repetition.duplicates import Pair, pairs, units
+from funkbesk.lint.texts.quoting import quoted
 
 RULE = Rule("dup-punkt", "dubletter", Level.ADVARSEL, DESCRIPTIONS)
 

@@ -23,8 +23,8 @@ from collections.abc import Iterator
 
 from funkbesk.documents.description import Description
 from funkbesk.findings import Level
-from funkbesk.lint.duplicates import pairs, units
-from funkbesk.lint.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
+from funkbesk.lint.engine.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
+from funkbesk.lint.repetition.duplicates import pairs, units
 from funkbesk.lint.rules import dup_punkt
 
 RULE = Rule("dup-punkt-svag", "dubletter", Level.HINT, DESCRIPTIONS, on_request=True)

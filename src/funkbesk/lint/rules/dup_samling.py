@@ -24,8 +24,8 @@ from typing import TYPE_CHECKING, Any
 
 from funkbesk.danish import count
 from funkbesk.findings import Level
-from funkbesk.lint.likeness import Place, alike
-from funkbesk.lint.rule import DESCRIPTIONS, CollectionHit, Noted, Outside, Rule, Subject
+from funkbesk.lint.engine.rule import DESCRIPTIONS, CollectionHit, Noted, Outside, Rule, Subject
+from funkbesk.lint.repetition.likeness import Place, alike
 
 if TYPE_CHECKING:
     from funkbesk.documents.description import Description
@@ -42,8 +42,8 @@ _ADVICE = "Aftal, hvem der har opgaven, og skriv den kun dér, eller skriv, hvad
 
 def note(subject: Subject[Description], place: Callable[..., Span]) -> Any:
     """Return place and signature of each bullet that says enough to be compared, or None where there is none."""
-    from funkbesk.lint.duplicates import units
-    from funkbesk.lint.signatures import signature
+    from funkbesk.lint.repetition.duplicates import units
+    from funkbesk.lint.repetition.signatures import signature
 
     noted: list[list[int | str]] = []
     register = subject.around.register if subject.around else None

@@ -25,8 +25,8 @@ from collections.abc import Iterator
 
 from funkbesk.documents.description import Description
 from funkbesk.findings import Level
-from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
-from funkbesk.lint.variants import VariantFinder
+from funkbesk.lint.engine.rule import Hit, Rule, Subject, Surroundings
+from funkbesk.lint.terms.variants import VariantFinder
 from funkbesk.lint.word_lists import synonyms
 
 RULE = Rule("fork-blandet", "begreber", Level.ADVARSEL)

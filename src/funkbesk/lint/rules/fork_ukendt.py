@@ -23,11 +23,11 @@ from collections.abc import Iterator, Sequence
 
 from funkbesk.documents.description import Description
 from funkbesk.findings import Level
-from funkbesk.lint.bullet_forms import verbs
-from funkbesk.lint.grammar import FUNCTION_WORDS, base_of_adjective
-from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
-from funkbesk.lint.text import Text, Word
-from funkbesk.lint.unknown_names import OPEN_ADVICE
+from funkbesk.lint.engine.rule import Hit, Rule, Subject, Surroundings
+from funkbesk.lint.language.grammar import FUNCTION_WORDS, base_of_adjective
+from funkbesk.lint.terms.unknown_names import OPEN_ADVICE
+from funkbesk.lint.texts.bullet_forms import verbs
+from funkbesk.lint.texts.text import Text, Word
 from funkbesk.lint.word_lists import words
 
 RULE = Rule("fork-ukendt", "begreber", Level.FEJL)

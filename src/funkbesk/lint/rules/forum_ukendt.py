@@ -25,13 +25,21 @@ from typing import TYPE_CHECKING
 
 from funkbesk.documents.description import Description
 from funkbesk.findings import Level
-from funkbesk.lint.nouns import number_of
-from funkbesk.lint.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
-from funkbesk.lint.unknown_names import MISSING_ADVICE, Named, at, first_in_section, lookalikes, open_hit, open_uses
+from funkbesk.lint.engine.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
+from funkbesk.lint.language.nouns import number_of
+from funkbesk.lint.terms.unknown_names import (
+    MISSING_ADVICE,
+    Named,
+    at,
+    first_in_section,
+    lookalikes,
+    open_hit,
+    open_uses,
+)
 from funkbesk.lint.word_lists import words
 
 if TYPE_CHECKING:
-    from funkbesk.lint.register_words import Known
+    from funkbesk.lint.terms.register_words import Known
 
 RULE = Rule("forum-ukendt", "begreber", Level.FEJL, DESCRIPTIONS)
 

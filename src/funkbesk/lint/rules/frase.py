@@ -23,13 +23,13 @@ from typing import TYPE_CHECKING
 
 from funkbesk.documents.description import Description
 from funkbesk.findings import Level
-from funkbesk.lint.phrases import Match, Matcher
-from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
+from funkbesk.lint.engine.rule import Hit, Rule, Subject, Surroundings
+from funkbesk.lint.terms.phrases import Match, Matcher
 from funkbesk.lint.word_lists import phrases
 
 if TYPE_CHECKING:
     from funkbesk.documents.word_lists import Phrase
-    from funkbesk.lint.text import Text
+    from funkbesk.lint.texts.text import Text
 
 RULE = Rule("frase", "sprog", Level.ADVARSEL)
 

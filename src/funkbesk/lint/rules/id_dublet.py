@@ -29,7 +29,7 @@ from typing import TYPE_CHECKING
 
 from funkbesk.documents.description import Description, RoleDescription, UnitDescription
 from funkbesk.findings import Level
-from funkbesk.lint.rule import WRITTEN, Hit, Rule, Subject, Surroundings
+from funkbesk.lint.engine.rule import WRITTEN, Hit, Rule, Subject, Surroundings
 
 if TYPE_CHECKING:
     from funkbesk.documents.meeting import Meeting

@@ -19,7 +19,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from funkbesk.findings import Level
-from funkbesk.lint.rule import WRITTEN, Hit, Rule, Subject, Surroundings
+from funkbesk.lint.engine.rule import WRITTEN, Hit, Rule, Subject, Surroundings
 
 if TYPE_CHECKING:
     from funkbesk.documents.description import Description

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any
 
 from funkbesk.documents.names import kind_of
 from funkbesk.findings import Level
-from funkbesk.lint.rule import WRITTEN, CollectionHit, Noted, Outside, Rule, Subject
+from funkbesk.lint.engine.rule import WRITTEN, CollectionHit, Noted, Outside, Rule, Subject
 
 if TYPE_CHECKING:
     from funkbesk.documents.description import Description

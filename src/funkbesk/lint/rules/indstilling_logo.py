@@ -18,7 +18,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from funkbesk.findings import Level
-from funkbesk.lint.rule import CollectionHit, Noted, Outside, Rule, Subject
+from funkbesk.lint.engine.rule import CollectionHit, Noted, Outside, Rule, Subject
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -19,8 +19,8 @@ from collections.abc import Iterator
 from funkbesk.danish import nearest
 from funkbesk.documents.settings import Settings
 from funkbesk.findings import Level
-from funkbesk.lint.names import rule_names
-from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
+from funkbesk.lint.engine.names import rule_names
+from funkbesk.lint.engine.rule import Hit, Rule, Subject, Surroundings
 
 RULE = Rule("indstilling-niveau", "indstillinger", Level.FEJL, frozenset({"settings"}))
 

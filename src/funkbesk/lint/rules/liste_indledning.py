@@ -22,10 +22,10 @@ from itertools import groupby
 from funkbesk.danish import count
 from funkbesk.documents.description import Description
 from funkbesk.findings import Level
-from funkbesk.lint.analysis import BulletList
-from funkbesk.lint.bullet_forms import are_statements, forms_of, opening
-from funkbesk.lint.lead_ins import lead_in
-from funkbesk.lint.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
+from funkbesk.lint.engine.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
+from funkbesk.lint.texts.analysis import BulletList
+from funkbesk.lint.texts.bullet_forms import are_statements, forms_of, opening
+from funkbesk.lint.texts.lead_ins import lead_in
 
 RULE = Rule("liste-indledning", "lister", Level.HINT, DESCRIPTIONS)
 

@@ -20,11 +20,11 @@ from collections.abc import Iterator
 
 from funkbesk.documents.description import Description
 from funkbesk.findings import Level
-from funkbesk.lint.duplicates import small_words
-from funkbesk.lint.lead_ins import MODALS, LeadIn, lead_in
-from funkbesk.lint.quoting import quoted
-from funkbesk.lint.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
-from funkbesk.lint.text import Text, Word
+from funkbesk.lint.engine.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
+from funkbesk.lint.repetition.duplicates import small_words
+from funkbesk.lint.texts.lead_ins import MODALS, LeadIn, lead_in
+from funkbesk.lint.texts.quoting import quoted
+from funkbesk.lint.texts.text import Text, Word
 
 RULE = Rule("liste-indledning-ekko", "lister", Level.ADVARSEL, DESCRIPTIONS)
 

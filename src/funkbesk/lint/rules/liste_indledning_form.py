@@ -24,10 +24,10 @@ from typing import NamedTuple
 
 from funkbesk.documents.description import Description
 from funkbesk.findings import Level
-from funkbesk.lint.bullet_forms import Form, Forms, firm, forms_of, name_of, opening, verbs
-from funkbesk.lint.lead_ins import PREPOSITIONS, LeadIn, lead_in
-from funkbesk.lint.quoting import quoted
-from funkbesk.lint.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
+from funkbesk.lint.engine.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
+from funkbesk.lint.texts.bullet_forms import Form, Forms, firm, forms_of, name_of, opening, verbs
+from funkbesk.lint.texts.lead_ins import PREPOSITIONS, LeadIn, lead_in
+from funkbesk.lint.texts.quoting import quoted
 
 RULE = Rule("liste-indledning-form", "lister", Level.ADVARSEL, DESCRIPTIONS)
 

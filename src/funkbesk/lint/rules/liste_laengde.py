@@ -26,9 +26,9 @@ from collections.abc import Iterator
 
 from funkbesk.documents.description import Description
 from funkbesk.findings import Level
-from funkbesk.lint.bullet_forms import opening
-from funkbesk.lint.quoting import quoted
-from funkbesk.lint.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
+from funkbesk.lint.engine.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
+from funkbesk.lint.texts.bullet_forms import opening
+from funkbesk.lint.texts.quoting import quoted
 
 RULE = Rule("liste-længde", "lister", Level.ADVARSEL, DESCRIPTIONS)
 

@@ -33,10 +33,10 @@ from itertools import groupby
 
 from funkbesk.documents.description import Description
 from funkbesk.findings import Level
-from funkbesk.lint.analysis import BulletList
-from funkbesk.lint.bullet_forms import Form, forms_of, opening, style_of
-from funkbesk.lint.quoting import quoted
-from funkbesk.lint.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
+from funkbesk.lint.engine.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
+from funkbesk.lint.texts.analysis import BulletList
+from funkbesk.lint.texts.bullet_forms import Form, forms_of, opening, style_of
+from funkbesk.lint.texts.quoting import quoted
 
 RULE = Rule("liste-parallel-søster", "lister", Level.ADVARSEL, DESCRIPTIONS)
 

@@ -28,8 +28,9 @@ from collections.abc import Iterator
 
 from funkbesk.documents.description import Description
 from funkbesk.findings import Level
-from funkbesk.lint.analysis import BulletList
-from funkbesk.lint.full_stops import (
+from funkbesk.lint.engine.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
+from funkbesk.lint.texts.analysis import BulletList
+from funkbesk.lint.texts.full_stops import (
     common_style,
     deviations,
     is_of_sentences,
@@ -37,8 +38,7 @@ from funkbesk.lint.full_stops import (
     nearest_style,
     stops_of,
 )
-from funkbesk.lint.quoting import quoted
-from funkbesk.lint.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
+from funkbesk.lint.texts.quoting import quoted
 
 RULE = Rule("liste-punktum", "lister", Level.ADVARSEL, DESCRIPTIONS, fixable=True)
 

@@ -26,12 +26,12 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from funkbesk.findings import Level
-from funkbesk.lint.rule import DESCRIPTIONS, CollectionHit, Noted, Outside, Rule, Subject
+from funkbesk.lint.engine.rule import DESCRIPTIONS, CollectionHit, Noted, Outside, Rule, Subject
 
 if TYPE_CHECKING:
     from funkbesk.documents.description import Description
-    from funkbesk.lint.analysis import BulletList
-    from funkbesk.lint.full_stops import Stops
+    from funkbesk.lint.texts.analysis import BulletList
+    from funkbesk.lint.texts.full_stops import Stops
     from funkbesk.reading.parsed import Span
 
 RULE = Rule("liste-punktum-samling", "lister", Level.HINT, DESCRIPTIONS)
@@ -39,7 +39,7 @@ RULE = Rule("liste-punktum-samling", "lister", Level.HINT, DESCRIPTIONS)
 
 def note(subject: Subject[Description], place: Callable[..., Span]) -> Any:
     """Return the description's style and the place of a bullet that shows it, or None where it has no style."""
-    from funkbesk.lint.full_stops import common_style, long_enough, nearest_style, stops_of
+    from funkbesk.lint.texts.full_stops import common_style, long_enough, nearest_style, stops_of
 
     lists = [(bullets, nearest_style(stops_of(bullets))) for bullets in long_enough(subject.analysis)]
     style = common_style(style for _, style in lists)
@@ -50,7 +50,7 @@ def note(subject: Subject[Description], place: Callable[..., Span]) -> Any:
 
 def _example(lists: Sequence[BulletList], style: Stops) -> tuple[str | int, ...]:
     """Return the path of the shortest bullet that shows the style: what stands at its end is seen best."""
-    from funkbesk.lint.full_stops import Stops
+    from funkbesk.lint.texts.full_stops import Stops
 
     shown = [bullet for one in lists for bullet in (one.bullets[-1:] if style is Stops.LAST else one.bullets[:-1])]
     return min(shown, key=lambda bullet: len(bullet.value)).path

@@ -24,9 +24,9 @@ from collections.abc import Iterator
 
 from funkbesk.documents.description import Description
 from funkbesk.findings import Level
-from funkbesk.lint.quoting import quoted
-from funkbesk.lint.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
-from funkbesk.lint.text import Text
+from funkbesk.lint.engine.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
+from funkbesk.lint.texts.quoting import quoted
+from funkbesk.lint.texts.text import Text
 
 RULE = Rule("liste-samme-start", "lister", Level.HINT, DESCRIPTIONS)
 

@@ -31,7 +31,7 @@ from typing import TYPE_CHECKING, Any
 
 from funkbesk.danish import decimal
 from funkbesk.findings import Level
-from funkbesk.lint.rule import DESCRIPTIONS, CollectionHit, Noted, Outside, Rule, Subject
+from funkbesk.lint.engine.rule import DESCRIPTIONS, CollectionHit, Noted, Outside, Rule, Subject
 
 if TYPE_CHECKING:
     from funkbesk.documents.description import Description
@@ -46,7 +46,7 @@ FEWEST_WORDS = 30
 
 def note(subject: Subject[Description], place: Callable[..., Span]) -> Any:
     """Return [key, words, periods, long words, where its heading or key stands] of each section and group."""
-    from funkbesk.lint.lix import report
+    from funkbesk.lint.language.lix import report
 
     return [
         [part.path[-1], part.lix.words, part.lix.periods, part.lix.long_words, *place(part.path, key=True)]
@@ -59,7 +59,7 @@ def compare(noted: Sequence[Noted], outside: Outside) -> Iterator[CollectionHit]
     before = outside.before.get(RULE.name, {})
     if not before:
         return
-    from funkbesk.lint.lix import Lix  # the models, which a run where all files are known does not import
+    from funkbesk.lint.language.lix import Lix  # the models, which a run where all files are known does not import
 
     for shown, rows in noted:
         old = {key: Lix(*counts) for key, *counts, _, _ in before.get(shown, ())}

@@ -29,7 +29,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from funkbesk.findings import Level
-from funkbesk.lint.rule import MEETINGS, Hit, Rule, Subject, Surroundings
+from funkbesk.lint.engine.rule import MEETINGS, Hit, Rule, Subject, Surroundings
 
 if TYPE_CHECKING:
     from funkbesk.documents.meeting import Meeting

@@ -30,7 +30,7 @@ from typing import TYPE_CHECKING
 
 from funkbesk.danish import date_words
 from funkbesk.findings import Level
-from funkbesk.lint.rule import MEETINGS, Hit, Rule, Subject, Surroundings
+from funkbesk.lint.engine.rule import MEETINGS, Hit, Rule, Subject, Surroundings
 
 if TYPE_CHECKING:
     from funkbesk.documents.meeting import Meeting

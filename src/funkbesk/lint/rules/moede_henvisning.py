@@ -33,7 +33,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from funkbesk.danish import nearest
 from funkbesk.documents.names import kind_of
 from funkbesk.findings import About, Level
-from funkbesk.lint.rule import WRITTEN, CollectionHit, Hit, Noted, Outside, Path, Rule, Subject, Surroundings
+from funkbesk.lint.engine.rule import WRITTEN, CollectionHit, Hit, Noted, Outside, Path, Rule, Subject, Surroundings
 
 if TYPE_CHECKING:
     from funkbesk.documents.description import Description

@@ -30,7 +30,7 @@ from typing import TYPE_CHECKING, Any
 
 from funkbesk.danish import nearest
 from funkbesk.findings import About, Level
-from funkbesk.lint.rule import MEETINGS, CollectionHit, Noted, Outside, Rule, Subject
+from funkbesk.lint.engine.rule import MEETINGS, CollectionHit, Noted, Outside, Rule, Subject
 
 if TYPE_CHECKING:
     from funkbesk.documents.meeting import Meeting

@@ -22,8 +22,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from funkbesk.findings import Level
-from funkbesk.lint.personal import allowed, hit
-from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
+from funkbesk.lint.engine.rule import Hit, Rule, Subject, Surroundings
+from funkbesk.lint.terms.personal import allowed, hit
 
 RULE = Rule("pii-adresse", "persondata", Level.FEJL, frozenset({"description", "meeting", "register"}))
 

@@ -22,9 +22,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from funkbesk.findings import Level
-from funkbesk.lint.grammar import word_set
-from funkbesk.lint.personal import allowed_words, given_names, hit
-from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
+from funkbesk.lint.engine.rule import Hit, Rule, Subject, Surroundings
+from funkbesk.lint.language.grammar import word_set
+from funkbesk.lint.terms.personal import allowed_words, given_names, hit
 
 RULE = Rule("pii-mail", "persondata", Level.FEJL, frozenset({"description", "meeting", "register"}))
 

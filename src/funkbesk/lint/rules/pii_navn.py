@@ -24,9 +24,9 @@ from dataclasses import replace
 from typing import Any
 
 from funkbesk.findings import Level
-from funkbesk.lint.grammar import FUNCTION_WORDS, word_set
-from funkbesk.lint.personal import allowed, given_names, hit, names_no_person
-from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
+from funkbesk.lint.engine.rule import Hit, Rule, Subject, Surroundings
+from funkbesk.lint.language.grammar import FUNCTION_WORDS, word_set
+from funkbesk.lint.terms.personal import allowed, given_names, hit, names_no_person
 
 RULE = Rule("pii-navn", "persondata", Level.FEJL, frozenset({"description", "meeting", "register"}))
 

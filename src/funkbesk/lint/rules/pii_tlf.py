@@ -23,8 +23,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from funkbesk.findings import Level
-from funkbesk.lint.personal import hit
-from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
+from funkbesk.lint.engine.rule import Hit, Rule, Subject, Surroundings
+from funkbesk.lint.terms.personal import hit
 
 RULE = Rule("pii-tlf", "persondata", Level.FEJL, frozenset({"description", "meeting", "register"}))
 

@@ -22,7 +22,7 @@ from collections.abc import Iterator
 
 from funkbesk.documents.description import Description
 from funkbesk.findings import Level
-from funkbesk.lint.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
+from funkbesk.lint.engine.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
 
 RULE = Rule("placering-ansvar", "placering", Level.ADVARSEL, DESCRIPTIONS)
 

@@ -23,7 +23,7 @@ from collections.abc import Iterator
 
 from funkbesk.documents.description import Description
 from funkbesk.findings import Level
-from funkbesk.lint.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
+from funkbesk.lint.engine.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
 from funkbesk.lint.word_lists import words
 
 RULE = Rule("placering-type", "placering", Level.HINT, DESCRIPTIONS, on_request=True)

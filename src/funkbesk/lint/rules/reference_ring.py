@@ -20,7 +20,7 @@ from collections.abc import Iterator, Mapping
 
 from funkbesk.documents.register import Register
 from funkbesk.findings import Level
-from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
+from funkbesk.lint.engine.rule import Hit, Rule, Subject, Surroundings
 
 RULE = Rule("reference-ring", "register", Level.FEJL, frozenset({"register"}))
 

@@ -21,8 +21,8 @@ from typing import Any
 from funkbesk.danish import nearest
 from funkbesk.documents.register import Register
 from funkbesk.findings import Level
-from funkbesk.lint.references import references
-from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
+from funkbesk.lint.engine.rule import Hit, Rule, Subject, Surroundings
+from funkbesk.lint.terms.references import references
 
 RULE = Rule("reference-ukendt", "register", Level.FEJL, frozenset({"description", "meeting", "register", "settings"}))
 

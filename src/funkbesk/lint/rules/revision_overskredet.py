@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING, Any
 
 from funkbesk.danish import date_words
 from funkbesk.findings import Level
-from funkbesk.lint.rule import DESCRIPTIONS, CollectionHit, Noted, Outside, Rule, Subject
+from funkbesk.lint.engine.rule import DESCRIPTIONS, CollectionHit, Noted, Outside, Rule, Subject
 
 if TYPE_CHECKING:
     from funkbesk.documents.description import Description

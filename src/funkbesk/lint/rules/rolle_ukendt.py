@@ -24,12 +24,12 @@ from typing import TYPE_CHECKING
 
 from funkbesk.documents.description import Description
 from funkbesk.findings import Level
-from funkbesk.lint.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
-from funkbesk.lint.unknown_names import MISSING_ADVICE, at, first_in_section, lookalikes, open_hit, open_uses
+from funkbesk.lint.engine.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
+from funkbesk.lint.terms.unknown_names import MISSING_ADVICE, at, first_in_section, lookalikes, open_hit, open_uses
 from funkbesk.lint.word_lists import words
 
 if TYPE_CHECKING:
-    from funkbesk.lint.register_words import Known
+    from funkbesk.lint.terms.register_words import Known
 
 RULE = Rule("rolle-ukendt", "begreber", Level.FEJL, DESCRIPTIONS)
 

@@ -20,7 +20,7 @@ from collections.abc import Iterator
 
 from funkbesk.documents.description import Description, RoleDescription
 from funkbesk.findings import Level
-from funkbesk.lint.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
+from funkbesk.lint.engine.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
 from funkbesk.lint.word_lists import words
 
 RULE = Rule("skema-min", "skema", Level.HINT, DESCRIPTIONS)

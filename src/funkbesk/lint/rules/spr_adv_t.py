@@ -24,10 +24,10 @@ from collections.abc import Iterator
 
 from funkbesk.documents.description import Description
 from funkbesk.findings import Level
-from funkbesk.lint.adverbs import lacks_t, may_lack_t
-from funkbesk.lint.bullet_forms import verbs
-from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
-from funkbesk.lint.text import Text, Word
+from funkbesk.lint.engine.rule import Hit, Rule, Subject, Surroundings
+from funkbesk.lint.language.adverbs import lacks_t, may_lack_t
+from funkbesk.lint.texts.bullet_forms import verbs
+from funkbesk.lint.texts.text import Text, Word
 
 RULE = Rule("spr-adv-t", "sprog", Level.FEJL)
 

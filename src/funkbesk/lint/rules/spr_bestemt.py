@@ -23,18 +23,18 @@ from collections.abc import Iterator, Sequence
 
 from funkbesk.documents.description import Description
 from funkbesk.findings import Level
-from funkbesk.lint.bullet_forms import Verbs, verbs
-from funkbesk.lint.grammar import (
+from funkbesk.lint.engine.rule import Hit, Rule, Subject, Surroundings
+from funkbesk.lint.language.grammar import (
     FUNCTION_WORDS,
     base_of_adjective,
     definite_of_adjective,
     is_inflected_adjective,
     word_set,
 )
-from funkbesk.lint.lexicon import Reading, is_listed_noun, readings_of
-from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
-from funkbesk.lint.text import Text, Word
-from funkbesk.lint.word_filter import WordFilter
+from funkbesk.lint.language.lexicon import Reading, is_listed_noun, readings_of
+from funkbesk.lint.texts.bullet_forms import Verbs, verbs
+from funkbesk.lint.texts.text import Text, Word
+from funkbesk.lint.texts.word_filter import WordFilter
 
 RULE = Rule("spr-bestemt", "sprog", Level.FEJL)
 

@@ -25,8 +25,8 @@ from functools import lru_cache
 
 from funkbesk.documents.description import Description
 from funkbesk.findings import Level
-from funkbesk.lint.bullet_forms import Verbs, may_be_noun, verbs
-from funkbesk.lint.grammar import (
+from funkbesk.lint.engine.rule import Hit, Rule, Subject, Surroundings
+from funkbesk.lint.language.grammar import (
     FUNCTION_WORDS,
     JOINS,
     PREPOSITIONS,
@@ -34,11 +34,11 @@ from funkbesk.lint.grammar import (
     is_inflected_adjective,
     word_set,
 )
-from funkbesk.lint.lexicon import Reading, first_part_of, is_listed_noun, readings_of
-from funkbesk.lint.nouns import Number, is_countable, number_of, reading_of
-from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
-from funkbesk.lint.shared_parts import are_of_a_kind, has_other_gender, is_bound, is_opposite, may_be_shared
-from funkbesk.lint.text import Text
+from funkbesk.lint.language.lexicon import Reading, first_part_of, is_listed_noun, readings_of
+from funkbesk.lint.language.nouns import Number, is_countable, number_of, reading_of
+from funkbesk.lint.language.shared_parts import are_of_a_kind, has_other_gender, is_bound, is_opposite, may_be_shared
+from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun, verbs
+from funkbesk.lint.texts.text import Text
 
 RULE = Rule("spr-bindestreg-led", "sprog", Level.FEJL, fixable=True)
 

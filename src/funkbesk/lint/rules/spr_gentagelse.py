@@ -26,11 +26,11 @@ from funkbesk.danish import listing
 from funkbesk.documents.description import Description
 from funkbesk.documents.register import Register
 from funkbesk.findings import Level
-from funkbesk.lint.duplicates import small_words
-from funkbesk.lint.grammar import FUNCTION_WORDS
-from funkbesk.lint.quoting import quoted
-from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
-from funkbesk.lint.text import Sentence, Text, Word, stem
+from funkbesk.lint.engine.rule import Hit, Rule, Subject, Surroundings
+from funkbesk.lint.language.grammar import FUNCTION_WORDS
+from funkbesk.lint.repetition.duplicates import small_words
+from funkbesk.lint.texts.quoting import quoted
+from funkbesk.lint.texts.text import Sentence, Text, Word, stem
 from funkbesk.lint.word_lists import words
 
 RULE = Rule("spr-gentagelse", "sprog", Level.HINT)

@@ -24,12 +24,12 @@ from itertools import pairwise, takewhile
 
 from funkbesk.documents.description import Description
 from funkbesk.findings import Level
-from funkbesk.lint.bullet_forms import Verbs, may_be_noun, present_of, verbs
-from funkbesk.lint.grammar import FUNCTION_WORDS, JOINS, MODALS, SUBORDINATORS, word_set
-from funkbesk.lint.lexicon import Reading, readings_of
-from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
-from funkbesk.lint.text import Text, Word
-from funkbesk.lint.verb_or_noun import has_object_or_adverb, is_surely_verb
+from funkbesk.lint.engine.rule import Hit, Rule, Subject, Surroundings
+from funkbesk.lint.language.grammar import FUNCTION_WORDS, JOINS, MODALS, SUBORDINATORS, word_set
+from funkbesk.lint.language.lexicon import Reading, readings_of
+from funkbesk.lint.language.verb_or_noun import has_object_or_adverb, is_surely_verb
+from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun, present_of, verbs
+from funkbesk.lint.texts.text import Text, Word
 
 RULE = Rule("spr-infinitiv", "sprog", Level.FEJL)
 

@@ -24,7 +24,7 @@ from functools import lru_cache
 from funkbesk.documents.description import Description
 from funkbesk.documents.register import Register
 from funkbesk.findings import Level
-from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
+from funkbesk.lint.engine.rule import Hit, Rule, Subject, Surroundings
 from funkbesk.lint.word_lists import with_own
 
 RULE = Rule("spr-låneord", "sprog", Level.HINT)

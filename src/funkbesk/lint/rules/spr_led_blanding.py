@@ -22,9 +22,9 @@ from collections.abc import Iterator
 
 from funkbesk.documents.description import Description
 from funkbesk.findings import Level
-from funkbesk.lint.bullet_forms import verbs
-from funkbesk.lint.grammar import FINITE, MODALS, PRONOUNS, SUBORDINATORS
-from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
+from funkbesk.lint.engine.rule import Hit, Rule, Subject, Surroundings
+from funkbesk.lint.language.grammar import FINITE, MODALS, PRONOUNS, SUBORDINATORS
+from funkbesk.lint.texts.bullet_forms import verbs
 
 RULE = Rule("spr-led-blanding", "sprog", Level.HINT, on_request=True)
 

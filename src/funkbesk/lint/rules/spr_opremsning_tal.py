@@ -24,12 +24,19 @@ from typing import NamedTuple
 
 from funkbesk.documents.description import Description
 from funkbesk.findings import Level
-from funkbesk.lint.bullet_forms import Verbs, verbs
-from funkbesk.lint.grammar import FUNCTION_WORDS, JOINS, PREPOSITIONS, is_inflected_adjective, word_set
-from funkbesk.lint.lexicon import Reading, readings_of
-from funkbesk.lint.nouns import Number, is_countable, is_surely_plural, is_surely_singular, number_of, reading_of
-from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
-from funkbesk.lint.text import Text, Word
+from funkbesk.lint.engine.rule import Hit, Rule, Subject, Surroundings
+from funkbesk.lint.language.grammar import FUNCTION_WORDS, JOINS, PREPOSITIONS, is_inflected_adjective, word_set
+from funkbesk.lint.language.lexicon import Reading, readings_of
+from funkbesk.lint.language.nouns import (
+    Number,
+    is_countable,
+    is_surely_plural,
+    is_surely_singular,
+    number_of,
+    reading_of,
+)
+from funkbesk.lint.texts.bullet_forms import Verbs, verbs
+from funkbesk.lint.texts.text import Text, Word
 
 RULE = Rule("spr-opremsning-tal", "sprog", Level.FEJL)
 

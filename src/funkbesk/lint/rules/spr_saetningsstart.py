@@ -21,10 +21,10 @@ from itertools import pairwise
 
 from funkbesk.documents.description import Description
 from funkbesk.findings import Level
-from funkbesk.lint.bullet_forms import is_command, verbs
-from funkbesk.lint.duplicates import small_words
-from funkbesk.lint.quoting import quoted
-from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
+from funkbesk.lint.engine.rule import Hit, Rule, Subject, Surroundings
+from funkbesk.lint.repetition.duplicates import small_words
+from funkbesk.lint.texts.bullet_forms import is_command, verbs
+from funkbesk.lint.texts.quoting import quoted
 
 RULE = Rule("spr-sætningsstart", "sprog", Level.HINT)
 

@@ -33,9 +33,9 @@ from collections.abc import Iterator
 
 from funkbesk.documents.description import Description
 from funkbesk.findings import Level
-from funkbesk.lint.bullet_forms import verbs
-from funkbesk.lint.clauses import clauses
-from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
+from funkbesk.lint.engine.rule import Hit, Rule, Subject, Surroundings
+from funkbesk.lint.language.clauses import clauses
+from funkbesk.lint.texts.bullet_forms import verbs
 
 RULE = Rule("spr-startkomma", "sprog", Level.ADVARSEL)
 

@@ -26,11 +26,11 @@ from typing import TYPE_CHECKING, Any
 
 from funkbesk.danish import count, listing
 from funkbesk.findings import About, Level
-from funkbesk.lint.rule import CollectionHit, Noted, Outside, Rule, Subject
+from funkbesk.lint.engine.rule import CollectionHit, Noted, Outside, Rule, Subject
 
 if TYPE_CHECKING:
     from funkbesk.documents.description import Description
-    from funkbesk.lint.spelling import Speller
+    from funkbesk.lint.language.spelling import Speller
     from funkbesk.reading.parsed import Span
 
 RULE = Rule("spr-stavning", "sprog", Level.HINT, on_request=True, of_machine=True)
@@ -45,7 +45,7 @@ _ADVICE = "Er ordet rigtigt, så skriv det i funkbesk.yaml under ordlister: godt
 
 def note(subject: Subject[Description], place: Callable[..., Span]) -> Any:
     """Return each different word with its first place and the forms to look up, or None where there is none."""
-    from funkbesk.lint.spelled_words import known_words, spelled_words
+    from funkbesk.lint.language.spelled_words import known_words, spelled_words
 
     if subject.around is None:
         return None
@@ -60,8 +60,8 @@ def note(subject: Subject[Description], place: Callable[..., Span]) -> Any:
 
 def compare(noted: Sequence[Noted], _outside: Outside) -> Iterator[CollectionHit]:
     """Yield the words that the dictionary has in none of their forms, each once in a file. Raises `NotPossible`."""
-    from funkbesk.lint.spelled_words import Form
-    from funkbesk.lint.spelling import speller
+    from funkbesk.lint.language.spelled_words import Form
+    from funkbesk.lint.language.spelling import speller
 
     if not noted:
         return

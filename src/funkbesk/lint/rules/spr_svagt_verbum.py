@@ -21,9 +21,9 @@ from functools import lru_cache
 
 from funkbesk.documents.description import Description
 from funkbesk.findings import Level
-from funkbesk.lint.bullet_forms import present_of
-from funkbesk.lint.expressions import openers, places
-from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
+from funkbesk.lint.engine.rule import Hit, Rule, Subject, Surroundings
+from funkbesk.lint.terms.expressions import openers, places
+from funkbesk.lint.texts.bullet_forms import present_of
 from funkbesk.lint.word_lists import with_own
 
 RULE = Rule("spr-svagt-verbum", "sprog", Level.HINT)

@@ -26,14 +26,14 @@ from collections.abc import Iterator
 
 from funkbesk.documents.description import Description, RoleDescription
 from funkbesk.findings import Level
-from funkbesk.lint.analysis import BulletList
-from funkbesk.lint.bullet_forms import verbs
-from funkbesk.lint.grammar import definite_of_adjective
-from funkbesk.lint.nouns import Number, number_of
-from funkbesk.lint.number_agreement import COUNTING, SEVERAL, Disagreement, disagreements, openers_among
-from funkbesk.lint.quoting import quoted
-from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
-from funkbesk.lint.text import Text
+from funkbesk.lint.engine.rule import Hit, Rule, Subject, Surroundings
+from funkbesk.lint.language.grammar import definite_of_adjective
+from funkbesk.lint.language.nouns import Number, number_of
+from funkbesk.lint.language.number_agreement import COUNTING, SEVERAL, Disagreement, disagreements, openers_among
+from funkbesk.lint.texts.analysis import BulletList
+from funkbesk.lint.texts.bullet_forms import verbs
+from funkbesk.lint.texts.quoting import quoted
+from funkbesk.lint.texts.text import Text
 
 RULE = Rule("spr-tal", "sprog", Level.FEJL)
 

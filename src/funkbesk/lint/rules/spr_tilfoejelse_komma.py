@@ -22,11 +22,17 @@ from collections.abc import Iterator
 
 from funkbesk.documents.description import Description
 from funkbesk.findings import Level
-from funkbesk.lint.bullet_forms import Verbs, is_command, may_be_noun, verbs
-from funkbesk.lint.clauses import COMMON_FINITE
-from funkbesk.lint.grammar import FUNCTION_WORDS, PREPOSITIONS, base_of_adjective, is_inflected_adjective, word_set
-from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
-from funkbesk.lint.text import Text, words_in
+from funkbesk.lint.engine.rule import Hit, Rule, Subject, Surroundings
+from funkbesk.lint.language.clauses import COMMON_FINITE
+from funkbesk.lint.language.grammar import (
+    FUNCTION_WORDS,
+    PREPOSITIONS,
+    base_of_adjective,
+    is_inflected_adjective,
+    word_set,
+)
+from funkbesk.lint.texts.bullet_forms import Verbs, is_command, may_be_noun, verbs
+from funkbesk.lint.texts.text import Text, words_in
 
 RULE = Rule("spr-tilføjelse-komma", "sprog", Level.FEJL)
 

@@ -24,8 +24,8 @@ from functools import lru_cache
 
 from funkbesk.documents.description import Description
 from funkbesk.findings import Level
-from funkbesk.lint.expressions import Place, openers, places
-from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
+from funkbesk.lint.engine.rule import Hit, Rule, Subject, Surroundings
+from funkbesk.lint.terms.expressions import Place, openers, places
 from funkbesk.lint.word_lists import with_own
 
 RULE = Rule("spr-vag", "sprog", Level.HINT)

@@ -25,7 +25,7 @@ from collections.abc import Iterator
 from funkbesk.danish import listing
 from funkbesk.documents.description import Description
 from funkbesk.findings import Level
-from funkbesk.lint.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
+from funkbesk.lint.engine.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
 
 RULE = Rule("status-krav", "status", Level.FEJL, DESCRIPTIONS)
 

@@ -25,11 +25,11 @@ from typing import TYPE_CHECKING, Any
 
 from funkbesk.danish import listing
 from funkbesk.findings import Level
-from funkbesk.lint.rule import DESCRIPTIONS, CollectionHit, Hit, Noted, Outside, Rule, Subject, Surroundings
+from funkbesk.lint.engine.rule import DESCRIPTIONS, CollectionHit, Hit, Noted, Outside, Rule, Subject, Surroundings
 
 if TYPE_CHECKING:
     from funkbesk.documents.description import Description
-    from funkbesk.lint.register_words import Mention
+    from funkbesk.lint.terms.register_words import Mention
     from funkbesk.reading.parsed import Span
 
 RULE = Rule("term-form", "begreber", Level.ADVARSEL, DESCRIPTIONS, fixable=True)
@@ -45,7 +45,7 @@ _BEGINS = re.compile(r"(?:^|[.:!?–(\n]\s*|^\W+)[»“\"(]?$")
 
 def check(subject: Subject[Description], around: Surroundings) -> Iterator[Hit]:
     """Yield what is not written as approved; `compare` says less certain things, so that the level is higher here."""
-    from funkbesk.lint.approved_forms import ApprovedForms  # stems: only where a file is examined
+    from funkbesk.lint.terms.approved_forms import ApprovedForms  # stems: only where a file is examined
 
     register = around.register
     if register is None:

@@ -23,9 +23,9 @@ from collections.abc import Iterator
 
 from funkbesk.documents.description import Description
 from funkbesk.findings import Level
-from funkbesk.lint.register_words import bases, words_of
-from funkbesk.lint.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
-from funkbesk.lint.word_filter import WordFilter
+from funkbesk.lint.engine.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
+from funkbesk.lint.terms.register_words import bases, words_of
+from funkbesk.lint.texts.word_filter import WordFilter
 
 RULE = Rule("term-rolle", "begreber", Level.ADVARSEL, DESCRIPTIONS)
 

@@ -24,7 +24,7 @@ from collections.abc import Iterator
 
 from funkbesk.documents.description import Description
 from funkbesk.findings import Level
-from funkbesk.lint.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
+from funkbesk.lint.engine.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
 from funkbesk.lint.word_lists import words
 
 RULE = Rule("term-tvetydig", "begreber", Level.ADVARSEL, DESCRIPTIONS)

@@ -30,8 +30,8 @@ from typing import NamedTuple
 
 from funkbesk.documents.description import Description
 from funkbesk.findings import Level
-from funkbesk.lint.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
-from funkbesk.lint.text import Text, Word, words_in
+from funkbesk.lint.engine.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
+from funkbesk.lint.texts.text import Text, Word, words_in
 from funkbesk.lint.word_lists import words
 
 RULE = Rule("term-variant", "begreber", Level.ADVARSEL, DESCRIPTIONS)

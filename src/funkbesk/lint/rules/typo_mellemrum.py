@@ -19,7 +19,7 @@ from collections.abc import Iterator
 
 from funkbesk.documents.description import Description
 from funkbesk.findings import Level
-from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
+from funkbesk.lint.engine.rule import Hit, Rule, Subject, Surroundings
 
 RULE = Rule("typo-mellemrum", "tegn", Level.ADVARSEL, fixable=True)
 

@@ -20,8 +20,8 @@ from collections.abc import Iterator
 
 from funkbesk.documents.description import Description
 from funkbesk.findings import Level
-from funkbesk.lint.quoting import quoted
-from funkbesk.lint.rule import Hit, Rule, Subject, Surroundings
+from funkbesk.lint.engine.rule import Hit, Rule, Subject, Surroundings
+from funkbesk.lint.texts.quoting import quoted
 
 RULE = Rule("typo-tankestreg", "tegn", Level.FEJL, fixable=True)
 

@@ -1,0 +1,1 @@
+"""One module for each command; `cli.app` has the table of them."""

@@ -1,0 +1,206 @@
+"""`funkbesk packet`: the printed packet for somebody new, or for several at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, cast
+
+import typer
+
+from funkbesk.cli import console
+from funkbesk.cli.documents import told
+from funkbesk.cli.meetings.around import around_of, left_out
+from funkbesk.cli.meetings.papers import say_blanks
+from funkbesk.cli.no_description import no_description
+from funkbesk.cli.option_values import day_or_today
+from funkbesk.cli.parameters import Out, Quiet, Root, Today, day, format_option, open_collection, target
+from funkbesk.cli.problem import Problem
+from funkbesk.cli.usable import say_broken
+from funkbesk.cli.usage import WrongUsage
+from funkbesk.cycle.packet.newcomers import MAX_BYTES, Newcomer, newcomers
+from funkbesk.cycle.packet.page import description_of_unit, packet_data
+from funkbesk.files import read_bytes
+from funkbesk.reading.collection import Collection, Loaded, load_file, shown_path
+from funkbesk.reading.description_ids import find_description, named_id
+from funkbesk.reading.ignored import may_be_committed
+from funkbesk.rendering.outputs import FORMATS, Outputs, choose_outputs
+from funkbesk.rendering.single import Studio, Wanted
+
+if TYPE_CHECKING:
+    from funkbesk.cycle.around import Around
+    from funkbesk.documents.description import Description
+    from funkbesk.rendering.page import Page
+    from funkbesk.rendering.worker_process import Format
+
+SUFFIX = "-introduktionspakke"
+"""What the name of a packet has behind the description's id; never a name of a person."""
+
+
+def packet(  # noqa: PLR0913, PLR0917 (each is an option)
+    identifiers: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="ID", help="Beskrivelsens id; flere må gerne skrives.", show_default=False),
+    ] = None,
+    name: Annotated[str | None, typer.Option("--name", metavar="NAVN", help="Navnet på den nye.")] = None,
+    start: Annotated[date | None, typer.Option("--start", parser=day, metavar="DATO", help="Den første dag.")] = None,
+    mentor: Annotated[str | None, typer.Option("--mentor", metavar="NAVN", help="Navnet på mentoren.")] = None,
+    people: Annotated[
+        Path | None,
+        typer.Option(
+            "--people",
+            parser=target,
+            metavar="FIL",
+            help="En CSV-fil med kolonnerne navn, beskrivelse, start og mentor.",
+        ),
+    ] = None,
+    output_format: Annotated[
+        str,
+        format_option(FORMATS),
+    ] = "pdf",
+    out: Out = None,
+    today: Today = None,
+    root: Root = None,
+    quiet: Quiet = False,
+) -> int:
+    """Lav en introduktionspakke til en ny medarbejder, klar til print.
+
+    Hver del begynder på en højreside, når der printes på begge sider. Navne kommer kun med i selve pakken: De gemmes
+    ikke i samlingen og står ikke i filens navn.
+    """
+    collection = open_collection(root)
+    around = around_of(collection, day_or_today(today))
+    wanted = cast("Format", output_format)
+    outputs, _ = choose_outputs(out, collection.root, (wanted,))
+    asked = list(_asked(collection, identifiers or [], Newcomer("", _given(name), start, _given(mentor)), people))
+    files = list(_files(asked, outputs, wanted))
+    _refuse_to_commit(files)
+    studio = Studio(collection.root)
+    packets = [_packet(collection, around, studio, one.newcomer) for one in files]
+    if not quiet:
+        _say_what_is_missing(packets)
+    jobs = [Wanted(one.path, wanted, made.page, made.source) for one, made in zip(files, packets, strict=True)]
+    code = told(studio.make(jobs), collection.root, quiet=quiet)
+    broken = left_out(around)
+    say_broken(broken)
+    return max(code, 1 if broken else 0)
+
+
+def _given(text: str | None) -> str | None:
+    return (text or "").strip() or None
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    newcomer: Newcomer
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class _Packet:
+    page: Page
+    source: bytes
+    blanks: list[str]
+    unit_without_description: str | None
+
+
+def _asked(collection: Collection, ids: Sequence[str], given: Newcomer, people: Path | None) -> Iterator[Newcomer]:
+    """Yield those who get a packet. Raises `Problem`, `WrongUsage` and what reading the list may raise."""
+    known = [named_id(path) for path in collection.description_paths()]
+    if people is not None:
+        if ids or given != Newcomer(""):
+            raise WrongUsage("Med --people står det hele i filen.", "Udelad id’er, --name, --start og --mentor.")
+        shown = shown_path(people)
+        data = read_bytes(people, MAX_BYTES)
+        if may_be_committed(people):
+            console.say(f"{shown} har navne i sig og kan komme med i git: Flyt den, eller skriv den i .gitignore.")
+        yield from newcomers(data, shown, known)
+        return
+    if not ids:
+        raise WrongUsage(
+            "Der mangler en beskrivelse eller en fil med personer.",
+            "Fx: funkbesk packet faglig-koordinator --name NAVN --start 2027-03-01",
+        )
+    for identifier in dict.fromkeys(ids):
+        if find_description(collection, identifier) is None:
+            raise no_description(collection, identifier)
+        yield Newcomer(identifier, given.name, given.start, given.mentor)
+
+
+def _files(asked: Sequence[Newcomer], outputs: Outputs, wanted: Format) -> Iterator[_File]:
+    """Yield where each packet goes; those of one description are told apart by the first day, then by a number."""
+    if outputs.file is not None and len(asked) > 1:
+        raise Problem(f"{outputs.file} er én fil, men der er {len(asked)} pakker.", "Angiv en mappe med --out.")
+    ids = [one.description for one in asked]
+    taken: set[str] = set()
+    for one in asked:
+        several = ids.count(one.description) > 1 and one.start is not None
+        name = f"{one.description}{SUFFIX}{f'-{one.start}' if several else ''}"
+        free = name
+        number = 1
+        while free in taken:
+            number += 1
+            free = f"{name}-{number}"
+        taken.add(free)
+        yield _File(one, outputs.path(free, wanted))
+
+
+def _refuse_to_commit(files: Iterable[_File]) -> None:
+    """Raise `Problem` where a packet with a name in it would lie where git takes it up."""
+    named = {one.path.parent: one.path for one in files if one.newcomer.name or one.newcomer.mentor}
+    for path in named.values():
+        if may_be_committed(path):
+            raise Problem(
+                f"Pakken har navne i sig, og {shown_path(path)} er ikke holdt ude af git.",
+                "Angiv en mappe uden for samlingen med --out, eller skriv mappen i .gitignore.",
+            )
+
+
+def _packet(collection: Collection, around: Around, studio: Studio, newcomer: Newcomer) -> _Packet:
+    own = _usable(collection, newcomer.description)
+    description = cast("Description", own.document)
+    data = packet_data(description, newcomer, around)
+    described = [own]
+    unit = description_of_unit(description, around)
+    if unit is not None:
+        described.append(_usable(collection, unit.id))
+    is_role = description.kind == "rolle"
+    parts = [_described(studio, one, is_own=one is own and is_role, unit=data["unit"]) for one in described]
+    first = parts[0]["page"]
+    title = f"Introduktion til {'stillingen som ' if is_role else ''}{data['role']}"
+    page = studio.document(
+        title,
+        "packet",
+        edition=f"Beskrivelsens version {first['version']}",
+        source=(own.path.name, own.data),
+        packet=data,
+        described=parts,
+    )
+    page |= {key: first[key] for key in ("in_force", "status", "status_label")}
+    return _Packet(page, own.data, data["blanks"], data["unit"] if is_role and unit is None else None)
+
+
+def _usable(collection: Collection, identifier: str) -> Loaded[Any]:
+    """Return the file of a description that has a document. Raises `Problem` where it has none."""
+    path = find_description(collection, identifier)
+    loaded = None if path is None else load_file(path)
+    if loaded is None or loaded.document is None:
+        shown = identifier if path is None else shown_path(path)
+        raise Problem(f"{shown} har fejl.", f"Se dem med: funkbesk lint {shown}")
+    return loaded
+
+
+def _described(studio: Studio, loaded: Loaded[Any], *, is_own: bool, unit: str) -> dict[str, Any]:
+    page = studio.page(loaded.document, loaded.data, loaded.path.name, "description")
+    entry = ["del-beskrivelse", "Din funktionsbeskrivelse"] if is_own else ["del-enhed", f"Beskrivelse af {unit}"]
+    return {"entry": entry, "page": page}
+
+
+def _say_what_is_missing(packets: Iterable[_Packet]) -> None:
+    """Write to stderr the blanks, and the units that have no description, each once however many packets there are."""
+    made = list(packets)
+    say_blanks(list(dict.fromkeys(blank for one in made for blank in one.blanks)))
+    for unit in dict.fromkeys(one.unit_without_description for one in made if one.unit_without_description):
+        console.say(f"Der er ingen beskrivelse af {unit}, så den del er ikke med.")

@@ -1,0 +1,1 @@
+"""What `lint` does with its findings, and how it answers at once where nothing has changed."""

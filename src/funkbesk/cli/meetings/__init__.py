@@ -1,0 +1,1 @@
+"""What `agenda`, `minutes`, `decisions`, `status`, `calendar` and `packet` share."""

@@ -1,0 +1,110 @@
+"""Danish word classes as far as the language rules need them: closed classes as sets, adjectives by list and ending."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from funkbesk.lint.language.lexicon import adjectives, is_listed_noun, verbs
+
+
+def word_set(text: str) -> frozenset[str]:
+    """Return the words of a text: easier to read, and to add to, than a list of quoted words."""
+    return frozenset(text.split())
+
+
+MODALS = word_set("kan kunne skal skulle vil ville må måtte bør burde tør turde")
+FINITE = word_set("er var bliver blev har havde kan skal vil må bør gør får fik kom gik tog gav stod lå så ved")
+COPULAS = word_set("er var være været bliver blev blive blevet")
+JOINS = word_set("og eller samt")
+PREPOSITIONS = word_set(
+    "af blandt efter for foran forud fra før gennem hos i igennem imellem imod inden indenfor inklusive langs med "
+    "mellem mod om omkring over overfor på siden til trods uden udenfor under ved via vedrørende"
+)
+PARTICLES = word_set("af bort frem hen hjem igen ind ned op sammen tilbage ud ude videre væk")
+PRONOUNS = word_set(
+    "jeg du han hun den det de vi i man mig dig ham hende sig os jer dem der denne dette disse hinanden"
+)
+OBJECTS = word_set("den det dem ham hende sig os jer dig mig hinanden")
+SUBORDINATORS = word_set(
+    "at der fordi hvad hvem hvilke hvilken hvilket hvis hvor hvordan hvorfor hvornår hvorvidt idet indtil mens når "
+    "om selvom siden skønt som så da"
+)
+OTHER_FUNCTION_WORDS = word_set(
+    "aldrig alene alle allerede alligevel alt altid altså anden andet andre bare begge blot både da derfor derved "
+    "desuden dog du efterfølgende ej ellers en end endnu ens et fx først gerne her herunder hver hverken hvert "
+    "hvorefter ifølge igen ikke ingen intet jo kun let lige længere mange med meget men mere mest mindre mindst "
+    "nemlig netop ny nok nogen noget nogle nu næsten også omtrent ofte samme samtidig se selv sidst sin sine sit "
+    "sjældent snart stadig stadigvæk straks således temmelig tit ud var vel vores være yderligere især eksempelvis "
+    "særlig særligt primært egen eget egne deres dets dens hans hendes min mit mine din dit dine jeres fælles "
+    "hvorpå hvormed heraf hertil derefter derudover dernæst dermed herefter hermed hvorved muligvis måske"
+)
+FUNCTION_WORDS = (
+    MODALS | FINITE | COPULAS | JOINS | PREPOSITIONS | PARTICLES | PRONOUNS | SUBORDINATORS | OTHER_FUNCTION_WORDS
+)
+
+# These make adjectives of anything. The nouns, pronouns and adverbs that happen to end so are named.
+_OPEN_ENDING = re.compile(r"(?:lig|mæssig|isk|\w[rnlyi]dig|\wgig|\wnig|\wrig|\wtig|\w{3}fuld|\w{3}løs)$")
+_NO_ADJECTIVE = re.compile(r"(?:bolig|(?:^|[dgkvs]e?|tørre)fisk|^disk|harddisk|whisky|^b?risk|plig|krig|aldrig)$")
+
+
+@lru_cache(maxsize=20_000)
+def base_of_adjective(word: str) -> str | None:
+    """Return the base form where `word` (lower case) is an adjective in base form or in -t, else None.
+
+    `faglig` and `fagligt` give faglig, `digital` and `digitalt` digital; `faglige` gives None, as any other word.
+    """
+    if _is_base(word):
+        return word
+    return word[:-1] if word.endswith("t") and _is_base(word[:-1]) else None
+
+
+def definite_of_adjective(base: str) -> str:
+    """Return the form in -e: faglig – faglige, kulturel – kulturelle, langsom – langsomme, sikker – sikre."""
+    return adjectives().definite.get(base) or (base if base.endswith("e") else f"{base}e")
+
+
+@lru_cache(maxsize=20_000)
+def is_inflected_adjective(word: str) -> bool:
+    """Return whether `word` is an adjective in -e, or a participle, which stands before a noun in the same way."""
+    if word.endswith(("ende", "ede", "ste", "lige", "mæssige", "iske", "fulde", "løse")):
+        return True
+    return word in adjectives().definite_forms or word in _OTHER_INFLECTED
+
+
+@lru_cache(maxsize=20_000)
+def is_participle(word: str) -> bool:
+    """Return whether `word` (lower case) can be nothing but the plural of a participle: `afsluttede`, `nyansatte`.
+
+    Those in -ende look the same in both numbers.
+    """
+    for stem in {word, _PREFIX.sub("", word)}:
+        if stem.endswith("ede") and stem[:-2] in verbs():
+            return True
+        if stem.endswith("te") and f"{stem[:-2]}e" in verbs():
+            return True
+    return _STRONG_PARTICIPLE.search(word) is not None
+
+
+@lru_cache(maxsize=20_000)
+def is_singular_participle(word: str) -> bool:
+    """Return whether `word` (lower case) is the participle of a known verb, and no noun: `anerkendt`, `afsluttet`."""
+    if is_listed_noun(word) or word in FUNCTION_WORDS:
+        return False
+    if word.endswith("et"):
+        return word[:-1] in verbs()
+    return word.endswith("t") and (f"{word[:-1]}e" in verbs() or f"{word[:-1]}{word[-2:-1]}e" in verbs())  # adskil(l)e
+
+
+_PREFIX = re.compile(r"^(?:u|ny|for|gen|vel|ikke-)")
+_STRONG_PARTICIPLE = re.compile(
+    r"(?:krevne|undne|budne|brudte|tagne|givne|trukne|skårne|holdte|frosne|stjålne|komne|drevne|tvungne|svundne|satte|lagte|valgte|bragte|solgte)$"
+)
+_OTHER_INFLECTED = word_set(
+    "nye gamle små få mange andre fælles egne enkelte hele halve første sidste øvrige forrige næste interne "
+    "eksterne relevante svære gode bedre større mindre højere lavere flere færre"
+)
+
+
+def _is_base(word: str) -> bool:
+    return word in adjectives().definite or bool(_OPEN_ENDING.search(word) and not _NO_ADJECTIVE.search(word))

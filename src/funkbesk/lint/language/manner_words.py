@@ -1,0 +1,47 @@
+"""Adjectives and verbs by what they say: of manner or of degree, of what is done or of how somebody is."""
+
+from __future__ import annotations
+
+from funkbesk.lint.language.grammar import word_set
+
+# -t is optional where the word says how much, when or how certain.
+FREE = word_set(
+    "lig betydelig enig færdig gyldig ledig skyldig synlig tilgængelig vilkårlig daglig dejlig egentlig endelig "
+    "foreløbig formentlig forskellig fortrinlig frygtelig fuldstændig halvårlig hovedsagelig kvartalsvis månedlig "
+    "nylig nødvendig offentlig ordentlig oprindelig overordentlig pludselig rigtig rimelig samtidig selvfølgelig "
+    "stadig særlig temmelig tidlig tilstrækkelig tydelig ualmindelig uendelig ugentlig usædvanlig utilstrækkelig "
+    "utrolig vældig virkelig væsentlig yderlig yderligere årlig øjeblikkelig naturlig almindelig sandsynlig umulig "
+    "mulig vigtig kraftig evig midlertidig regelmæssig uregelmæssig forholdsmæssig præcis"
+)
+# Of these the -t is free wherever they stand; the others lack it only beside an adverb that has it.
+ALWAYS_FREE = word_set(
+    "lig daglig ugentlig månedlig årlig halvårlig stadig endelig egentlig særlig samtidig pludselig hovedsagelig "
+    "vældig kort høj dyb bred fuld temmelig yderlig enig færdig ledig skyldig minimal maksimal inklusiv "
+    "eksklusiv kursiv"
+)
+# Verbs of doing: what follows tells how. After være, blive, virke … the same form is right.
+DOING = word_set(
+    "agere analysere arbejde behandle besvare deltage dokumentere forklare formidle formulere fungere handle "
+    "håndtere informere kommunikere koordinere lede lytte løse møde navigere optræde orientere planlægge prioritere "
+    "reagere rådgive samarbejde skrive svare tale tænke udføre udtrykke undervise vejlede"
+)
+# Behind these the same form is said of the subject or the object: »stå stærk«, »holde sig rolig«.
+OF_A_PERSON = word_set(
+    "anse beholde betragte blive erklære finde forblive forekomme forholde fremstå fremtræde føle få gå gøre have "
+    "holde kalde komme lade ligge melde opfatte opleve regne se sidde stille stå synes tage tro vide virke vise være"
+)
+# -mæssig says of these in which way; »en hensigtsmæssig digital løsning« has two adjectives.
+QUALITIES = word_set(
+    "bred bæredygtig dygtig dårlig god høj klar korrekt lav let relevant rigtig sikker smal stor stærk svag svær "
+    "tryg tung usikker"
+)
+OF_A_KIND = word_set("hensigtsmæssig uhensigtsmæssig planmæssig lovmæssig rutinemæssig forskriftsmæssig")
+# Before these any word in -ig is an adverb: »en faglig forsvarlig behandling«.
+JUDGED = word_set("forsvarlig korrekt holdbar funderet begrundet")
+# »skabeloner klar til brug«, »vokse sig stor«
+OF_A_STATE = word_set(
+    "klar åben fri løs fuld modal parallel formel varm kold rød grøn gul blå sort hvid sand falsk fed tom hel våd død "
+    "levende rask syg god gratis streng stor træt mæt rig fattig ung gammel populær"
+)
+# Persons and things as well as adjectives: »de ældre«.
+ALSO_NOUNS = word_set("unge voksne syge døde gode onde fremmede frivillige ledige ældre")

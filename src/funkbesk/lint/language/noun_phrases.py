@@ -1,0 +1,94 @@
+"""What stands before and behind an adjective and its noun: who governs them, where the noun is, whether it goes on."""
+
+from __future__ import annotations
+
+import re
+
+from funkbesk.lint.language.grammar import (
+    JOINS,
+    PREPOSITIONS,
+    base_of_adjective,
+    is_inflected_adjective,
+    is_participle,
+    word_set,
+)
+from funkbesk.lint.language.lexicon import Reading, readings_of
+from funkbesk.lint.language.nouns import reading_of
+from funkbesk.lint.texts.bullet_forms import Verbs
+from funkbesk.lint.texts.text import Text
+
+_MOST_ADJECTIVES = 3
+_BEFORE_A_BARE_ADJECTIVE = PREPOSITIONS | {"som"}
+_GIVING = word_set("give giver tilbyde tilbyder sende sender yde yder vise viser")
+_OWNER = re.compile(r"\w{3}(?:ens|ets|nes)$")
+_INDEFINITE = Reading.ONE | Reading.MANY
+_DEFINITE = Reading.THE_ONE | Reading.THE_MANY
+
+
+def is_governed(text: Text, index: int, known: Verbs) -> bool:
+    """Return whether a preposition, or `at` with an infinitive, stands before the word: no verb can follow."""
+    if not index or not beside(text, index - 1):
+        return False
+    before = text.lower_words[index - 1]
+    return before in PREPOSITIONS or (index > 1 and text.lower_words[index - 2] == "at" and before in known.infinitives)
+
+
+def stands_bare(text: Text, index: int, known: Verbs) -> bool:
+    """Return whether no article, pronoun or genitive can stand before the adjective: `Giver nye kollega`."""
+    if index == 0:
+        return True
+    if not beside(text, index - 1):
+        return False
+    before = text.lower_words[index - 1]
+    if before in _BEFORE_A_BARE_ADJECTIVE:
+        return True
+    if readings_of(before) & _DEFINITE and before not in known.present:
+        return any(verb in text.lower_words[:index] for verb in _GIVING)  # »give børnene sunde måltider«
+    return (before in known.present or before in known.infinitives) and not is_inflected_adjective(before)
+
+
+def behind_owner(text: Text, start: int) -> int:
+    """Return where what is owned begins: behind `kommunens` in »alle kommunens skoler« and »flere af kommunens …«."""
+    lower = text.lower_words
+    owner = start + 1 if lower[start : start + 1] == ("af",) else start
+    if owner + 1 < len(lower) and beside(text, owner - 1) and beside(text, owner) and _OWNER.search(lower[owner]):
+        return owner + 1 if readings_of(lower[owner][:-1]) & _DEFINITE else start
+    return start
+
+
+def noun_behind(text: Text, start: int) -> int | None:
+    """Return the number of the first word from `start` that is no adjective, if nothing but spaces stand there."""
+    for index in range(start, min(start + _MOST_ADJECTIVES + 1, len(text.words))):
+        if index and not beside(text, index - 1):
+            return None
+        lower = text.lower_words[index]
+        if lower.endswith("ede") and text.lower_words[start - 1] == "de":
+            return None  # »de arbejdede dag og nat«
+        if not is_inflected_adjective(lower) and not is_participle(lower):
+            return index if is_written_small(text, index) and not begins_a_compound(text, index) else None
+    return None
+
+
+def begins_a_compound(text: Text, index: int) -> bool:
+    """Return whether another noun follows: »fire standard fejlværdier« is one word written as two."""
+    if (
+        index + 1 >= len(text.words)
+        or not beside(text, index)
+        or base_of_adjective(text.lower_words[index]) is not None
+    ):
+        return False
+    after = text.lower_words[index + 1]
+    if after in JOINS:
+        return "-" in text.words[min(index + 2, len(text.words) - 1)].text
+    return bool(reading_of(after) & _INDEFINITE)
+
+
+def is_written_small(text: Text, index: int) -> bool:
+    """Return whether the word is no name and no part of a compound with a hyphen."""
+    word = text.words[index]
+    return word.text.islower() and "-" not in word.text and text.value[word.end : word.end + 1] != "-"
+
+
+def beside(text: Text, index: int) -> bool:
+    """Return whether nothing but a space stands between the word and the next one."""
+    return text.value[text.words[index].end : text.words[index + 1].start] == " "

@@ -1,0 +1,1 @@
+"""What says the same twice, within a description and across thousands of bullets."""

@@ -1,0 +1,1 @@
+"""A document as the rules see it: its texts and lists, taken apart once for all of them."""

@@ -1,0 +1,155 @@
+"""One text of a document as the language rules see it: words with their places, sentences, stems; each made once."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache, lru_cache, partial
+from typing import Any, NamedTuple
+
+from funkbesk.documents.register_names import WORD
+from funkbesk.lint.texts.made_once import made_once
+
+# A full stop ends a sentence where a capital follows; behind an abbreviation or a number it does not.
+_SENTENCE_END = re.compile(r"(?<=[.!?])[\"”»)]?\s+(?=[\"“«(]?[A-ZÆØÅ])|\n")
+_MAY_END = re.compile(r"[.!?\n]")
+_ABBREVIATIONS = re.compile(
+    r"\b(?:bl\.a|f\.eks|fx|ca|dvs|evt|ift|jf|kl|m\.fl|m\.m|m\.v|mv|nr|osv|pkt|stk|tlf|vedr|inkl|ekskl|min|max|"
+    r"hhv|mht|pga|if|iht|kr|pct|s\.u|dr|hr|fr|[0-9]+)\.$",
+    re.IGNORECASE,
+)
+_LONGEST_ABBREVIATION = 12
+
+
+@lru_cache(maxsize=50_000)
+def stem(word: str) -> str:
+    """Return the Danish stem of `word` (Snowball), in lower case; `faglig` and `fagligt` share one."""
+    stemmed: str = _stemmer().stemWord(word.lower())
+    return stemmed
+
+
+@cache
+def _stemmer() -> Any:
+    import snowballstemmer  # it brings all its languages, 20 ms
+
+    return snowballstemmer.stemmer("danish")
+
+
+def ends_in_abbreviation(text: str) -> bool:
+    """Return whether the full stop at the end belongs to an abbreviation or a number: `mv.`, `50.000 kr.`."""
+    return _is_abbreviated(text, 0, len(text))
+
+
+def _is_abbreviated(text: str, start: int, end: int) -> bool:
+    """Return whether the text from `start` to `end` ends in an abbreviation; only its last letters are searched."""
+    return _ABBREVIATIONS.search(text, max(start, end - _LONGEST_ABBREVIATION), end) is not None
+
+
+class Word(NamedTuple):
+    """A word as it is written, and where it stands in its text."""
+
+    text: str
+    start: int
+    end: int
+
+    @property
+    def lower(self) -> str:
+        """Return the word in lower case."""
+        return self.text.lower()
+
+    @property
+    def stem(self) -> str:
+        """Return the word's stem."""
+        return stem(self.text)
+
+
+# what `Word(…)` does, without a call in Python for each of five hundred words of a document
+_new_word: Callable[[tuple[str, int, int]], Word] = partial(tuple.__new__, Word)
+
+
+def words_in(value: str) -> tuple[Word, ...]:
+    """Return the words of a text; a hyphenated one is one word, numbers are none."""
+    return tuple([_new_word((match[0], *match.span())) for match in WORD.finditer(value)])
+
+
+def _start_of(word: Word) -> int:
+    return word.start
+
+
+class Sentence(NamedTuple):
+    """The place of a sentence in its text."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Text:
+    """A text and the path of keys that leads to it.
+
+    `kind` is titel, overskrift, tekst or punkt; `section` is the key of the section it belongs to ("" for the title).
+    """
+
+    value: str
+    path: tuple[str | int, ...]
+    kind: str
+    section: str
+
+    def __hash__(self) -> int:
+        """Return the hash of the text alone: two texts with the same letters at different places are rare."""
+        return hash(self.value)
+
+    @made_once
+    def words(self) -> tuple[Word, ...]:
+        """Return the words; a hyphenated one is one word, numbers are none."""
+        return words_in(self.value)
+
+    @made_once
+    def lower_words(self) -> tuple[str, ...]:
+        """Return the words in lower case, in the order of `words`; most texts are never cut into more than these."""
+        # `lower` keeps its capitals where a letter would become two (`İ`), and writes a Σ as its neighbours want it
+        if self.lower.islower() and "σ" not in self.lower:
+            return tuple(WORD.findall(self.lower))
+        return tuple(word.lower for word in self.words)
+
+    @made_once
+    def lower(self) -> str:
+        """Return the text in lower case; every character keeps its place."""
+        lowered = self.value.lower()
+        return lowered if len(lowered) == len(self.value) else self.value
+
+    @made_once
+    def word_stems(self) -> tuple[str, ...]:
+        """Return the stems of the words, one for each of `words`."""
+        return tuple(map(stem, self.lower_words))
+
+    @made_once
+    def stems(self) -> frozenset[str]:
+        """Return the stems of all words."""
+        return frozenset(self.word_stems)
+
+    @made_once
+    def sentences(self) -> tuple[Sentence, ...]:
+        """Return the sentences. A lead-in that ends in a colon and a bullet without a full stop are sentences too."""
+        if _MAY_END.search(self.value) is None:
+            return (Sentence(0, len(self.value)),) if self.value.strip() else ()
+        found: list[Sentence] = []
+        start = 0
+        for match in _SENTENCE_END.finditer(self.value):
+            if match.group() != "\n" and _is_abbreviated(self.value, start, match.start()):
+                continue
+            found.append(Sentence(start, match.start()))
+            start = match.end()
+        if self.value[start:].strip():
+            found.append(Sentence(start, len(self.value)))
+        return tuple(found)
+
+    def words_of(self, sentence: Sentence) -> tuple[Word, ...]:
+        """Return the words of one sentence."""
+        return self.words[self.between(sentence.start, sentence.end)]
+
+    def between(self, start: int, end: int) -> slice:
+        """Return which of the words begin between two characters: a slice of `words` and what runs parallel to it."""
+        return slice(*(bisect_left(self.words, at, key=_start_of) for at in (start, end)))
