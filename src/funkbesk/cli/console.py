@@ -85,7 +85,12 @@ def write_raw(data: bytes) -> None:
 
 
 def say(text: str) -> None:
-    """Write what is no result (progress, advice, errors) to stderr; where that takes no more, it is left unsaid."""
+    """Write what is no result (progress, advice, errors) to stderr; where that takes no more, it is left unsaid.
+
+    What was written to stdout goes out first, so that both stand in their order in a log that takes both.
+    """
+    with contextlib.suppress(OSError, ValueError):  # `flush` will tell it
+        sys.stdout.flush()
     try:
         for line in _harmless(text):
             sys.stderr.write(f"{line}\n")
