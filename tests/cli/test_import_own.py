@@ -35,6 +35,7 @@ def test_our_own_word_files_give_back_the_same_files(shipped: Path, cli: Cli) ->
     result = cli("import", *map(str, sorted((shipped / "build").glob("*.docx"))))
     assert result.code == 0
     assert len(result.out.split()) == 2
+    assert "[import-" not in result.err  # nothing is said of what is as it was
     assert {path.name: path.read_bytes() for path in folder.glob("*.yaml")} == before
 
 
@@ -90,7 +91,7 @@ def changes_by(shipped: Path, cli: Cli, word: Path) -> list[tuple[str, str]]:
     return sorted((str(one.kind), (one.old or one.new)[0].id) for one in changes if isinstance(one, BulletChange))
 
 
-THREE = [("fjernet", "snitflader"), ("tilføjet", "holde-lageret-ajour"), ("ændret", "facilitere-møder")]
+THREE = [("fjernet", "snitflader"), ("tilføjet", "lageret-ajour"), ("ændret", "facilitere-møder")]
 
 
 @pytest.fixture

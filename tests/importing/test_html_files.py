@@ -78,3 +78,8 @@ def test_pages_made_of_one_thing_take_no_time(part: str) -> None:
 def test_a_page_that_is_too_long_is_refused() -> None:
     with pytest.raises(ImportProblem, match="for lang"):
         draft(b"<p>abc</p>" * 200_000, "prøve.html")
+
+
+def test_a_paragraph_that_is_a_known_heading_begins_its_section() -> None:
+    found = of("<ul><li>At lede</ul><p><b>Kompetencer</b></p><p>Ro.</p>").data
+    assert found["kompetencer"] == {"overskrift": "Kompetencer", "tekst": "Ro."}

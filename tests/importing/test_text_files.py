@@ -85,14 +85,14 @@ def test_what_the_template_lacks_becomes_a_section_of_its_own_and_is_told() -> N
         ("øvrige_afsnit.overskrift", "Arbejdstid"),
         ("øvrige_afsnit.tekst", "Arbejdstiden er 37 timer."),
     ]
-    assert any("»Arbejdstid«" in remark for remark in found.remarks)
+    assert [(one.rule, one.place) for one in found.remarks] == [("import-øvrige", "linje 6")]
 
 
 def test_text_behind_bullets_is_kept_and_told() -> None:
     found = draft(f"{TITLE}Opgaver\n• At lede.\n\nHertil kommer det løse.\n\nKompetencer\n• Ro\n")
     assert ("øvrige_afsnit.tekst", "Hertil kommer det løse.") in list(rows(found.data))
     assert found.balance.is_even
-    assert any("Hertil kommer" in remark for remark in found.remarks)
+    assert ("import-efter-punkter", "linje 6") in {(one.rule, one.place) for one in found.remarks}
 
 
 def test_a_heading_and_its_text_may_stand_on_one_line() -> None:
@@ -204,3 +204,46 @@ REPEATED = ("ab-\n", "ab ", "12\n", " **a", "`a ", "#", "# ", "|", "- ", "<!--",
 def test_texts_made_of_one_thing_take_no_time(part: str, name: str) -> None:
     with contextlib.suppress(ImportProblem):
         draft(part * (200_000 // len(part)) + "x", name)
+
+
+def test_what_markdown_does_not_show_is_left_out_and_told() -> None:
+    text = "---\ntags: x\n---\n# Funktionsbeskrivelse for konsulenter\n\n## Opgaver\n\n- At [lede](https://a.example)[^1]\n"
+    found = draft(f"{text}\n## Ansvar\nKan\\\ndet hele.\n\n[^1]: Se aftalen.\n\n## Kompetencer\n- Ro\n", "prøve.md")
+    assert found.balance.is_even
+    assert [text for _, text in rows(found.data)][1:] == [
+        "Opgaver", "At lede", "Ansvar", "Kan det hele.", "Kompetencer", "Ro", "Fodnoter", "Se aftalen.",
+    ]  # fmt: skip
+    assert [(one.reason, one.text) for one in found.left_out] == [
+        ("oplysninger øverst i filen", "tags: x"),
+        ("adresser på links", "https://a.example"),
+        ("tal for fodnoter", "[^1]"),
+        ("tal for fodnoter", "[^1]"),
+    ]
+    assert ("import-øvrige", "linje 14") in {(one.rule, one.place) for one in found.remarks}
+
+
+def test_contents_with_dots_are_left_out_of_a_text() -> None:
+    found = draft(f"{TITLE}Indhold\nOpgaver ........ 1\nAnsvar ........ 2\n\nOpgaver\n• At lede\n")
+    assert list({one.reason for one in found.left_out}) == ["indholdsfortegnelse"]
+    assert list(found.data) == ["id", "art", "titel", "hører_til", "version", "status", "opgaver"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("et it-\nsystem til løn", "et it-system til løn"),
+        ("et ø-\nråd, fx ø-rådet", "et ø-råd, fx ø-rådet"),
+        ("for kom-\nmunen", "for kommunen"),
+        ("for, mellem- og slut-\nniveau", "for, mellem- og slutniveau"),
+    ],
+)
+def test_which_hyphens_at_a_line_end_stay(text: str, expected: str) -> None:
+    assert opgaver(f"• At passe {text}") == [("punkter", f"At passe {expected}")]
+
+
+def test_a_line_below_the_text_of_a_bullet_belongs_to_it() -> None:
+    lines = "• At svare formanden direkte\n  Udvalgets møder i maj undtaget\n• At lede\n"
+    assert [text for _, text in opgaver(lines)] == [
+        "At svare formanden direkte Udvalgets møder i maj undtaget",
+        "At lede",
+    ]

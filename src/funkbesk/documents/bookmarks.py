@@ -25,7 +25,7 @@ def bookmark_names(kind: PartKind, ids: Iterable[str]) -> dict[str, str]:
 
     A name has 64 bits of the digest of its id. Ids of the same document whose short names are the same (never seen,
     but anybody may choose ids) get the whole name instead, as many bits as fit. So an id may be called by either name,
-    and `is_named` knows both.
+    and `names_of` has both.
     """
     distinct = list(dict.fromkeys(ids))
     taken = Counter(_name(kind, identifier, _SHORT) for identifier in distinct)
@@ -37,7 +37,12 @@ def bookmark_names(kind: PartKind, ids: Iterable[str]) -> dict[str, str]:
 
 def is_named(kind: PartKind, identifier: str, bookmark: str) -> bool:
     """Return whether `bookmark` is the name of that part, whatever else was in its document."""
-    return bookmark in {_name(kind, identifier, _SHORT), _long(kind, identifier)}
+    return bookmark in names_of(kind, identifier)
+
+
+def names_of(kind: PartKind, identifier: str) -> tuple[str, str]:
+    """Return the two names that a part may have, as `bookmark_names` says."""
+    return _name(kind, identifier, _SHORT), _long(kind, identifier)
 
 
 def _long(kind: PartKind, identifier: str) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
+from funkbesk.importing.remarks import Remark
+
 BlockKind = Literal["overskrift", "afsnit", "punkt", "fodnote"]
 
 BOLD_LEVEL = 7
@@ -38,12 +40,13 @@ class Block:
 class LeftOut:
     """Words that are not imported, and the rule by which (Danish, as "sidetal").
 
-    `in_raw` says whether the text of the whole document holds them.
+    `in_raw` says whether the text of the whole document holds them, `is_told` whether the reader has to know.
     """
 
     reason: str
     text: str
     in_raw: bool = True
+    is_told: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +62,14 @@ class Stream:
     """A document as blocks, and what the check of its words needs to know.
 
     `raw` is all its text, read in a simpler way than the blocks were. `title` and `identifier` are what the file says
-    of itself, where it does.
+    of itself, where it does; `about` are the words of its properties.
     """
 
     blocks: list[Block]
     raw: str
     left_out: list[LeftOut] = field(default_factory=list)
     joins: list[Join] = field(default_factory=list)
-    remarks: list[str] = field(default_factory=list)
+    remarks: list[Remark] = field(default_factory=list)
     title: str = ""
     identifier: str = ""
+    about: str = ""

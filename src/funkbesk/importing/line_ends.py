@@ -13,6 +13,9 @@ _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*-?")
 _LISTED = frozenset({"og", "eller", "samt", "men", "til"})
 """Words before which a hyphen stands for the rest of the next word: »social- og sundhedsområdet«."""
 
+_SHORT = frozenset({"e", "gps", "hr", "ikke", "it", "kle", "pc", "pr", "sms", "tv", "u", "wc", "x"})
+"""First parts of words that are followed by a hyphen: »it-system«, »ikke-faglig«."""
+
 
 class LineEnds:
     """Joins lines of one document; `joins` are the words that were put together."""
@@ -21,6 +24,7 @@ class LineEnds:
         """`lines` are all of the document: a divided word that stands whole elsewhere is joined as it stands there."""
         self.joins: list[Join] = []
         self._known = {word.casefold() for line in lines for word in _WORD.findall(line)}
+        self._firsts = {word.partition("-")[0] for word in self._known if not word.endswith("-") and "-" in word}
 
     def join(self, before: str, after: str) -> str:
         """Return two lines as one text."""
@@ -44,5 +48,7 @@ class LineEnds:
         if (last + rest).casefold() in self._known:
             return False
         if f"{last}-{rest}".casefold() in self._known:
+            return True
+        if last.casefold() in self._firsts | _SHORT:
             return True
         return last.isupper() or last[-1:].isdigit() or "-" in last or "/" in start or not rest[0].islower()

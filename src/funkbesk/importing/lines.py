@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
 
 from funkbesk.documents.types import MAX_TEXT
-from funkbesk.importing.blocks import Block, BlockKind, Join
+from funkbesk.importing.blocks import Block, BlockKind, Join, LeftOut
 from funkbesk.importing.line_ends import LineEnds
 from funkbesk.importing.markers import Marker, marker_of
 from funkbesk.importing.problem import ImportProblem
+from funkbesk.importing.remarks import Remark
+from funkbesk.importing.tables import read_table
 
 MAX_LINES = 20_000
 IsHeading = Callable[[str], bool]
@@ -25,6 +27,14 @@ _HANGING = re.compile(
 _LONGEST_HEADING = 80
 _MOST_WORDS = 10
 _FEW_WORDS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table: of each row the lines of each cell, and how many rows are headings of the columns for sure."""
+
+    rows: list[Sequence[Sequence[Line]]]
+    heads: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +56,18 @@ class Line:
     """The level of a heading that is marked as one; 0 for everything else."""
     rank: int = 0
     """The level that a heading has by its size, if the line is one."""
+    table: Table | None = None
+    """A table that stands here instead of a line; `text` is then where it begins."""
+    is_note: bool = False
+    """Whether a footnote begins here."""
+
+    @property
+    def texts(self) -> Iterator[str]:
+        """Yield the line, or the lines of the table."""
+        if self.table is None:
+            yield self.text
+        else:
+            yield from (line.text for row in self.table.rows for cell in row for line in cell)
 
     def is_full(self, following: str) -> bool:
         """Return whether the next word did not fit on this line, so that the line had to end here."""
@@ -67,10 +89,12 @@ class _Open:
 
 @dataclass(slots=True)
 class Joined:
-    """The blocks that lines were made into, and the words put together at line ends."""
+    """The blocks that lines were made into, the words put together at line ends, what is said and left out."""
 
     blocks: list[Block]
     joins: list[Join]
+    remarks: list[Remark] = field(default_factory=list)
+    left_out: list[LeftOut] = field(default_factory=list)
 
 
 def blocks_of(lines: Sequence[Line], is_known_heading: IsHeading) -> Joined:
@@ -78,9 +102,10 @@ def blocks_of(lines: Sequence[Line], is_known_heading: IsHeading) -> Joined:
 
     Raises `ImportProblem` for more text than a description can have.
     """
-    if len(lines) > MAX_LINES:
+    number = sum(1 for line in lines for _ in line.texts)
+    if number > MAX_LINES:
         raise ImportProblem(
-            f"Dokumentet har {len(lines)} linjer og er længere, end en beskrivelse kan være.",
+            f"Dokumentet har {number} linjer og er længere, end en beskrivelse kan være.",
             "Importér kun den del, der er beskrivelsen.",
         )
     return _Reader(lines, is_known_heading).read()
@@ -89,20 +114,35 @@ def blocks_of(lines: Sequence[Line], is_known_heading: IsHeading) -> Joined:
 class _Reader:
     """The state of one reading: the blocks so far and the one that is open."""
 
-    def __init__(self, lines: Sequence[Line], is_known_heading: IsHeading) -> None:
+    def __init__(self, lines: Sequence[Line], is_known_heading: IsHeading, ends: LineEnds | None = None) -> None:
         self._lines = lines
         self._is_known = is_known_heading
-        self._ends = LineEnds(line.text for line in lines)
-        self._blocks: list[Block] = []
+        self._ends = ends or LineEnds(text for line in lines for text in line.texts)
+        self._found = Joined([], self._ends.joins)
+        self._blocks = self._found.blocks
         self._open: _Open | None = None
         self._indents: list[float] = []
 
     def read(self) -> Joined:
         for number, line in enumerate(self._lines):
             following = self._lines[number + 1] if number + 1 < len(self._lines) else None
-            self._take(line, following)
+            if line.table is not None:
+                self._close()
+                self._take_table(line.table)
+            elif line.is_note:
+                self._begin("fodnote", line.text, line)
+            else:
+                self._take(line, following)
         self._close()
-        return Joined(self._blocks, self._ends.joins)
+        self._blocks.sort(key=lambda block: block.kind == "fodnote")  # the text goes on behind the notes of a page
+        return self._found
+
+    def _take_table(self, table: Table) -> None:
+        rows = [[_Reader(cell, self._is_known, self._ends).read().blocks for cell in row] for row in table.rows]
+        reading = read_table(rows, table.heads)
+        self._blocks += reading.blocks
+        self._found.remarks += reading.remarks
+        self._found.left_out += reading.left_out
 
     def _take(self, line: Line, following: Line | None) -> None:
         marker = marker_of(line.text)
@@ -110,6 +150,8 @@ class _Reader:
             self._begin("overskrift", line.text, line, line.level or line.rank)
         elif self._leads_in(line.text):
             self._begin("afsnit", line.text, line)
+        elif marker is not None and self._is_numbered_heading(line, marker):
+            self._begin("overskrift", line.text, line, line.rank)
         elif marker is not None and not self._is_inside_sentence(line, marker):
             if self._is_heading(line.text[marker.end :]):
                 self._begin("overskrift", line.text, line, 0)
@@ -120,7 +162,7 @@ class _Reader:
             self._open.last = line
             if len(self._open.text) > MAX_TEXT:  # told now, as every further line would be added to it
                 raise ImportProblem(
-                    f"{self._open.first.place}: Teksten her er længere end {MAX_TEXT} tegn uden et afsnit.",
+                    f"{self._open.first.place}: Teksten her er længere end {MAX_TEXT} tegn uden et nyt afsnit.",
                     "Del teksten op i dokumentet, og importér det igen.",
                 )
         elif self._looks_like_heading(line, following):
@@ -134,6 +176,12 @@ class _Reader:
             return False
         opened = self._open
         return opened is None or not (opened.last.is_full(text) and _HANGING.search(opened.text))
+
+    def _is_numbered_heading(self, line: Line, marker: Marker) -> bool:
+        """Return whether a number stands before a heading: larger or bolder than the text, and no long one."""
+        text = line.text[marker.end :]
+        is_short = len(text) <= _LONGEST_HEADING and not _NO_HEADING_END.search(text)
+        return bool(line.strong) and marker.sign[0].isdigit() and is_short and not _begins_small(text)
 
     def _leads_in(self, text: str) -> bool:
         """Return whether a known heading and its text stand on the line: »Formål: At sikre …«."""
@@ -180,6 +228,8 @@ class _Reader:
             return False
         if line.gap and ended:
             return False
+        if opened.kind == "punkt" and line.start > opened.first.start + 1:  # below the text and not below the sign
+            return True
         if _HANGING.search(opened.text) or _begins_small(line.text) or opened.text.endswith("-"):
             return True
         return opened.last.is_full(line.text)

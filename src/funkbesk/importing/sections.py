@@ -7,8 +7,10 @@ from dataclasses import dataclass, field
 from itertools import groupby
 
 from funkbesk.documents.types import MAX_TITLE
-from funkbesk.importing.blocks import Block
+from funkbesk.importing.blocks import Block, LeftOut
 from funkbesk.importing.headings import Headings
+from funkbesk.importing.known import NUMBER, Known, KnownPart
+from funkbesk.importing.remarks import Remark
 
 _LONGEST_GROUP = 200
 """Letters of a numbered bullet that may be the heading of the bullets below it."""
@@ -16,7 +18,10 @@ _LONGEST_GROUP = 200
 
 @dataclass(slots=True)
 class Part:
-    """A section or a group: its heading, its paragraphs and bullets. `key` is that of the section, None for others."""
+    """A section or a group: its heading, its paragraphs and bullets. `key` is that of the section, None for others.
+
+    `known` is the part of the description that it is, where there is one.
+    """
 
     heading: str
     key: str | None = None
@@ -27,28 +32,30 @@ class Part:
     paragraphs: list[Block] = field(default_factory=list)
     bullets: list[Block] = field(default_factory=list)
     groups: list[Part] = field(default_factory=list)
+    known: KnownPart | None = None
 
 
 @dataclass(slots=True)
 class Outline:
-    """The parts of a document in their order, its title, the headings that had to be made up, and remarks (Danish)."""
+    """The parts of a document in their order, its title, the headings made up, what is left out, and remarks."""
 
     title: str = ""
     parts: list[Part] = field(default_factory=list)
     added: list[str] = field(default_factory=list)
-    remarks: list[str] = field(default_factory=list)
+    left_out: list[LeftOut] = field(default_factory=list)
+    remarks: list[Remark] = field(default_factory=list)
 
 
-def outline_of(blocks: Sequence[Block], headings: Headings, kind: str) -> Outline:
-    """Return the outline of a document that becomes a description of that kind."""
-    return _Outliner(headings, kind).read(_split_led_in(blocks, headings))
+def outline_of(blocks: Sequence[Block], headings: Headings, kind: str, known: Known) -> Outline:
+    """Return the outline of a document that becomes a description of that kind; `known` is the one it goes over."""
+    return _Outliner(headings, kind, known).read(_split_led_in(blocks, headings, known))
 
 
-def _split_led_in(blocks: Sequence[Block], headings: Headings) -> list[Block]:
+def _split_led_in(blocks: Sequence[Block], headings: Headings, known: Known) -> list[Block]:
     """Return the blocks, »Formål: At sikre …« as a heading and a paragraph."""
     found: list[Block] = []
     for block in blocks:
-        if block.kind == "afsnit" and headings.is_led_in(block.text):
+        if block.kind == "afsnit" and _is_led_in(block, headings, known):
             heading, _, rest = block.text.partition(":")
             found.append(Block("overskrift", f"{heading}:", place=block.place, bookmarks=block.bookmarks))
             found.append(Block("afsnit", rest.strip(), place=block.place))
@@ -57,12 +64,18 @@ def _split_led_in(blocks: Sequence[Block], headings: Headings) -> list[Block]:
     return found
 
 
+def _is_led_in(block: Block, headings: Headings, known: Known) -> bool:
+    return not known.is_own and headings.is_led_in(block.text) and not known.is_paragraph(block.text)
+
+
 class _Outliner:
     """The state of one reading: the section and the group that texts go to now."""
 
-    def __init__(self, headings: Headings, kind: str) -> None:
+    def __init__(self, headings: Headings, kind: str, known: Known) -> None:
         self._headings = headings
         self._kind = kind
+        self._known = known
+        self._parts: dict[int, KnownPart] = {}
         self._outline = Outline()
         self._section: Part | None = None
         self._group: Part | None = None
@@ -71,10 +84,11 @@ class _Outliner:
     def read(self, blocks: Sequence[Block]) -> Outline:
         rest = self._take_title(blocks)
         self._heads = _group_heads(rest)
+        self._parts = self._known.parts_among(rest, self._kind)
         for number, block in enumerate(rest):
             following = rest[number + 1] if number + 1 < len(rest) else None
             if block.kind == "overskrift":
-                self._heading(block, following)
+                self._heading(block, following, self._parts.get(number))
             elif block.kind == "punkt":
                 self._bullet(block, heads=number in self._heads)
             elif block.kind == "fodnote":
@@ -88,8 +102,11 @@ class _Outliner:
 
         A title of one word (»Funktionsbeskrivelse«) goes on in the line below it.
         """
-        end = next((at for at, block in enumerate(blocks) if self._is_section(block)), len(blocks))
-        places = [at for at in range(end) if self._can_be_title(blocks[at])]
+        parts = self._known.parts_among(blocks, self._kind)
+        begin = 1 if blocks and self._known.is_title(blocks[0]) else 0  # it may read like the heading of a section
+        sections = (at for at in range(begin, len(blocks)) if at in parts or self._is_section(blocks[at]))
+        end = next(sections, len(blocks))
+        places = [0] if begin else [at for at in range(end) if self._can_be_title(blocks[at])]
         if not places:
             return list(blocks)
         first = min(places, key=lambda at: (_title_rank(blocks[at]), at))
@@ -105,15 +122,30 @@ class _Outliner:
     def _can_be_title(self, block: Block) -> bool:
         return block.kind in {"overskrift", "afsnit"} and len(block.text) <= MAX_TITLE
 
-    def _heading(self, block: Block, following: Block | None) -> None:
+    def _heading(self, block: Block, following: Block | None, part: KnownPart | None) -> None:
         text = block.marker + block.text if not block.counted else block.text
-        key = self._headings.section(block.text, self._kind)
-        if key is not None and not (self._is_below(block) and self._has_section(key)):
+        key = self._section_of(block)
+        if part is not None and part.kind == "afsnit":
+            self._begin_known(block, text, part)
+        elif part is not None:
+            self._begin_group(block, text)
+        elif key is not None and not (self._is_below(block) and self._has_section(key)):
             self._begin_section(block, text, key)
         elif self._section is not None and (self._is_below(block) or self._belongs_to_section(following)):
             self._begin_group(block, text)
         else:
             self._begin_section(block, text, None)
+
+    def _section_of(self, block: Block) -> str | None:
+        """Return the section that a heading reads like, unless that one is still to come under its own name."""
+        key = self._headings.section(block.text, self._kind)
+        is_known = any(part.key == key for part in self._parts.values())
+        return None if is_known and key and not self._has_section(key) else key
+
+    def _begin_known(self, block: Block, text: str, part: KnownPart) -> None:
+        self._section = Part(text, part.key, block.level, bookmarks=block.bookmarks, place=block.place, known=part)
+        self._group = None
+        self._outline.parts.append(self._section)
 
     def _is_below(self, block: Block) -> bool:
         """Return whether a heading stands below that of the section, as far as the document says so."""
@@ -135,9 +167,11 @@ class _Outliner:
             self._begin_group_beside(same, block, text)
             return
         if same is not None:
-            self._outline.remarks.append(f"{block.place}: Overskriften »{text}« står der to gange for samme afsnit.")
+            said = f"Overskriften »{_short(text)}« hører til et afsnit, der er begyndt før, og er lagt i øvrige_afsnit."
+            self._outline.remarks.append(Remark("import-dobbelt-overskrift", said, block.place))
             key = None
-        self._section = Part(text, key, block.level, bookmarks=block.bookmarks, place=block.place)
+        known = self._known.part_of(key) if key else None
+        self._section = Part(text, key, block.level, bookmarks=block.bookmarks, place=block.place, known=known)
         self._group = None
         self._outline.parts.append(self._section)
 
@@ -153,6 +187,9 @@ class _Outliner:
 
     def _begin_group(self, block: Block, text: str) -> None:
         section = self._current_section(block)
+        if section.known is not None and section.known.numbered and (number := NUMBER.match(text)):
+            text = text[number.end() :]
+            self._outline.left_out.append(LeftOut("numre foran grupper", number[0].strip(), is_told=False))
         if len(text) > MAX_TITLE:
             self._continue(block)
             return
@@ -175,7 +212,8 @@ class _Outliner:
         if not holder.bullets:
             holder.paragraphs.append(block)
         elif following is not None and following.kind == "punkt" and len(block.text) <= MAX_TITLE:
-            self._outline.remarks.append(f"{block.place}: »{_short(block.text)}« er gjort til overskrift på en gruppe.")
+            said = f"»{_short(block.text)}« er gjort til overskrift på en gruppe."
+            self._outline.remarks.append(Remark("import-gruppe", said, block.place))
             self._begin_group(block, block.text)
         else:
             self._continue(block)
@@ -186,9 +224,8 @@ class _Outliner:
         before = self._section.heading if self._section is not None else ""
         heading = f"{before.removesuffix(':')[: MAX_TITLE - 20]} (fortsat)".strip()
         self._outline.added.append(heading)
-        self._outline.remarks.append(
-            f"{block.place}: »{_short(block.text)}« står efter punkterne og er lagt i øvrige_afsnit under »{heading}«."
-        )
+        said = f"»{_short(block.text)}« står efter punkterne og er lagt i øvrige_afsnit under »{heading}«."
+        self._outline.remarks.append(Remark("import-efter-punkter", said, block.place))
         level = self._section.level if self._section is not None else 0
         self._section = Part(heading, None, level, place=block.place)
         self._group = None

@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from funkbesk.cli import console
-from funkbesk.cli.importing.import_report import report
+from funkbesk.cli.importing.documents_in import documents_in
+from funkbesk.cli.importing.import_findings import findings_of, refused
+from funkbesk.cli.importing.import_report import Told, tell
 from funkbesk.cli.importing.import_targets import Targets
-from funkbesk.cli.importing.imported_file import file_of
-from funkbesk.cli.parameters import Quiet, Root, one_of, open_collection, target
+from funkbesk.cli.importing.imported_file import ImportedFile, file_of
+from funkbesk.cli.parameters import Quiet, Root, format_option, one_of, open_collection, target
 from funkbesk.cli.rewriting import rewrite
+from funkbesk.danish import count
 from funkbesk.expected import Expected
 from funkbesk.files import read_bytes, write_atomically
 from funkbesk.private_data import mask_cpr
@@ -26,7 +29,8 @@ _FAILED = 2
 
 def import_files(
     files: Annotated[
-        list[Path], typer.Argument(parser=Path, metavar="FIL", help="Dokumenter: .docx, .pdf, .txt, .md eller .html.")
+        list[Path],
+        typer.Argument(parser=Path, metavar="FIL", help="Dokumenter (.docx, .pdf, .txt, .md, .html) eller en mappe."),
     ],
     kind: Annotated[
         str | None,
@@ -44,52 +48,70 @@ def import_files(
             "-o",
             parser=target,
             metavar="STI",
-            help="Mappe til beskrivelserne, eller filen til en enkelt (…yaml). Standard: samlingens descriptions.",
+            help="Mappe til beskrivelserne, eller fil til en enkelt (.yaml). Standard: mappen descriptions.",
         ),
     ] = None,
+    output_format: Annotated[str, format_option(("terminal", "json"))] = "terminal",
     root: Root = None,
     quiet: Quiet = False,
 ) -> int:
     """Importér Word, PDF, tekst og HTML som udkast til beskrivelser.
 
     Intet ord går tabt: det, der ikke passer i skabelonen, lægges i øvrige_afsnit med besked. En PDF, som funkbesk har
-    lavet, giver den fil, den blev lavet af. Er beskrivelsen der i forvejen, beholder punkterne deres id’er, så diff
-    viser, hvad der er ændret i dokumentet.
+    lavet, giver den fil tilbage, den blev lavet af. Er beskrivelsen der i forvejen, beholder punkterne deres id’er, så
+    funkbesk diff viser, hvad der er ændret i dokumentet. Afslutningskoden er 1, hvis der mangler ord, og 2, hvis en fil
+    ikke kan importeres.
     """
     from funkbesk.importing.headings import Headings
 
     collection = open_collection(root)
     headings = Headings({str(key): words for key, words in collection.settings().own_words.headings.items()})
-    targets = Targets(collection, out, len(files))
+    documents = documents_in(files, quiet=quiet)
+    targets = Targets(collection, out, len(documents))
+    everything: list[Told] = []
     code = 0
-    for file in files:
+    for file in documents:
         try:
-            _import(file, kind, collection, headings, targets, quiet=quiet)
+            told = _import(file, kind, collection, headings, targets)
+            code = max(code, int(told.fails))
+            if output_format == "terminal":
+                console.show(shown_path(told.path or file))
+                tell(told, quiet=quiet)
         except Expected as problem:  # the other files are not to suffer for it
-            console.say(mask_cpr(f"Fejl: {problem.message}"))
-            console.say(problem.advice)
+            told = Told(shown_path(file), None, findings=[refused(problem, shown_path(file))])
             code = _FAILED
+            if output_format == "terminal":
+                console.say(mask_cpr(f"Fejl: {problem.message}"))
+                console.say(mask_cpr(problem.advice))
+        everything.append(told)
+    if output_format == "json":
+        console.write_json([told.as_data() for told in everything])
     return code
 
 
-def _import(
-    file: Path, kind: str | None, collection: Collection, headings: Headings, targets: Targets, *, quiet: bool
-) -> None:
+def _import(file: Path, kind: str | None, collection: Collection, headings: Headings, targets: Targets) -> Told:
     from funkbesk.importing.readers import MAX_BYTES
 
     data = read_bytes(file, MAX_BYTES)
+    shown = shown_path(file)
     if attached := _attached(data, file):
         name, content = attached
         path = targets.path_of(name.removesuffix(".yaml"), content)
         _write(path, content)
-        console.show(shown_path(path))
-        if not quiet:
-            console.say(f"{shown_path(file)}: filen, som PDF’en er lavet af, er hentet frem uændret.")
-        return
+        return Told(shown, path, note=f"{shown}: filen, som PDF’en er lavet af, er hentet frem uændret.")
     result = file_of(data, file, kind, collection, headings, targets)
     _write(result.path, result.data)
-    console.show(shown_path(result.path))
-    report(shown_path(file), result, quiet=quiet)
+    findings = findings_of(result.draft, result.left_out, shown)
+    return Told(shown, result.path, result.draft.balance.number, findings, _note(shown, result))
+
+
+def _note(shown: str, result: ImportedFile) -> str:
+    """Return whether all words are there, and what to do next."""
+    balance = result.draft.balance
+    even = f"{shown}: alle {count(balance.number, 'ord', 'ord')} er kommet med.\n" if balance.is_even else ""
+    if result.is_over:
+        return f"{even}Se, hvad der er ændret: funkbesk diff {result.draft.data['id']}"
+    return f"{even}Læs udkastet igennem, og kontrollér det med: funkbesk lint {shown_path(result.path)}"
 
 
 def _write(path: Path, data: bytes) -> None:
@@ -105,7 +127,7 @@ def _attached(data: bytes, file: Path) -> tuple[str, bytes] | None:
 
     if not is_pdf(data):
         return None
-    from funkbesk.importing.pdf_files import attached_source
+    from funkbesk.importing.pdf.files import attached_source
 
     for name, content in attached_source(data, file.name):
         loaded = load(content, Path(name))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from funkbesk.cli.description_yaml import yaml_of
@@ -13,6 +13,7 @@ from funkbesk.diff.outline import OTHERS, Outline, outline
 from funkbesk.diff.parts import same_groups, same_sections
 from funkbesk.documents.bookmarks import PREFIXES, PartKind, is_named
 from funkbesk.documents.new_ids import FreshIds
+from funkbesk.importing.encodings import cleaned
 from funkbesk.reading.collection import load
 
 if TYPE_CHECKING:
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from funkbesk.importing.imported import Imported
 
 _HOLDERS = ("punkter", "grupper", OTHERS)
-_NUMBER = re.compile(r"^\d+\.\s+")
 Names = dict[str, str]
 
 
@@ -30,11 +30,9 @@ def over(existing: Description, old: Mapping[str, Any], draft: Imported) -> dict
     A bullet, group or additional section is the old one where its bookmark says so, else where `diff` would match it;
     it keeps its id and all that only the file says of it. So do the sections and the description itself.
     """
+    draft = _with_neutral_ids(draft, old)
     new = draft.data
-    ids = _kept_ids(existing, old, draft)
-    sections = {key: _renamed(value, ids) for key, value in new.items() if isinstance(value, dict)}
-    if OTHERS in sections:
-        sections[OTHERS] = _renamed({OTHERS: new[OTHERS]}, ids)[OTHERS]
+    sections = _sections(new, _kept_ids(existing, old, draft))
     own = {key for _, key in existing.section_fields()} | {OTHERS}
     facts = {key: value for key, value in old.items() if key not in own}
     facts["titel"] = _as_before(old["titel"], new["titel"])
@@ -46,6 +44,26 @@ def over(existing: Description, old: Mapping[str, Any], draft: Imported) -> dict
         else:
             result[key] = _merged(old.get(key, {}), section, known, existing.DEFAULT_HEADINGS.get(key))
     return result
+
+
+def _with_neutral_ids(draft: Imported, old: Mapping[str, Any]) -> Imported:
+    """Return the draft with ids that the description does not have.
+
+    Its own were made from its texts: that one of them is also the id of an old bullet says nothing of the two.
+    """
+    fresh = FreshIds(_by_id(old))
+    neutral = {name: fresh.make("importeret") for name in _by_id(draft.data)}
+    data = draft.data | _sections(draft.data, neutral)
+    return replace(draft, data=data, bookmarks={neutral[name]: marks for name, marks in draft.bookmarks.items()})
+
+
+def _sections(data: Mapping[str, Any], ids: Names) -> dict[str, Any]:
+    """Return the sections of a description's data under other ids."""
+    return {
+        key: _renamed({key: value}, ids)[key] if key == OTHERS else _renamed(value, ids)
+        for key, value in data.items()
+        if isinstance(value, dict)
+    }
 
 
 def _kept_ids(existing: Description, data: Mapping[str, Any], draft: Imported) -> Names:
@@ -76,10 +94,10 @@ def _by_bookmark(old: Outline, bookmarks: Mapping[str, tuple[str, ...]]) -> Name
     parts: dict[PartKind, list[str]] = {
         "punkt": [bullet.id for bullet in old.bullets()],
         "gruppe": [group.place.path[-1] for section in old.sections for group in section.groups],
-        "afsnit": [section.place.path[-1] for section in old.sections],
+        "afsnit": [section.place.path[-1] for section in old.sections if section.place.path[0] == OTHERS],
     }
     claims = [
-        (name, identifier)
+        (name, (kind, identifier))
         for name, marks in bookmarks.items()
         for mark in marks
         for kind, ids in parts.items()
@@ -87,9 +105,9 @@ def _by_bookmark(old: Outline, bookmarks: Mapping[str, tuple[str, ...]]) -> Name
         for identifier in ids
         if is_named(kind, identifier, mark)
     ]
-    by_old = Counter(identifier for _, identifier in claims)
+    by_old = Counter(part for _, part in claims)
     by_new = Counter(name for name, _ in claims)
-    return {name: identifier for name, identifier in claims if by_old[identifier] == by_new[name] == 1}
+    return {name: part[1] for name, part in claims if by_old[part] == by_new[name] == 1}
 
 
 def _loaded(data: Mapping[str, Any]) -> Any:
@@ -127,7 +145,9 @@ def _merged(
 ) -> dict[str, Any]:
     """Return a section or group: the texts of the document, all else as the file has it, else as the text says."""
     texts = {*_HOLDERS, "overskrift", "tekst"}
-    result = {key: value for key, value in (*new.items(), *old.items()) if key not in texts}
+    is_same = _is_same(old.get("tekst", ""), new.get("tekst", ""))
+    said = {key: value for key, value in new.items() if key == "nummererede" or not is_same}
+    result = {key: value for key, value in (*said.items(), *old.items()) if key not in texts}
     heading = new.get("overskrift", "")
     if old.get("overskrift") or heading != default:
         result["overskrift"] = _as_before(old.get("overskrift", ""), heading)
@@ -136,10 +156,7 @@ def _merged(
     if "punkter" in new:
         result["punkter"] = {name: _bullet(known.get(name), one) for name, one in new["punkter"].items()}
     for name, group in new.get("grupper", {}).items():
-        before = known.get(name, {})
-        heading = group["overskrift"]
-        plain = _NUMBER.sub("", heading) if result.get("nummererede") and before else heading
-        result.setdefault("grupper", {})[name] = _merged(before, {**group, "overskrift": plain}, known)
+        result.setdefault("grupper", {})[name] = _merged(known.get(name, {}), group, known)
     return {key: value for key, value in result.items() if value != ""}
 
 
@@ -152,5 +169,11 @@ def _bullet(old: Any, new: Any) -> Any:
 
 
 def _as_before(old: str, new: str) -> str:
-    """Return the old text where the new one differs in nothing but spaces, of which print shows one."""
-    return old if old.split() == new.split() else new
+    """Return the old text where the new one is what comes back of it."""
+    return old if _is_same(old, new) else new
+
+
+def _is_same(old: str, new: str) -> bool:
+    """Return whether two texts have the same paragraphs but for spaces and unseen letters, which no document keeps."""
+    first, second = ([cleaned(line).split() for line in text.split("\n")] for text in (old, new))
+    return [line for line in first if line] == [line for line in second if line]

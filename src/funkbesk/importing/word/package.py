@@ -9,7 +9,7 @@ import zlib
 from xml.etree.ElementTree import Element
 
 from funkbesk.importing.problem import ImportProblem
-from funkbesk.importing.xml_tree import BadXml, tree_of
+from funkbesk.importing.word.xml_tree import BadXml, tree_of
 
 MAX_PART = 32 * 1024 * 1024
 MAX_ALL = 64 * 1024 * 1024
@@ -20,6 +20,7 @@ _NAMESPACES = {
     "http://purl.oclc.org/ooxml/wordprocessingml/main": "",
     "http://schemas.openxmlformats.org/markup-compatibility/2006": "mc:",
     "http://purl.org/dc/elements/1.1/": "dc:",
+    "http://schemas.openxmlformats.org/package/2006/metadata/core-properties": "cp:",
     "http://schemas.openxmlformats.org/package/2006/relationships": "rel:",
 }
 

@@ -1,4 +1,4 @@
-"""Asks the process that reads PDFs (`pdf_worker`), within limits of time and memory."""
+"""Asks the process that reads PDFs (`worker`), within limits of time and memory."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def ask(data: bytes, name: str, wanted: Literal["text", "sources"], limits: Limi
     """Return what the process found in a PDF; `name` is what messages call the file. Raises `ImportProblem`."""
     limits = limits or Limits()
     # -P and a folder of ours: the folder that is worked in may belong to a stranger, and its modules are not imported
-    command = [sys.executable, "-P", "-m", "funkbesk.importing.pdf_worker", wanted, str(limits.memory_mb)]
+    command = [sys.executable, "-P", "-m", "funkbesk.importing.pdf.worker", wanted, str(limits.memory_mb)]
     try:
         done = subprocess.run(
             command,

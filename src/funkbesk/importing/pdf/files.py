@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import base64
+import unicodedata
 from collections.abc import Iterator
 from typing import Any
 
-from funkbesk.importing.blocks import Stream
+from funkbesk.importing.blocks import Join, Stream
 from funkbesk.importing.encodings import cleaned
 from funkbesk.importing.lines import IsHeading, blocks_of
-from funkbesk.importing.pdf_lines import document_lines
-from funkbesk.importing.pdf_process import ask
+from funkbesk.importing.pdf.flow import flow_of
+from funkbesk.importing.pdf.lines import lines_of
+from funkbesk.importing.pdf.process import ask
 from funkbesk.importing.problem import ImportProblem
+from funkbesk.importing.remarks import Remark
+
+_MOST_ODD = 0.2
+"""How many of a text's characters may be none: signs of Word's fonts lie among those for private use."""
 
 
 def attached_source(data: bytes, name: str) -> Iterator[tuple[str, bytes]]:
@@ -33,15 +39,30 @@ def read_pdf(data: bytes, name: str, is_heading: IsHeading) -> Stream:
             f"{name} har ingen tekst, kun billeder af sider (fx en scanning).",
             "Lav tekstgenkendelse (OCR) først, eller brug Word-dokumentet.",
         )
-    found = document_lines(pages)
-    joined = blocks_of(found.lines, is_heading)
+    if not _is_legible("".join(page["raw"] for page in pages)):
+        raise ImportProblem(
+            f"{name} har en tekst, hvis tegn ikke kan læses: PDF’en mangler den tabel, der siger, hvad de er.",
+            "Lav PDF’en igen fra Word, brug Word-dokumentet, eller lav tekstgenkendelse (OCR).",
+        )
+    found = flow_of(pages)
+    joined = blocks_of(lines_of(found.items), is_heading)
     raw = "\n".join(cleaned(" ".join(line.split())) for page in pages for line in _raw_lines(page["raw"]))
-    stream = Stream(joined.blocks, raw, found.left_out, joined.joins)
+    joins = [*found.joins, *joined.joins]
+    stream = Stream(joined.blocks, raw, [*found.left_out, *joined.left_out], joins, joined.remarks)
     stream.title = cleaned(answer["title"]).strip()
+    stream.joins += [Join(line["spaced"], line["text"]) for page in pages for line in page["lines"] if line["spaced"]]
     stream.remarks += [
-        f"Side {number} er et billede uden tekst. Det, der står på den, er ikke kommet med." for number in pictures
+        Remark("import-billede", "Siden er et billede uden tekst. Det, der står på den, er ikke med.", f"side {number}")
+        for number in pictures
     ]
     return stream
+
+
+def _is_legible(text: str) -> bool:
+    """Return whether most characters are ones that a text has, and not numbers of glyphs."""
+    written = [character for character in text if not character.isspace()]
+    odd = sum(unicodedata.category(character) in {"Cc", "Co", "Cn"} or character == "\ufffd" for character in written)
+    return odd <= len(written) * _MOST_ODD
 
 
 def _raw_lines(text: str) -> Iterator[str]:

@@ -3,45 +3,58 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from xml.etree.ElementTree import Element
 
 from funkbesk.danish import count
+from funkbesk.display import cut
 from funkbesk.importing.blocks import BOLD_LEVEL, Block, Join, LeftOut, Stream
 from funkbesk.importing.encodings import cleaned
 from funkbesk.importing.lines import IsHeading
 from funkbesk.importing.markers import marker_of
-from funkbesk.importing.own_word import without_surroundings
-from funkbesk.importing.word_package import WordPackage
-from funkbesk.importing.word_styles import Styles
-from funkbesk.importing.word_text import ParagraphText, paragraph_text, plain_text, without_deleted
+from funkbesk.importing.remarks import Remark
+from funkbesk.importing.tables import read_table
+from funkbesk.importing.word.own import FOOTER, HEADER, own_id, without_surroundings
+from funkbesk.importing.word.package import WordPackage
+from funkbesk.importing.word.styles import Styles
+from funkbesk.importing.word.text import ParagraphText, paragraph_text, plain_text, without_deleted
 
 _AROUND = frozenset({"sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag", "txbxContent"})
 _LONGEST_BOLD = 80
+_SHOWN = 60
+_ABOUT = ("dc:title", "dc:subject", "dc:creator", "cp:keywords")
+IsParagraph = Callable[[str], bool]
 
 
-def read_word(data: bytes, name: str, is_heading: IsHeading) -> Stream:
-    """Return the blocks of a .docx file. Raises `ImportProblem` for a broken, protected or oversized one."""
+def read_word(data: bytes, name: str, is_heading: IsHeading, is_paragraph: IsParagraph) -> Stream:
+    """Return the blocks of a .docx file.
+
+    `is_heading` and `is_paragraph` tell of a text that has no style of its own what it is.
+    Raises `ImportProblem` for a broken, protected or oversized file.
+    """
     package = WordPackage(data, name)
     body = package.document
     notes = [(kind, root) for kind in ("footnote", "endnote") for root in package.related(f"{kind}s")]
     deleted = [text for root in (body, *(root for _, root in notes)) for text in without_deleted(root)]
-    walker = _Walker(Styles(package.related("styles"), package.related("numbering")), is_heading, _notes(notes))
-    stream = Stream(walker.blocks_of(body), _raw(body, notes), walker.left_out, walker.joins)
-    for kind, label in (("header", "sidehoved"), ("footer", "sidefod")):
+    styles = Styles(package.related("styles"), package.related("numbering"))
+    walker = _Walker(styles, is_heading, is_paragraph, _notes(notes))
+    stream = Stream(walker.blocks_of(body), _raw(body, notes), walker.left_out, walker.joins, walker.remarks)
+    for kind, label in (("header", HEADER), ("footer", FOOTER)):
         for root in package.related(kind):
             without_deleted(root)
             _leave_out(stream, label, cleaned(plain_text(root)))
     if deleted:
         stream.remarks.append(
-            f"Sporede ændringer: {count(len(deleted), 'slettet sted', 'slettede steder')} er ikke med."
+            Remark("import-slettet", f"{count(len(deleted), 'slettet sted', 'slettede steder')} er ikke med.")
         )
         stream.left_out += [LeftOut("slettet tekst", text, in_raw=False) for text in deleted]
     if any(root.find("comment") is not None for root in package.related("comments")):
-        stream.remarks.append("Kommentarerne i margenen er ikke med.")
+        stream.remarks.append(Remark("import-kommentarer", "Kommentarerne i margenen er ikke med."))
     stream.title = package.property("dc:title")
+    stream.about = " ".join(package.property(name) for name in _ABOUT)
     stream.identifier = package.property("dc:identifier")
-    without_surroundings(stream)
+    if own_id(stream.identifier):
+        without_surroundings(stream)
     return stream
 
 
@@ -60,6 +73,33 @@ def _leave_out(stream: Stream, label: str, text: str) -> None:
         stream.left_out.append(LeftOut(label, " ".join(text.split())))
 
 
+def _whole(lines: list[str]) -> list[str]:
+    """Return the lines of one paragraph as texts: a new one begins where there is a sign, or where one has ended."""
+    found: list[str] = []
+    for line in lines:
+        goes_on = found and not marker_of(line) and (not marker_of(found[-1]) or not found[-1].endswith("."))
+        if goes_on:
+            found[-1] += f" {line}"
+        else:
+            found.append(line)
+    return found
+
+
+def _is_contents(control: Element) -> bool:
+    """Return whether a content control is the table of contents (ECMA-376, part 1, 17.12)."""
+    gallery = control.find("sdtPr/docPartObj/docPartGallery")
+    return gallery is not None and gallery.get("val", "").startswith("Table of Contents")
+
+
+def _children(parent: Element, tag: str) -> Iterator[Element]:
+    """Yield the rows of a table or the cells of a row, those in controls and tracked changes as well."""
+    for child in parent:
+        if child.tag == tag:
+            yield child
+        elif child.tag in _AROUND:
+            yield from _children(child, tag)
+
+
 def _notes(roots: list[tuple[str, Element]]) -> dict[tuple[str, str], Element]:
     return {(kind, note.get("id", "")): note for kind, root in roots for note in root.iter(kind)}
 
@@ -67,11 +107,19 @@ def _notes(roots: list[tuple[str, Element]]) -> dict[tuple[str, str], Element]:
 class _Walker:
     """Goes through the body in its order. `_carried` is a paragraph whose end was deleted: the next one goes on."""
 
-    def __init__(self, styles: Styles, is_heading: IsHeading, notes: dict[tuple[str, str], Element]) -> None:
+    def __init__(
+        self,
+        styles: Styles,
+        is_heading: IsHeading,
+        is_paragraph: IsParagraph,
+        notes: dict[tuple[str, str], Element],
+    ) -> None:
         self.left_out: list[LeftOut] = []
         self.joins: list[Join] = []
+        self.remarks: list[Remark] = []
         self._styles = styles
         self._is_heading = is_heading
+        self._is_paragraph = is_paragraph
         self._notes = notes
         self._waiting: list[Element] = []
         self._paragraphs = 0
@@ -96,27 +144,22 @@ class _Walker:
             if child.tag == "p":
                 yield from self._paragraph(child)
             elif child.tag == "tbl":
-                for row in child.iter("tr") if child.find(".//tbl") is None else child.findall("tr"):
-                    yield from self._row(row)
+                yield from self._table(child)
+            elif child.tag == "sdt" and _is_contents(child):
+                self.left_out.append(LeftOut("indholdsfortegnelse", " ".join(cleaned(plain_text(child)).split())))
             elif child.tag in _AROUND:
                 yield from self._inside(child)
             elif child.tag == "bookmarkStart" and child.get("name", "").startswith("fb"):
                 self._bookmarks.append(child.get("name", ""))
 
-    def _row(self, row: Element) -> Iterator[Block]:
-        """Yield a row of a table: a heading and its text, blocks one below the other, or one bullet of all cells."""
-        cells = [list(self._inside(cell)) for cell in row.iter("tc") if row.find(".//tbl") is None or cell in list(row)]
-        cells = [blocks for blocks in cells if blocks]
-        if not cells:
-            return
-        first = cells[0][0]
-        if len(cells) > 1 and first.kind == "overskrift" and len(cells[0]) == 1:
-            yield from (block for blocks in cells for block in blocks)
-        elif len(cells) > 1 and all(len(blocks) == 1 for blocks in cells):
-            text = " – ".join(blocks[0].marker + blocks[0].text for blocks in cells)
-            yield Block("punkt", text, marker="• ", place=first.place, bookmarks=first.bookmarks)
-        else:
-            yield from (block for blocks in cells for block in blocks)
+    def _table(self, table: Element) -> Iterator[Block]:
+        """Yield the blocks of a table; rows and cells may lie in controls, tables in cells are read for themselves."""
+        lines = list(_children(table, "tr"))
+        heads = next((number for number, line in enumerate(lines) if line.find("trPr/tblHeader") is None), 0)
+        reading = read_table([[list(self._inside(cell)) for cell in _children(line, "tc")] for line in lines], heads)
+        self.left_out += reading.left_out
+        self.remarks += reading.remarks
+        yield from reading.blocks
 
     def _paragraph(self, paragraph: Element) -> Iterator[Block]:
         self._paragraphs += 1
@@ -129,23 +172,27 @@ class _Walker:
             self._carry(text)
         elif self._carried or text:
             before, self._carried = self._carried, ""
-            if before and text:
-                self._note_join(before, text)
-            yield from self._written(paragraph, before + text, found, bookmarks)
+            yield from self._written(paragraph, self._put_together(before, text), found, bookmarks)
         for box in found.boxes:
-            yield from self._inside(box)
+            place = self._place()
+            blocks = list(self._inside(box))
+            if blocks:
+                said = f"»{cut(blocks[0].text, _SHOWN)}« stod i en tekstboks."
+                self.remarks.append(Remark("import-tekstboks", said, place))
+            yield from blocks
 
     def _carry(self, text: str) -> None:
-        if self._carried and text:
-            self._note_join(self._carried, text)
-        self._carried += text
+        self._carried = self._put_together(self._carried, text)
 
-    def _note_join(self, before: str, after: str) -> None:
-        """Note the word that a deleted paragraph end has made of two."""
-        if before[-1:].isspace() or after[:1].isspace():
-            return
+    def _put_together(self, before: str, after: str) -> str:
+        """Return two texts between which the end of a paragraph was deleted; notes the word that became one of two."""
+        if not before or not after or before[-1].isspace() or after[0].isspace():
+            return before + after
+        if before.endswith((".", ":", "!", "?")):
+            return f"{before} {after}"
         last, first = before.rsplit(maxsplit=1)[-1], after.split(maxsplit=1)[0]
         self.joins.append(Join(f"{last} {first}", last + first))
+        return before + after
 
     def _written(
         self, paragraph: Element, text: str, found: ParagraphText, bookmarks: tuple[str, ...]
@@ -159,8 +206,7 @@ class _Walker:
         if level is not None:
             yield Block("overskrift", " ".join(lines), level, place=place, bookmarks=bookmarks)
             return
-        if not any(marker_of(line) for line in lines):
-            lines = [" ".join(lines)]
+        lines = _whole(lines)
         listed = self._styles.list_place(paragraph)
         for number, line in enumerate(lines):
             marks = bookmarks if number == 0 else ()
@@ -173,6 +219,8 @@ class _Walker:
                 yield self._line(line, place, marks, is_bold=self._is_bold(paragraph, found))
 
     def _line(self, line: str, place: str, bookmarks: tuple[str, ...], *, is_bold: bool) -> Block:
+        if self._is_paragraph(line):
+            return Block("afsnit", line, place=place, bookmarks=bookmarks)
         marker = marker_of(line)
         rest = line[marker.end :] if marker else line
         if self._is_heading(rest) and not rest[0].islower():

@@ -1,7 +1,7 @@
 """The process that reads a PDF: its bytes on stdin, what was found as JSON on stdout.
 
-A PDF is read by a C++ library, in a process of its own whose time and memory are bounded (`pdf_process`). This module
-imports nothing else of the package.
+A PDF is read by a C++ library, in a process of its own whose time and memory are bounded (`process`). This module
+and those beside it import nothing else of the package.
 """
 
 from __future__ import annotations
@@ -10,9 +10,14 @@ import base64
 import contextlib
 import json
 import os
+import re
 import sys
 from collections.abc import Iterator
 from typing import Any
+
+from funkbesk.importing.pdf.page import Upright
+from funkbesk.importing.pdf.rules import Rule, dots_of, rules_of
+from funkbesk.importing.pdf.spacing import is_spaced, unspaced
 
 MAX_PAGES = 400
 MAX_CHARACTERS = 1_000_000
@@ -23,7 +28,9 @@ MAX_SOURCE = 256 * 1024
 _BOLD = 600
 _WIDE_GAP = 2.5
 """Heights of a letter between two words that do not stand in the same column."""
-_LONGEST_SIGN = 3
+_SIGN = re.compile(r"\(?(?:\W|\d{1,3}|[a-zæøå]|[ivx]{1,4})[.)]?")
+_SIGN_GAP = 6.0
+"""Heights of a letter between the sign or number of a bullet and its text."""
 _RAISED = 0.6
 """How far a raised or lowered letter stands from its line, in heights of a letter; what stands further is not on it."""
 # the library leaves out the line end behind a hyphen
@@ -86,14 +93,16 @@ def _text(pdf: Any) -> dict[str, Any]:
         left -= text.count_chars()
         if left < 0:
             return {"problem": "long", "pages": len(pdf)}
-        width, height = page.get_size()
-        lines = list(_lines(text))
+        upright = Upright.of(page)
+        rules = [upright.turned(rule) for rule in rules_of(page)]
+        lines = list(_lines(text, upright, [rule for rule in rules if rule[2] - rule[0] < rule[3] - rule[1]]))
         lines_left -= len(lines)
         if lines_left < 0 or len(lines) > MAX_LINES_OF_PAGE:
             return {"problem": "long", "pages": len(pdf)}
         pages.append(
-            {"width": width, "height": height, "lines": lines, "raw": text.get_text_range().translate(_DIVISIONS)}
-            | {"picture": not lines and _has_picture(page)}
+            {"height": page.get_height(), "lines": lines, "raw": text.get_text_range().translate(_DIVISIONS)}
+            | {"picture": not lines and _has_picture(page), "rules": rules}
+            | {"dots": [upright.turned(dot) for dot in dots_of(page)]}
         )
         text.close()
         page.close()
@@ -105,11 +114,11 @@ def _has_picture(page: Any) -> bool:
     return next(iter(page.get_objects(max_depth=3)), None) is not None
 
 
-def _lines(text: Any) -> Iterator[dict[str, Any]]:
-    """Yield the lines of a page in the order of the file, cut where two columns stand side by side."""
+def _lines(text: Any, upright: Upright, dividers: list[Rule]) -> Iterator[dict[str, Any]]:
+    """Yield the lines of a page in the order of the file, cut where two columns or cells stand side by side."""
     from pypdfium2.raw import FPDFText_GetFontSize, FPDFText_GetUnicode, FPDFText_IsGenerated
 
-    line = _Line(text)
+    line = _Line(text, dividers)
     for index in range(text.count_chars()):
         character = chr(FPDFText_GetUnicode(text, index)).translate(_HYPHENS)
         if character in "\r\n":
@@ -118,7 +127,7 @@ def _lines(text: Any) -> Iterator[dict[str, Any]]:
         if FPDFText_IsGenerated(text, index) or character.isspace():
             line.space()
             continue
-        left, bottom, right, top = text.get_charbox(index, loose=True)
+        left, bottom, right, top = upright.turned(text.get_charbox(index, loose=True))
         size = FPDFText_GetFontSize(text, index) or top - bottom
         if line.is_apart(left, bottom, top - bottom):
             yield from line.taken()
@@ -129,8 +138,9 @@ def _lines(text: Any) -> Iterator[dict[str, Any]]:
 class _Line:
     """The line that is being read."""
 
-    def __init__(self, text: Any) -> None:
+    def __init__(self, text: Any, dividers: list[Rule]) -> None:
         self._page = text
+        self._dividers = dividers
         self._reset()
 
     def _reset(self) -> None:
@@ -138,19 +148,22 @@ class _Line:
         self._box = (0.0, 0.0, 0.0, 0.0)
         self._sizes: list[float] = []
         self._indices: list[int] = []
+        self._letters: list[tuple[str, float, float]] = []
+        self._starts: list[tuple[float, float]] = []
 
     def space(self) -> None:
         if self._text and not self._text.endswith(" "):
             self._text += " "
 
     def add(self, character: str, box: tuple[float, float, float, float], size: float, index: int) -> None:
-        if self._indices:
-            one, two = self._box, box
-            box = (min(one[0], two[0]), min(one[1], two[1]), max(one[2], two[2]), max(one[3], two[3]))
-        self._box = box
+        if self._text.endswith(" "):
+            self._starts.append((round(box[0], 1), round(box[0] - self._box[2], 1)))
+        one = self._box if self._indices else box
+        self._box = (min(one[0], box[0]), min(one[1], box[1]), max(one[2], box[2]), max(one[3], box[3]))
         self._text += character
         self._sizes.append(size)
         self._indices.append(index)
+        self._letters.append((character, box[0], box[2]))
 
     def is_apart(self, left: float, bottom: float, height: float) -> bool:
         """Return whether the next letter stands in another column; behind a sign or number there is always room."""
@@ -159,8 +172,15 @@ class _Line:
         if abs(bottom - self._box[1]) > _RAISED * max(height, 1.0):
             return True
         gap = left - self._box[2]
-        is_sign = len(self._text.strip()) <= _LONGEST_SIGN
-        return (gap > _WIDE_GAP * max(height, 1.0) and not is_sign) or gap < -self._width()
+        if self._text.endswith(" ") and self._is_divided(left, bottom + height / 2):
+            return True
+        widest = _SIGN_GAP if _SIGN.fullmatch(self._text.strip()) else _WIDE_GAP
+        return gap > widest * max(height, 1.0) or gap < -self._width()
+
+    def _is_divided(self, left: float, middle: float) -> bool:
+        """Return whether the border of a cell stands before the next letter."""
+        end = self._box[2] - 1
+        return any(end <= rule[0] <= left + 1 and rule[1] <= middle <= rule[3] for rule in self._dividers)
 
     def _width(self) -> float:
         return max(self._box[2] - self._box[0], 1.0)
@@ -170,10 +190,12 @@ class _Line:
         text = self._text.strip()
         if text:
             yield {
-                "text": text,
+                "text": unspaced(self._letters) if is_spaced(text) else text,
+                "spaced": text if is_spaced(text) else "",
                 "box": [round(value, 1) for value in self._box],
                 "size": round(sorted(self._sizes)[len(self._sizes) // 2], 1),
                 "bold": self._is_bold(),
+                "starts": self._starts,
             }
         self._reset()
 

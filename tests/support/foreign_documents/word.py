@@ -1,18 +1,19 @@
-"""The Word documents of this folder, each written the way a secretary somewhere writes hers."""
+"""The Word documents of tests/data/import, each written the way a secretary somewhere writes hers."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 from docx import Document
 from docx.document import Document as Word
 from docx.oxml import parse_xml
-from docx.oxml.ns import nsdecls
-from docx.shared import Pt
+from docx.oxml.ns import nsdecls, qn
+from docx.shared import Mm, Pt
 
-KILDER = Path(__file__).parent / "kilder"
+from tests.support.source_tree import ROOT
+
+KILDER = ROOT / "tests" / "data" / "import" / "kilder"
 NBSP = "\u00a0"
 
 
@@ -62,8 +63,40 @@ def styled(name: str) -> Word:
     """Return the text with styles: title, headings, bullets, tables."""
     title, sections = source(name)
     word = Document()
-    word.add_heading(title, 0)
+    if title:
+        word.add_heading(title, 0)
     fill(word, sections)
+    return word
+
+
+def danish(name: str) -> Word:
+    """Return the text as a Danish Word saves it: Danish style ids, bullets set on the paragraph in Symbol."""
+    word = styled(name)
+    ids = {
+        "Title": "Titel",
+        "Heading1": "Overskrift1",
+        "ListParagraph": "Listeafsnit",
+        "ListBullet": "Opstilling-punkttegn",
+    }
+    for style in word.styles.element.findall(qn("w:style")):
+        style.set(qn("w:styleId"), ids.get(style.get(qn("w:styleId")), style.get(qn("w:styleId"))))
+    ids["ListBullet"] = "Listeafsnit"
+    numbering: Any = word.part.numbering_part.element
+    mark = '<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="\uf0b7"/>'
+    mark += '<w:lvlJc w:val="left"/>'
+    mark += '<w:rPr><w:rFonts w:ascii="Symbol" w:hAnsi="Symbol" w:hint="default"/></w:rPr></w:lvl>'
+    start = f'<w:abstractNum {nsdecls("w")} w:abstractNumId="78"><w:multiLevelType w:val="hybridMultilevel"/>'
+    numbering.insert(0, parse_xml(f"{start}{mark}</w:abstractNum>"))
+    numbering.append(parse_xml(f'<w:num {nsdecls("w")} w:numId="78"><w:abstractNumId w:val="78"/></w:num>'))
+    body: Any = word.element.body
+    for properties in body.iter(qn("w:pPr")):
+        style = properties.find(qn("w:pStyle"))
+        if style is None:
+            continue
+        style.set(qn("w:val"), ids.get(style.get(qn("w:val")), style.get(qn("w:val"))))
+        if style.get(qn("w:val")) == "Listeafsnit":
+            xml = f'<w:numPr {nsdecls("w")}><w:ilvl w:val="0"/><w:numId w:val="78"/></w:numPr>'
+            style.addnext(parse_xml(xml))
     return word
 
 
@@ -100,8 +133,13 @@ def add_field(paragraph: Any, code: str, shown: str) -> None:
 def with_header(name: str) -> Word:
     """Put a header, and a footer with the page number in fields, on every page."""
     word = styled(name)
+    for paragraph in word.paragraphs:
+        # Lines are let go over the page break one by one, so that bullets and sentences are cut in two.
+        paragraph.paragraph_format.widow_control = False
+    word.styles["Normal"].font.size = Pt(15)
     section = word.sections[0]
-    section.header.paragraphs[0].text = "Havnby Kommune\tÆldre og Sundhed\tVersion 3, august 2026"
+    section.header.paragraphs[0].text = "Havnby Kommune\tÆldre og Sundhed\tVersion 3, 2026"
+    section.header.paragraphs[0].runs[0].font.size, section.bottom_margin = Pt(11), Mm(22)
     footer = section.footer.paragraphs[0]
     footer.add_run("Sagsnr. 27.00.00-P35-3-26\t\tSide ")
     add_field(footer, "PAGE", "1")
@@ -150,10 +188,12 @@ def moved(name: str) -> Word:
     old = f'<w:moveFrom {nsdecls("w")} w:id="901" {who}>{moved_run}</w:moveFrom>'
     first.append(parse_xml(old))
     first.get_or_add_pPr().append(parse_xml(f'<w:rPr {nsdecls("w")}><w:moveFrom w:id="902" {who}/></w:rPr>'))
-    new = f'<w:p {nsdecls("w")}><w:pPr><w:pStyle w:val="ListBullet"/><w:rPr><w:moveTo w:id="903" {who}/></w:rPr></w:pPr>'
+    new = (
+        f'<w:p {nsdecls("w")}><w:pPr><w:pStyle w:val="ListBullet"/><w:rPr><w:moveTo w:id="903" {who}/></w:rPr></w:pPr>'
+    )
     third.addnext(parse_xml(f'{new}<w:moveTo w:id="904" {who}>{moved_run}</w:moveTo></w:p>'))
-    gone = f'<w:del {nsdecls("w")} w:id="905" {who}><w:r><w:delText xml:space="preserve"> på papir</w:delText></w:r></w:del>'
-    second.append(parse_xml(gone))
+    gone = '<w:r><w:delText xml:space="preserve"> på papir</w:delText></w:r>'
+    second.append(parse_xml(f'<w:del {nsdecls("w")} w:id="905" {who}>{gone}</w:del>'))
     change = f'<w:rPr {nsdecls("w")}><w:b/><w:rPrChange w:id="906" {who}><w:rPr/></w:rPrChange></w:rPr>'
     third.r_lst[0].insert(0, parse_xml(change))
     last = word.paragraphs[-1]._p
@@ -179,11 +219,14 @@ def template(name: str) -> Word:
             continue
         half = len(text) // 2
         runs = [f'<w:r><w:t xml:space="preserve">{part}</w:t></w:r>' for part in (text[:half], text[half:])]
-        inner = f'{runs[0]}<w:proofErr w:type="spellStart"/><w:smartTag w:uri="urn:x" w:element="x">{runs[1]}</w:smartTag>'
+        inner = (
+            f'{runs[0]}<w:proofErr w:type="spellStart"/><w:smartTag w:uri="urn:x" w:element="x">{runs[1]}</w:smartTag>'
+        )
         if "lokalplan" in text:
             inner = inner.replace("lokalplan", "lokal</w:t><w:softHyphen/><w:t>plan")
         if "40 dage" in text:
-            inner = inner.replace("40", '</w:t></w:r><w:fldSimple w:instr=" DOCPROPERTY Frist "><w:r><w:t>40</w:t></w:r></w:fldSimple><w:r><w:t xml:space="preserve">')
+            shown = '</w:t></w:r><w:fldSimple w:instr=" DOCPROPERTY Frist "><w:r><w:t>40</w:t></w:r></w:fldSimple>'
+            inner = inner.replace("40", f'{shown}<w:r><w:t xml:space="preserve">')
         if text.startswith("Byggesagsbehandleren er"):
             inner = f"<w:sdt><w:sdtPr/><w:sdtContent>{inner}</w:sdtContent></w:sdt>"
         for run in paragraph.runs:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
-from funkbesk.importing.word_styles import is_bold_run
+from funkbesk.importing.word.styles import is_bold_run
 
 _DELETED = frozenset({"del", "moveFrom"})
 _INSIDE = frozenset(
@@ -15,6 +15,7 @@ _INSIDE = frozenset(
 _SPACES = frozenset({"tab", "ptab"})
 _PAGE_BREAKS = frozenset({"page", "column"})
 _OWN_BOOKMARKS = "fb"
+_BOX_END = Element("end")
 
 
 @dataclass(slots=True)
@@ -49,7 +50,15 @@ def _is_gone(child: Element, parent: Element) -> bool:
 def plain_text(root: Element) -> str:
     """Return all text of a tree in its order: nothing is known of lists, fields or boxes here."""
     pieces: list[str] = []
-    for one in root.iter():
+    waiting = [root]
+    while waiting:
+        one = waiting.pop()
+        if one is _BOX_END:
+            pieces.append("\n")
+            continue
+        if one.tag == "txbxContent":  # what follows it belongs to the paragraph around it
+            waiting.append(_BOX_END)
+        waiting.extend(reversed(one))
         if one.tag in {"t", "delText"}:
             pieces.append(one.text or "")
         elif one.tag == "p":

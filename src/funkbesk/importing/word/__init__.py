@@ -1,0 +1,1 @@
+"""Word documents to blocks: the package and its XML, styles and lists, the texts of paragraphs."""
