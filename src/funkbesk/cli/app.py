@@ -80,6 +80,7 @@ COMMANDS = {
     "new": Command("new", "new", "Begynd en ny beskrivelse."),
     "init": Command("init", "init", "Lav en ny samling af beskrivelser i en mappe."),
     "schema": Command("schema", "schema", "Skriv JSON Schema for filerne."),
+    "completion": Command("completion", "completion", "Skriv det script, der lader tabulatortasten fuldføre funkbesk."),
 }
 
 

@@ -29,7 +29,9 @@ def run() -> None:
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     # a command lives for a moment; looking for cycles in what it imports takes a tenth of that
     gc.set_threshold(100_000, 50, 50)
-    sys.exit(main(sys.argv[1:]))
+    code = main(sys.argv[1:])
+    gc.freeze()  # on its way out Python would look for cycles again, in everything there is: 40 ms
+    sys.exit(code)
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -70,6 +72,12 @@ def _invoke(arguments: Sequence[str]) -> object:
         from funkbesk.cli.git_drivers import started_by_git
 
         code = started_by_git(arguments)
+        if code is not None:
+            return code
+    if arguments and arguments[0] == "completion":
+        from funkbesk.cli.completion.asking import asked_by_shell
+
+        code = asked_by_shell(arguments)
         if code is not None:
             return code
     from funkbesk.cli.app import application  # 0.1 s: Ctrl-C during it is caught too

@@ -5,7 +5,8 @@ Each function raises `WrongValue` with a Danish sentence: Typer's own checks wou
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Annotated, Any
@@ -18,18 +19,26 @@ from funkbesk.cli.usage import WrongValue
 from funkbesk.danish import did_you_mean, listing
 from funkbesk.findings import Level
 from funkbesk.reading.collection import Collection, find_root
+from funkbesk.reading.source import FORBIDDEN
 
 
-def one_of(*values: str) -> Callable[[str], str]:
-    """Return a reader that takes one of the words and refuses every other."""
+@dataclass(frozen=True, slots=True)
+class OneOf:
+    """Reads one of the words and refuses every other; what completes a command line offers them."""
 
-    def read(text: str) -> str:
-        if text in values:
+    words: tuple[str, ...]
+
+    def __call__(self, text: str) -> str:
+        """Return the word."""
+        if text in self.words:
             return text
-        known = listing((f"»{value}«" for value in values), "eller")
-        raise WrongValue(f"Skriv {known}. {did_you_mean(text, values)}".rstrip())
+        known = listing((f"»{word}«" for word in self.words), "eller")
+        raise WrongValue(f"Skriv {known}. {did_you_mean(text, self.words)}".rstrip())
 
-    return read
+
+def one_of(*words: str) -> OneOf:
+    """Return a reader that takes one of the words and refuses every other."""
+    return OneOf(words)
 
 
 def level(text: str) -> Level:
@@ -51,6 +60,14 @@ def jobs(text: str) -> int:
         return jobs_of(text)
     except ValueError:
         raise WrongValue(f"Skriv et tal fra 1 til {MAX_JOBS}.") from None
+
+
+def legible(text: str) -> str:
+    """Return the text on one line. It must hold no character that is refused in a file of the collection."""
+    line = " ".join(text.split())
+    if FORBIDDEN.search(line):
+        raise WrongValue("Teksten har et tegn, der ikke kan læses. Skriv den igen uden det.")
+    return line
 
 
 def existing_folder(text: str) -> Path:
