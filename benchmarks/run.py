@@ -11,7 +11,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from benchmarks import agendas, comparing, cycle, documents, matching, precision, reading
+from benchmarks import agendas, comparing, cycle, documents, matching, precision, reading, site
 from benchmarks.effort import QUICK, USUAL, Effort
 from benchmarks.report import heading, say
 from benchmarks.sealed import both_parts
@@ -23,6 +23,7 @@ MEASURES: dict[str, Callable[[Path, Effort], Iterator[object]]] = {
     "compare": comparing.measure_compare,
     "agendas": agendas.measure_agendas,
     "status": cycle.measure_status,
+    "site": site.measure_site,
     "pdf": documents.measure_one,
     "further": documents.measure_further,
     "jobs": documents.measure_jobs,

@@ -32,7 +32,7 @@
       hits = search.find(question);
       shown = 0;
       const text = hits.length === 0 ? said.none : hits.length === 1 ? said.one : said.many;
-      status.textContent = text.replace("{}", String(hits.length));
+      status.textContent = text.replace("{}", hits.length.toLocaleString("da"));
       showMore(SHOWN);
     }
 

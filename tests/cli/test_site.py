@@ -2,42 +2,19 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable, Iterator
-from html.parser import HTMLParser
+from datetime import date
 from pathlib import Path
-from typing import Any
-from urllib.parse import unquote
 
 import pytest
 
-from funkbesk.cli.site_making.site_sources import make_site
+from funkbesk.cli.main import main
+from funkbesk.cli.site_making.site_sources import Sources
+from funkbesk.reading.collection import Collection
 from funkbesk.rendering.report import RenderReport
-from tests.support.repositories import Repo
-from tests.support.sites import ID, NEW_TEXT, TODAY, example
+from tests.support.repositories import Repo, shallow_clone
+from tests.support.site_pages import Addresses, broken_links
+from tests.support.sites import ID, NEW_TEXT, TODAY, Cli, build, example
 from tests.support.small_collection import make_collection, write_description, write_template
-
-Cli = Callable[..., Any]
-
-
-class Addresses(HTMLParser):
-    """The ids of a page, what it links to, and what it loads."""
-
-    def __init__(self, path: Path) -> None:
-        super().__init__()
-        self.ids: set[str] = set()
-        self.links: list[str] = []
-        self.scripts: list[str] = []
-        self.double: list[str] = []
-        self.feed(path.read_text("utf-8"))
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        given = dict(attrs)
-        if identifier := given.get("id"):
-            self.double += [identifier] if identifier in self.ids else []
-            self.ids.add(identifier)
-        self.links += [given["href"] or ""] if "href" in given else []
-        self.scripts += [given["src"] or ""] if tag == "script" else []
 
 
 @pytest.fixture
@@ -47,28 +24,21 @@ def repo(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Repo:
     return repo
 
 
+@pytest.fixture(scope="module")
+def pages(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the folder with the pages of the example."""
+    folder = tmp_path_factory.mktemp("side")
+    root = example(folder / "samling").root
+    assert main(["site", "--no-pdf", "--quiet", "--today", TODAY, "--root", str(root), "--out", str(folder)]) == 0
+    return folder
+
+
 @pytest.fixture
 def small(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Return a collection without git, in which the command is run."""
     root = make_collection(tmp_path / "samling", "a", "b")
     monkeypatch.chdir(root)
     return root
-
-
-def build(cli: Cli, *options: str, code: int = 0) -> Any:
-    result = cli("site", "--no-pdf", "--today", TODAY, *options)
-    assert result.code == code, result.err
-    return result
-
-
-def broken_links(folder: Path) -> Iterator[str]:
-    pages = {path: Addresses(path) for path in folder.rglob("*.html")}
-    for path, page in pages.items():
-        for link in page.links:
-            name, _, anchor = link.partition("#")
-            target = (path.parent / unquote(name)).resolve() if name else path
-            if not target.is_file() or (anchor and unquote(anchor) not in pages[target].ids):
-                yield f"{path.name}: {link}"
 
 
 def test_every_page_is_there_and_every_link_leads_somewhere(cli: Cli, repo: Repo) -> None:
@@ -96,9 +66,8 @@ def test_links_to_what_is_not_there_are_seen(tmp_path: Path) -> None:
     assert list(broken_links(tmp_path)) == ["en.html: to.html", "en.html: #y"]
 
 
-def test_the_page_of_a_description(cli: Cli, repo: Repo) -> None:
-    build(cli)
-    text = (repo.root / "build" / "site" / "beskrivelser" / f"{ID}.html").read_text("utf-8")
+def test_the_page_of_a_description(pages: Path) -> None:
+    text = (pages / "beskrivelser" / f"{ID}.html").read_text("utf-8")
     assert NEW_TEXT in text
     assert 'href="#punkt-klagebesvarelser"' in text
     assert "1. februar 2027" in text
@@ -107,28 +76,44 @@ def test_the_page_of_a_description(cli: Cli, repo: Repo) -> None:
     assert ".pdf" not in text
 
 
+def test_the_fora_page_leads_to_the_descriptions_that_name_a_forum(pages: Path) -> None:
+    text = (pages / "fora.html").read_text("utf-8")
+    [section] = [part for part in text.split("<section>") if 'id="forum-koordinatormøderne"' in part]
+    assert Addresses.of(section).links == [f"beskrivelser/{ID}.html"]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("number", "folded"), [(10, 0), (11, 1)])
+def test_many_descriptions_that_name_a_forum_are_folded(cli: Cli, small: Path, number: int, folded: int) -> None:
+    register = small / "descriptions" / "organisation.yaml"
+    register.write_text(register.read_text("utf-8") + "fora:\n  ledergruppen: {navn: ledergruppen}\n", "utf-8")
+    for each in range(number):
+        write_description(small, f"rolle-{each}", bullet="At deltage i ledergruppens møder")
+    build(cli)
+    text = (small / "build" / "site" / "fora.html").read_text("utf-8")
+    assert text.count("<details>") == folded
+    assert len([link for link in Addresses.of(text).links if "/rolle-" in link]) == number
+
+
 def test_a_description_that_git_does_not_know_yet(cli: Cli, repo: Repo) -> None:
     write_description(repo.root, "ny")
     build(cli)
     assert "Versioner" not in (repo.root / "build" / "site" / "beskrivelser" / "ny.html").read_text("utf-8")
 
 
-def test_scripts_stand_on_the_start_page_alone_and_lie_beside_it(cli: Cli, repo: Repo) -> None:
-    build(cli)
-    folder = repo.root / "build" / "site"
-    scripts = {path.relative_to(folder).as_posix(): Addresses(path).scripts for path in folder.rglob("*.html")}
-    assert all((folder / name).is_file() for name in scripts["index.html"])
+def test_scripts_stand_on_the_start_page_alone_and_lie_beside_it(pages: Path) -> None:
+    scripts = {path.relative_to(pages).as_posix(): Addresses(path).scripts for path in pages.rglob("*.html")}
+    assert all((pages / name).is_file() for name in scripts["index.html"])
     assert {name for name, found in scripts.items() if found} == {"index.html"}
 
 
-def test_texts_stay_texts(cli: Cli, repo: Repo) -> None:
-    build(cli)
-    for path in (repo.root / "build" / "site").rglob("*.html"):
+def test_texts_stay_texts(pages: Path) -> None:
+    for path in pages.rglob("*.html"):
         text = path.read_text("utf-8")
         assert "<script>" not in text
         assert "<img src=x" not in text
         assert "document.title" not in text or "&lt;script&gt;" in text
-    assert "</script>" not in (repo.root / "build" / "site" / "search_data.js").read_text("utf-8")
+    assert "</script>" not in (pages / "search_data.js").read_text("utf-8")
 
 
 @pytest.mark.slow
@@ -142,74 +127,39 @@ def test_the_same_bytes_elsewhere(cli: Cli, repo: Repo, tmp_path: Path) -> None:
     assert first == second
 
 
-def test_an_unchanged_site_is_not_touched(cli: Cli, small: Path) -> None:
-    build(cli)
-    before = {path: path.stat().st_mtime_ns for path in (small / "build").rglob("*.*")}
-    build(cli)
-    assert {path: path.stat().st_mtime_ns for path in (small / "build").rglob("*.*")} == before
-
-
-def test_an_unchanged_site_is_not_even_thought_out_again(
-    cli: Cli, small: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    build(cli)
-
-    made: list[object] = []
-
-    def counted(*given: Any) -> RenderReport:
-        made.append(given)
-        return make_site(*given)
-
-    monkeypatch.setattr("funkbesk.cli.site_making.site_sources.make_site", counted)
-    build(cli)
-    assert made == []
-    write_description(small, "a", bullet="At være ny")
-    build(cli)
-    assert len(made) == 1
-
-
-@pytest.mark.slow
-def test_only_what_shows_a_change_is_made_anew(cli: Cli, small: Path) -> None:
-    build(cli)
-    pages = small / "build" / "site" / "beskrivelser"
-    before = {path.name: path.stat().st_mtime_ns for path in pages.iterdir()}
-    write_description(small, "a", bullet="At være ny")
-    build(cli)
-    assert {path.name for path in pages.iterdir() if path.stat().st_mtime_ns != before[path.name]} == {"a.html"}
-
-
-@pytest.mark.slow
-def test_a_page_that_someone_changed_is_made_again(cli: Cli, small: Path) -> None:
-    build(cli)
-    page = small / "build" / "site" / "fora.html"
-    page.write_text("rettet", "utf-8")
-    build(cli)
-    assert page.read_text("utf-8") != "rettet"
-
-
-def test_the_page_of_a_description_that_is_gone_is_removed_and_nothing_else(cli: Cli, small: Path) -> None:
-    build(cli)
-    folder = small / "build" / "site" / "beskrivelser"
-    (folder / "egen.html").write_text("min egen", "utf-8")
-    (small / "descriptions" / "a.yaml").unlink()
-    build(cli)
-    assert sorted(path.name for path in folder.iterdir()) == ["b.html", "egen.html"]
-
-
-@pytest.mark.slow
-def test_a_removed_page_that_someone_changed_stays(cli: Cli, small: Path) -> None:
-    build(cli)
-    page = small / "build" / "site" / "beskrivelser" / "a.html"
-    page.write_text("rettet", "utf-8")
-    (small / "descriptions" / "a.yaml").unlink()
-    build(cli)
-    assert page.read_text("utf-8") == "rettet"
-
-
 @pytest.mark.slow
 def test_without_git_there_are_no_versions_and_that_is_said(cli: Cli, small: Path) -> None:
     assert "git" in build(cli).err
     assert "Versioner" not in (small / "build" / "site" / "beskrivelser" / "a.html").read_text("utf-8")
+
+
+@pytest.mark.slow
+def test_a_clone_without_the_older_commits_says_so_until_it_has_them(cli: Cli, repo: Repo, tmp_path: Path) -> None:
+    clone = shallow_clone(repo, tmp_path / "kopi")
+    page = clone.root / "build" / "site" / "beskrivelser" / f"{ID}.html"
+    assert "--unshallow" in build(cli, "--root", str(clone.root)).err
+    assert "1.0.0" not in page.read_text("utf-8")
+    clone.git("fetch", "--quiet", "--unshallow")
+    assert "--unshallow" not in build(cli, "--root", str(clone.root)).err
+    assert "1.0.0" in page.read_text("utf-8")
+
+
+def test_older_commits_make_another_state_of_the_same_commit(repo: Repo, tmp_path: Path) -> None:
+    clone = shallow_clone(repo, tmp_path / "kopi")
+    before = state(clone)
+    assert state(clone) == before
+    clone.git("fetch", "--quiet", "--unshallow")
+    assert state(clone) != before
+
+
+def state(repo: Repo) -> list[bytes]:
+    return list(Sources(Collection(repo.root), date(2027, 3, 10)).state(RenderReport()))
+
+
+def test_a_year_that_no_plan_is_made_for_is_refused(cli: Cli, small: Path) -> None:
+    result = cli("site", "--no-pdf", "--today", "9999-12-31")
+    assert (result.code, len(result.err.splitlines())) == (2, 2)
+    assert not (small / "build").exists()
 
 
 @pytest.mark.parametrize(
@@ -256,26 +206,6 @@ def test_a_script_of_the_collection_is_not_taken(cli: Cli, small: Path) -> None:
     write_template(small, "alert(1)", "site/search.js")
     build(cli)
     assert "alert" not in (small / "build" / "site" / "search.js").read_text("utf-8")
-
-
-@pytest.mark.parametrize("out", ["side.html", "descriptions/a.yaml"])
-def test_the_site_needs_a_folder(cli: Cli, small: Path, out: str) -> None:
-    before = {path: path.read_bytes() for path in small.rglob("*.*") if path.is_file()}
-    build(cli, "--out", out, code=2)
-    assert {path: path.read_bytes() for path in small.rglob("*.*") if path.is_file()} == before
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="links need a privilege")
-@pytest.mark.parametrize("link", ["build", "build/site", "build/site/beskrivelser"])
-def test_a_link_in_the_collection_does_not_lead_the_pages_out_of_it(
-    cli: Cli, small: Path, tmp_path: Path, link: str
-) -> None:
-    outside = tmp_path / "udenfor"
-    outside.mkdir()
-    (small / link).parent.mkdir(parents=True, exist_ok=True)
-    (small / link).symlink_to(outside)
-    build(cli, code=2)
-    assert list(outside.rglob("*")) == []
 
 
 def test_an_empty_collection(cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

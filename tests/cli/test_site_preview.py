@@ -5,6 +5,8 @@ from __future__ import annotations
 import http.client
 import queue
 import signal
+import socket
+import struct
 import subprocess
 import sys
 import threading
@@ -34,6 +36,9 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "søg.js").write_text("1", "utf-8")
     (folder / "andet.yaml").write_text("hemmeligt", "utf-8")
     (place / "udenfor.html").write_text("hemmeligt", "utf-8")
+    if sys.platform != "win32":  # what would be another place there can be a name here
+        for name in (r"\\andet\drev\side.html", "C:side.html"):
+            (folder / name).write_text("hemmeligt", "utf-8")
     return folder
 
 
@@ -68,6 +73,8 @@ def get(address: str, path: str, host: str | None = None) -> tuple[int, str, str
         ("/..%5Cudenfor.html", 404, "text/plain; charset=utf-8"),
         ("//etc/passwd.html", 404, "text/plain; charset=utf-8"),
         ("/%00.html", 404, "text/plain; charset=utf-8"),
+        ("/%5C%5Candet%5Cdrev%5Cside.html", 404, "text/plain; charset=utf-8"),
+        ("/C:side.html", 404, "text/plain; charset=utf-8"),
     ],
 )
 def test_the_pages_of_the_folder_and_nothing_else(preview: Preview, path: str, status: int, kind: str) -> None:
@@ -80,6 +87,30 @@ def test_another_name_for_this_machine_is_refused(preview: Preview) -> None:
     assert get(preview.address, "/", host="angriber.invalid")[0] == 403
     port = urlsplit(preview.address).port
     assert get(preview.address, "/", host=f"localhost:{port}")[0] == 200
+
+
+@pytest.mark.parametrize("request_line", [b"POST / HTTP/1.1", b"noget helt andet", b"GET /" + b"x" * 70_000])
+def test_what_no_browser_asks_is_answered_in_danish(preview: Preview, request_line: bytes) -> None:
+    with connected(preview) as asking:
+        asking.sendall(request_line + b"\r\n\r\n")
+        answer = asking.makefile("rb").read().decode("utf-8")
+    assert answer.endswith("ikke svares på.")
+
+
+def test_a_browser_that_goes_away_is_not_told_of(preview: Preview, capfd: pytest.CaptureFixture[str]) -> None:
+    for said in (b"", b"GET / HT", b"GET / HTTP/1.1\r\n\r\n" * 20):
+        with connected(preview) as asking:
+            asking.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))  # closed as by a crash
+            asking.sendall(said)
+    get(preview.address, "/")  # those before it have been let in by now
+    while any("process_request_thread" in thread.name for thread in threading.enumerate()):
+        threading.Event().wait(0.01)
+    assert capfd.readouterr() == ("", "")
+
+
+def connected(preview: Preview) -> socket.socket:
+    address = urlsplit(preview.address)
+    return socket.create_connection((address.hostname, address.port), timeout=PATIENCE)
 
 
 def test_only_what_is_served_waits_for_news(preview: Preview, folder: Path) -> None:

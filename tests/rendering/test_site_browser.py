@@ -1,81 +1,24 @@
-"""The site in a real browser, opened from the disk: no barrier, no request, and the same answers as `funkbesk find`."""
+"""The pages of the site in a real browser, opened from the disk: no barrier, no request, and they print."""
 
 from __future__ import annotations
 
 import importlib.util
-from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
 import pytest
-import yaml
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser
 
 from funkbesk.assets import built_in
 from funkbesk.cli.main import main
 from funkbesk.cli.site_making.site_preview import NEWS, Preview
-from funkbesk.reading.collection import Collection
-from funkbesk.search.collection import index_collection
-from funkbesk.search.find import find
-from funkbesk.search.forms import stem
+from tests.support.site_pages import ask
 from tests.support.sites import TODAY, example
+from tests.support.small_collection import make_collection
 
-pytestmark = [pytest.mark.browser, pytest.mark.slow]
-ROOT = Path(__file__).resolve().parent.parent.parent
+pytestmark = [pytest.mark.browser, pytest.mark.pdf, pytest.mark.slow]
 PHONE, DESKTOP = 390, 1280
 Scheme = Literal["light", "dark"]
-MORE_QUESTIONS = [
-    *("chefgruppe", "dagsordn", "hvem har ansvar for onboardng af nye", "LMU'er", "følge op på beslutninger"),
-    *(
-        "a'b",
-        "mål-middel hierarki",
-        "og i på",
-        "x",
-        "...",
-        "borgersamtaler borgersamtaler",
-        "læringstilsyn",
-        "lederfora",
-        "strategiunderstøttelse",
-        "ÆRØ ß",
-    ),
-]
-ENDINGS = (
-    "erne",
-    "enes",
-    "ende",
-    "erede",
-    "heden",
-    "heds",
-    "elig",
-    "løst",
-    "igst",
-    "gt",
-    "kt",
-    "ss",
-    "ets'en",
-    "s",
-    "'s",
-    "",
-)
-STARTS = (
-    "a",
-    "be",
-    "godk",
-    "løs",
-    "bet",
-    "kø",
-    "på",
-    "sådan",
-    "st't",
-    "mål'ene",
-    "abb",
-    "væs",
-    "ansvarligh",
-    "afslagt",
-    "afmægt",
-    "dagsordn",
-)
-"""Pieces of words, for the stems: each start with each ending."""
 
 
 @pytest.fixture(scope="module")
@@ -83,14 +26,7 @@ def example_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("æ side")
     repo = example(folder / "samling")
     out = folder / "side"
-    assert main(["site", "--no-pdf", "--quiet", "--today", TODAY, "--root", str(repo.root), "--out", str(out)]) == 0
-    return out
-
-
-@pytest.fixture(scope="module")
-def own_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    out = tmp_path_factory.mktemp("egen")
-    assert main(["site", "--no-pdf", "--quiet", "--today", TODAY, "--root", str(ROOT), "--out", str(out)]) == 0
+    assert main(["site", "--quiet", "--today", TODAY, "--root", str(repo.root), "--out", str(out)]) == 0
     return out
 
 
@@ -102,42 +38,41 @@ def axe() -> str:
     return Path(spec.origin).with_name("axe.min.js").read_text(encoding="utf-8")
 
 
-@pytest.fixture
-def start(browser: Browser, own_site: Path) -> Iterator[Page]:
-    """Return the start page of this repository's own collection, with its own content policy."""
-    context = browser.new_context()
-    page = context.new_page()
-    page.goto((own_site / "index.html").as_uri())
-    yield page
-    context.close()
+@pytest.fixture(scope="module")
+def empty_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the site of a collection that has nothing yet."""
+    folder = tmp_path_factory.mktemp("tom")
+    root, out = make_collection(folder / "samling"), folder / "side"
+    assert main(["site", "--no-pdf", "--quiet", "--today", TODAY, "--root", str(root), "--out", str(out)]) == 0
+    return out
 
 
-@pytest.mark.parametrize(
-    ("width", "scheme"),
-    [
-        (PHONE, "light"),
-        pytest.param(DESKTOP, "dark", marks=pytest.mark.slow),
-        pytest.param(PHONE, "dark", marks=pytest.mark.slow),
-        pytest.param(DESKTOP, "light", marks=pytest.mark.slow),
-    ],
-)
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [PHONE, DESKTOP])
 def test_axe_finds_nothing_and_nothing_is_too_wide(
-    browser: Browser, example_site: Path, axe: str, width: int, scheme: Scheme
+    browser: Browser, example_site: Path, empty_site: Path, axe: str, width: int, scheme: Scheme
 ) -> None:
     context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme, bypass_csp=True)
     page = context.new_page()
     found = {}
-    for path in sorted(example_site.rglob("*.html")):
-        page.goto(path.as_uri())
+
+    def look_at(name: str) -> None:
         page.evaluate(axe)
-        found[path.name] = page.evaluate("async () => (await axe.run()).violations.map(one => one.id)")
-        assert page.evaluate("document.documentElement.scrollWidth") <= width, path.name
-    page.goto((example_site / "index.html").as_uri())
-    ask(page, "klage")
-    page.evaluate(axe)
-    found["hits"] = page.evaluate("async () => (await axe.run()).violations.map(one => one.id)")
+        found[name] = page.evaluate("async () => (await axe.run()).violations.map(one => one.id)")
+        assert page.evaluate("document.documentElement.scrollWidth") <= width, name
+
+    for site in (example_site, empty_site):
+        for path in sorted(site.rglob("*.html")):
+            page.goto(path.as_uri())
+            page.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true; })")
+            look_at(f"{site.parent.name}: {path.name}")
+    for question, number in (("klage", 1), ("samarbejde", 10), ("qqqqqqqqqq", 0)):
+        page.goto((example_site / "index.html").as_uri())
+        ask(page, question)
+        assert min(page.locator("#træf li").count(), number) == number
+        look_at(f"asked: {question}")
     context.close()
-    assert len(found) == 12
+    assert len(found) == 11 + 7 + 3
     assert {name: violations for name, violations in found.items() if violations} == {}
 
 
@@ -176,94 +111,19 @@ def test_a_script_in_the_page_itself_does_not_run(browser: Browser, example_site
     page.close()
 
 
-def ask(page: Page, question: str) -> None:
-    page.fill("#spørgsmål", question)
-    page.wait_for_selector("#antal:not(:empty)")
-
-
-def test_the_same_answers_as_find(start: Page) -> None:
-    """All hits, their order, scores and marked words, not only the first three."""
-    index = index_collection(Collection(ROOT)).index
-    asked = [row["spørg"] for row in yaml.safe_load((ROOT / "tests/data/find/sporgsmaal.yaml").read_text("utf-8"))]
-    assert len(asked) == 27
-    start.evaluate("() => { window.search = new funkbesk.Search(funkbesk.data); }")
-    for question in [*asked, *MORE_QUESTIONS]:
-        found: list[Any] = start.evaluate(
-            "question => search.find(question).map(hit => [hit.entry.text, hit.score, search.marks(hit)])", question
-        )
-        hits = find(index, question)
-        assert [row[0] for row in found] == [hit.entry.text for hit in hits], question
-        assert [row[1] for row in found] == pytest.approx([hit.score for hit in hits]), question
-        assert [[tuple(mark) for mark in row[2]] for row in found] == [list(hit.marked) for hit in hits], question
-
-
-def test_the_same_stems_as_snowball(start: Page) -> None:
-    index = index_collection(Collection(ROOT)).index
-    words = sorted({word for word, _ in index.vocabulary} | {one + other for one in STARTS for other in ENDINGS})
-    stems = start.evaluate("words => words.map(word => funkbesk.stem(word))", words)
-    assert dict(zip(words, stems, strict=True)) == {word: stem(word) for word in words}
-
-
-def test_search_as_you_type_with_the_keyboard_alone(start: Page) -> None:
-    start.keyboard.press("Tab")
-    assert start.evaluate("document.activeElement.className") == "skip"
-    start.focus("#spørgsmål")
-    start.keyboard.type("klage")
-    start.wait_for_selector("#træf li")
-    assert not start.is_visible("#oversigt")
-    assert start.get_attribute("#antal", "role") == "status"
-    start.focus("#træf a")
-    start.keyboard.press("Enter")
-    start.wait_for_url("**/faglig-koordinator.html#punkt-klagebesvarelser")
-    assert start.is_visible("#punkt-klagebesvarelser")
-    start.go_back()
-    start.wait_for_selector("#træf li")
-    assert start.input_value("#spørgsmål") == "klage"
-    start.fill("#spørgsmål", "")
-    start.wait_for_selector("#oversigt", state="visible")
-    assert start.inner_text("#træf") == ""
-    assert start.inner_text("#antal") == ""
-
-
-def test_a_question_without_an_answer_is_told(start: Page) -> None:
-    ask(start, "qqqqqqqqqq")
-    assert start.locator("#træf li").count() == 0
-    assert not start.is_visible("#flere")
-
-
-def test_more_hits_are_shown_when_asked_for(start: Page) -> None:
-    ask(start, "samarbejde")
-    number = int(start.inner_text("#antal").split()[0])
-    assert 10 < number <= 30
-    assert start.locator("#træf li").count() == 10
-    start.click("#flere")
-    assert start.locator("#træf li").count() == number
-    assert start.evaluate("document.activeElement === document.querySelectorAll('#træf a')[10]")
-    assert not start.is_visible("#flere")
-
-
-@pytest.mark.parametrize("hash_", ["#find=%E0%A4%A", "#find=<img src=x onerror=alert(1)>", "#find="])
-def test_any_address_is_taken(browser: Browser, own_site: Path, hash_: str) -> None:
-    page = browser.new_page()
-    said: list[str] = []
-    page.on("pageerror", lambda error: said.append(str(error)))
-    page.goto((own_site / "index.html").as_uri() + hash_)
-    assert page.is_visible("#spørgsmål")
+@pytest.mark.parametrize("width", [PHONE, DESKTOP])
+def test_the_year_is_printed_with_one_wheel(browser: Browser, example_site: Path, width: int) -> None:
+    page = browser.new_page(viewport={"width": width, "height": 900})
+    page.goto((example_site / "årshjul.html").as_uri())
+    assert page.locator("svg:visible").count() == 1
+    page.emulate_media(media="print")
+    assert page.locator("svg:visible").count() == 1
+    assert page.locator(".full svg").is_visible()
     page.close()
-    assert said == []
 
 
-def test_without_scripts_the_list_is_there(browser: Browser, own_site: Path) -> None:
-    context = browser.new_context(java_script_enabled=False)
-    page = context.new_page()
-    page.goto((own_site / "index.html").as_uri())
-    assert page.is_visible("#oversigt")
-    assert not page.is_visible("#spørgsmål")
-    context.close()
-
-
-def test_a_page_in_the_preview_follows_the_site(browser: Browser, own_site: Path) -> None:
-    with Preview(own_site) as preview:
+def test_a_page_in_the_preview_follows_the_site(browser: Browser, example_site: Path) -> None:
+    with Preview(example_site) as preview:
         page = browser.new_page()
         said: list[str] = []
         page.on("console", lambda message: said.append(message.text))

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from tests.support.descriptions import ROOT
 from tests.support.meetings import write_meeting
 from tests.support.repositories import Repo, make_repo
 
+Cli = Callable[..., Any]
 ID = "faglig-koordinator"
 TODAY = "2027-03-10"
 OLD_TEXT = "At kvalificere og godkende klagebesvarelser over afgørelser"
@@ -69,3 +72,10 @@ def example(folder: Path) -> Repo:
     write_meeting(repo.root, MEETING)
     repo.commit()
     return repo
+
+
+def build(cli: Cli, *options: str, code: int = 0) -> Any:
+    """Make the site without PDFs on the day of the example, and return what the command said."""
+    result = cli("site", "--no-pdf", "--today", TODAY, *options)
+    assert result.code == code, result.err
+    return result

@@ -1,18 +1,16 @@
 """Make the pages of the site: those that have changed since the last run, in the workers that make all documents.
 
-A page's key is a digest of its data and of what all pages depend on, so a page is made anew exactly where something on
-it is new. What an earlier run made and this one does not, is removed, as long as nobody has changed it since.
+A page's key is a digest of what it is made of and of what all pages depend on, so a page is made anew exactly where
+something on it is new. What an earlier run made and this one does not, is removed, as long as nobody has changed it.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Collection as Names
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
-from funkbesk import cache_folder
 from funkbesk.assets import built_in
 from funkbesk.cores import available_cores
 from funkbesk.files import FileProblem, write_atomically
@@ -23,26 +21,32 @@ from funkbesk.rendering.folders import own_folder
 from funkbesk.rendering.inputs import Inputs
 from funkbesk.rendering.outputs import remove, remove_leftovers
 from funkbesk.rendering.page import Page
-from funkbesk.rendering.pool import Pool
+from funkbesk.rendering.pool import Outcome, Pool
 from funkbesk.rendering.problems import Problem, problem_of
 from funkbesk.rendering.render import HTML_FILES_PER_WORKER
 from funkbesk.rendering.report import RenderReport
+from funkbesk.rendering.site_record import SiteRecord
 from funkbesk.rendering.worker_process import Job
-
-FORMAT = 1
-NAME = "site"
 
 
 @dataclass(frozen=True, slots=True)
 class SitePage:
-    """A page and its path below the folder of the site, with `/` between the parts."""
+    """A page and its path below the folder of the site, with `/` between the parts.
+
+    `made_of` tells all that the page is made of, beside what all pages share, where that is known without the page
+    itself; then `page` is asked only if it is new.
+    """
 
     name: str
-    page: Page
+    page: Callable[[], Page]
+    made_of: str = ""
 
 
 class SiteMaker:
-    """Makes the site of a collection in a folder. Raises `FileProblem` where the theme or the logo can't be used."""
+    """Makes the site of a collection in a folder: `make_files` and `make_pages`, as often as wanted, then `finish`.
+
+    Raises `FileProblem` where the theme or the logo can't be used.
+    """
 
     def __init__(self, root: Path, folder: Path, *, jobs: int | None = None) -> None:
         own = own_folder(root, "templates", "Læg en kopi af mappen i stedet.")
@@ -52,8 +56,10 @@ class SiteMaker:
         self._inputs = Inputs(Collection(root), self._manifest)
         self._jobs = jobs or available_cores()
         self._surroundings = self._inputs.digest(self._folders)
-        self._record_path = cache_folder.place(root, NAME)
-        self._record = _loaded(self._record_path, str(folder.absolute()))
+        self._record = SiteRecord(root, folder)
+        self._keys: dict[str, str] = {}
+        self._failures: dict[str, Problem] = {}
+        self._report = RenderReport()
 
     def digest(self, *parts: bytes) -> str:
         """Return the digest of the parts and of what all pages depend on, by which `unchanged` knows the next run."""
@@ -69,94 +75,81 @@ class SiteMaker:
         self._manifest.save()
         return list(files)
 
-    def make(
-        self, pages: Sequence[SitePage], files: Mapping[str, bytes], documents: Sequence[str], state: str
-    ) -> RenderReport:
-        """Make what has changed of the `pages`, and write the `files`; both have names below the folder.
+    def make_files(self, files: Mapping[str, bytes]) -> None:
+        """Write the files that have changed; their names are below the folder, too.
 
-        `documents` are the names of what `render` has put there. What was there last time and is none of all these is
-        removed.
+        Raises `FileProblem` where one can't be written: without them the pages are of no use.
         """
-        report = RenderReport()
-        keys = {one.name: self._key(one) for one in pages}
-        keys |= {name: digest(NAME.encode(), name.encode(), data) for name, data in files.items()}
-        stale = [one for one in pages if not self._is_current(one.name, keys)]
-        changed = [name for name in files if not self._is_current(name, keys)]
-        for parent in {str(PurePosixPath(name).parent) for name in keys}:
-            remove_leftovers(self._folder / parent, (PurePosixPath(name).name for name in keys))
-        for name in changed:
-            self._keep(name, files[name], keys, report)
-        self._make_pages(stale, keys, report)
-        report.unchanged += [
-            self._folder / name for name in keys if name not in {*changed, *(one.name for one in stale)}
-        ]
-        order = {self._folder / name: number for number, name in enumerate(keys)}
+        for name, data in files.items():
+            if self._is_stale(name, digest(b"file", name.encode(), data)):
+                self._write(name, data)
+
+    def make_pages(self, pages: Iterable[SitePage]) -> None:
+        """Make the pages that have changed: while the next one is thought out, the workers make those before it."""
+        limits, paths = self._inputs.limits, tuple(str(folder.absolute()) for folder in self._folders)
+        names: dict[Path, str] = {}
+        with Pool(self._jobs, pdf=False) as pool:
+            for one in pages:
+                page = None if one.made_of else one.page()
+                if not self._is_stale(one.name, self._key(one, page)):
+                    continue
+                path = self._folder / one.name
+                names[path] = one.name
+                pool.start(-(-len(names) // HTML_FILES_PER_WORKER))
+                pool.submit(Job(path, "html", one.page() if page is None else page, b"", paths, limits))
+                self._keep_all(pool.finished(), names)
+            self._keep_all(pool.remaining(), names)
+
+    def finish(self, documents: Sequence[str], state: str) -> RenderReport:
+        """Remove what was there last time and is no more, and return what came of all pages and files.
+
+        `documents` are the names of what `render` has put there.
+        """
+        report = self._report
+        order = {self._folder / name: number for number, name in enumerate(self._keys)}
         report.written.sort(key=lambda path: order[path])
-        self._remove_all_but({*keys, *documents})
-        self._remember(state if report.complete else "", keys, documents)
+        report.problems += [self._failures[name] for name in self._keys if name in self._failures]
+        for parent in {str(PurePosixPath(name).parent) for name in self._keys}:
+            remove_leftovers(self._folder / parent, (PurePosixPath(name).name for name in self._keys))
+        for name in self._record.names - {*self._keys, *documents}:
+            if self._manifest.is_as_written(path := self._folder / name):
+                remove(path)
+        self._record.save(state if report.complete else "", self._keys, documents)
+        self._manifest.save()
         return report
 
-    def _make_pages(self, stale: Sequence[SitePage], keys: Mapping[str, str], report: RenderReport) -> None:
-        if not stale:
-            return
-        names = {self._folder / one.name: one.name for one in stale}
-        paths = tuple(str(folder.absolute()) for folder in self._folders)
-        failures: dict[str, Problem] = {}
-        with Pool(self._jobs, pdf=False) as pool:
-            pool.start(-(-len(stale) // HTML_FILES_PER_WORKER))
-            for one in stale:
-                pool.submit(Job(self._folder / one.name, "html", one.page, b"", paths, self._inputs.limits))
-            for job, made in pool.remaining():
-                name = names[job.path]
-                if isinstance(made, Problem):
-                    failures[name] = made
-                else:
-                    self._keep(name, made, keys, report)
-        report.problems += [failures[one.name] for one in stale if one.name in failures]
-
-    def _keep(self, name: str, data: bytes, keys: Mapping[str, str], report: RenderReport) -> None:
-        path = self._folder / name
-        try:
-            write_atomically(path, data)
-        except FileProblem as problem:
-            report.problems.append(problem_of(problem))
-            return
-        self._manifest.remember_output(path, keys[name], data)
-        report.written.append(path)
-
-    def _key(self, one: SitePage) -> str:
-        content = json.dumps(one.page, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
-        return digest(self._surroundings.encode(), one.name.encode(), content)
-
-    def _is_current(self, name: str, keys: Mapping[str, str]) -> bool:
-        return self._manifest.is_current(self._folder / name, keys[name])
-
-    def _remove_all_but(self, names: Names[str]) -> None:
-        """Remove what this tool has made here before, and nobody has changed."""
-        for name in (*self._record.keys, *self._record.documents):
-            path = self._folder / name
-            if name not in names and self._manifest.is_as_written(path):
-                remove(path)
-
-    def _remember(self, state: str, keys: Mapping[str, str], documents: Sequence[str]) -> None:
-        made = {name: key for name, key in keys.items() if self._is_current(name, keys)}
+    def leave(self, documents: Sequence[str]) -> None:
+        """Keep what was made so far, where the run ends early: the next one knows it for its own."""
+        self._record.save("", {**self._record.keys, **self._keys}, documents)
         self._manifest.save()
-        record = {"state": state, "keys": made, "documents": list(documents)}
-        folder = str(self._folder.absolute())
-        cache_folder.save(self._record_path, {"format": FORMAT, "folder": folder, **record})
 
+    def _is_stale(self, name: str, key: str) -> bool:
+        """Note that the site has the file, with this key; return whether it is to be made."""
+        self._keys[name] = key
+        if not self._manifest.is_current(self._folder / name, key):
+            return True
+        self._report.unchanged.append(self._folder / name)
+        return False
 
-@dataclass(frozen=True, slots=True)
-class _Record:
-    """What the last run made: of which state, the key of each file by its name, and the names of the documents."""
+    def _keep_all(self, outcomes: Iterable[Outcome], names: Mapping[Path, str]) -> None:
+        for job, made in outcomes:
+            if isinstance(made, Problem):
+                self._failures[names[job.path]] = made
+            else:
+                self._keep(names[job.path], made)
 
-    state: str = ""
-    keys: Mapping[str, str] = field(default_factory=dict)
-    documents: Sequence[str] = ()
+    def _keep(self, name: str, data: bytes) -> None:
+        try:
+            self._write(name, data)
+        except FileProblem as problem:  # a full disk is told once, and not for each page
+            self._failures[name] = replace(problem_of(problem), reason="kan ikke skrives")
 
+    def _write(self, name: str, data: bytes) -> None:
+        path = self._folder / name
+        write_atomically(path, data, durably=False)
+        self._manifest.remember_output(path, self._keys[name], data)
+        self._report.written.append(path)
 
-def _loaded(path: Path, folder: str) -> _Record:
-    raw = cache_folder.load(path)
-    if isinstance(raw, dict) and raw.get("format") == FORMAT and raw.get("folder") == folder:
-        return _Record(raw["state"], raw["keys"], raw["documents"])
-    return _Record()
+    def _key(self, one: SitePage, page: Page | None) -> str:
+        made_of = one.made_of if page is None else json.dumps(page, ensure_ascii=False, separators=(",", ":"))
+        return digest(self._surroundings.encode(), one.name.encode(), made_of.encode("utf-8", "surrogatepass"))

@@ -11,10 +11,10 @@ import typer
 
 from funkbesk.cli import console
 from funkbesk.cli.documents import INCOMPLETE, say_problems
-from funkbesk.cli.option_values import day_or_today
+from funkbesk.cli.option_values import LAST_YEAR, day_or_today
 from funkbesk.cli.parameters import Jobs, Quiet, Root, Today, open_collection, target
 from funkbesk.cli.problem import Problem
-from funkbesk.cli.site_making.site_names import FOLDER, PAGES, START
+from funkbesk.cli.site_making.site_names import FOLDER, PAGES, SCRIPTS, START
 from funkbesk.cli.usage import WrongUsage
 from funkbesk.danish import count
 from funkbesk.files import FileProblem
@@ -46,11 +46,15 @@ def site(
     Mappen kan lægges på et fællesdrev og åbnes med index.html; den kræver ingen server og henter intet fra nettet.
     Det, der ikke er ændret siden sidst, laves ikke om.
     """
+    if today is not None and today.year > LAST_YEAR:
+        raise WrongUsage(
+            f"Der kan ikke laves et årshjul for {today.year}.", f"Årstallet i --today er højst {LAST_YEAR}."
+        )
     top = open_collection(root).root
-    asked = _Asked(top, _folder(out, top), today, jobs, not without_pdf)
+    asked = _Asked(top, _own(_folder(out, top)), today, jobs, not without_pdf)
     if serve:
         return _serve(asked, quiet=quiet)
-    return _show(_made(asked), asked, quiet=quiet)
+    return _show(_made(asked, quiet=quiet), asked, quiet=quiet)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +74,10 @@ def _show(made: RenderReport, asked: _Asked, *, quiet: bool) -> int:
     if not quiet:
         for note in made.notes:
             console.say(note)
-        if (asked.folder / START).exists():
+        has_start = (asked.folder / START).exists()
+        if has_start:
             console.show(shown_path(asked.folder / START))
-        console.say(_summary(made))
+        console.say(_summary(made, has_start=has_start))
     return 0 if made.complete else INCOMPLETE
 
 
@@ -84,33 +89,36 @@ def _serve(asked: _Asked, *, quiet: bool) -> int:
     with Preview(asked.folder) as preview:
         for number, _ in enumerate(changes(asked.root)):
             try:
-                made = _made(asked)
+                made = _made(asked, quiet=quiet or number > 0)
             except (FileProblem, Problem) as problem:
                 console.say(f"Fejl: {problem.message}\n{problem.advice}")
             else:
                 if number == 0 or made.written or not made.complete:
                     _show(made, asked, quiet=quiet)
-                preview.tell()
+                if made.written:
+                    preview.tell()
             if number == 0:
                 console.show(preview.address)
                 console.say("Åbn adressen i en browser. Siderne følger med, når en fil gemmes. Stop med Ctrl-C.")
     return 0
 
 
-def _made(asked: _Asked) -> RenderReport:
+def _made(asked: _Asked, *, quiet: bool) -> RenderReport:
     """Make what has changed and return what came of it. Raises `FileProblem` and `Problem` where nothing can be."""
+    from funkbesk.cli.progress import progress
     from funkbesk.cli.site_making.site_sources import Sources, make_site
     from funkbesk.rendering.site import SiteMaker
 
     sources = Sources(Collection(asked.root), day_or_today(asked.today))
-    report = sources.make_pdfs(asked.folder, asked.jobs) if asked.with_pdf else RenderReport()
-    maker = SiteMaker(asked.root, asked.folder, jobs=asked.jobs)
-    state = maker.digest(*sources.state(report))
-    unchanged = maker.unchanged(state) if report.complete else None
-    if unchanged is not None:
-        report.unchanged += unchanged
-        return report
-    return make_site(sources, maker, report, state)
+    with progress(quiet=quiet) as on_progress:
+        report = sources.make_pdfs(asked.folder, asked.jobs, on_progress) if asked.with_pdf else RenderReport()
+        maker = SiteMaker(asked.root, asked.folder, jobs=asked.jobs)
+        state = maker.digest(*sources.state(report))
+        unchanged = maker.unchanged(state) if report.complete else None
+        if unchanged is not None:
+            report.unchanged += unchanged
+            return report
+        return make_site(sources, maker, report, state, on_progress)
 
 
 def _folder(out: Path | None, root: Path) -> Path:
@@ -122,9 +130,19 @@ def _folder(out: Path | None, root: Path) -> Path:
     return out
 
 
-def _summary(report: RenderReport) -> str:
+def _own(folder: Path) -> Path:
+    """Return the folder. Raises `Problem` where ours would take the place of a foreign start page."""
+    if (folder / START).exists() and not (folder / SCRIPTS[0]).exists():
+        raise Problem(f"{shown_path(folder / START)} er ikke lavet af funkbesk.", "Angiv en anden mappe med --out.")
+    return folder
+
+
+def _summary(report: RenderReport, *, has_start: bool) -> str:
+    opened = " Åbn index.html i en browser." if has_start else ""
     unchanged = count(len(report.unchanged), "uændret", "uændrede")
     if report.written:
         rest = f" ({unchanged})" if report.unchanged else ""
-        return f"Skrev {count(len(report.written), 'fil', 'filer')}{rest}. Åbn index.html i en browser."
-    return f"Intet at gøre: {count(len(report.unchanged), 'fil', 'filer')} er uændret."
+        return f"Skrev {count(len(report.written), 'fil', 'filer')}{rest}.{opened}"
+    if report.unchanged:
+        return f"Intet at gøre: {count(len(report.unchanged), 'fil', 'filer')} er uændret."
+    return "Ingen filer er skrevet."

@@ -1,17 +1,23 @@
-"""The versions of descriptions for the site, each with the redline of what it changed."""
+"""The versions of descriptions for the site, each with the redline of what it changed.
+
+To compare the versions of a thousand descriptions takes most of the time, and they seldom change: what is told of a
+version is kept, under a digest of all it is made of, and a redline is told only where its page is made.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
-from pathlib import PurePosixPath
+from functools import lru_cache
+from pathlib import Path, PurePosixPath
 from typing import Any
 
+from funkbesk import cache_folder
 from funkbesk.cli.comparing.decided import Decisions, decide_by, decisions_about
 from funkbesk.diff.behind import with_decisions
 from funkbesk.diff.history import Step, edition_data, edition_of, steps
-from funkbesk.diff.policy import Policy, policy_of
+from funkbesk.diff.policy import policy_of
 from funkbesk.diff.requirement import required_bump
 from funkbesk.diff.story.as_data import story_data
 from funkbesk.diff.story.tell import tell
@@ -21,13 +27,16 @@ from funkbesk.reading.collection import Collection
 from funkbesk.reading.git_problems import GitProblem
 from funkbesk.reading.repository import HEAD, Repository
 from funkbesk.reading.version_history import History
+from funkbesk.rendering.fingerprint import digest
+
+FORMAT = 1
+NAME = "site-versions"
 
 
 @dataclass(frozen=True, slots=True)
 class Redline:
-    """What a version changed: its number, the description as it was then with its file, and the story as plain data."""
+    """What a version changed: the description as it was then with its file, and the story as plain data."""
 
-    version: str
     description: Description
     data: bytes
     name: str
@@ -36,51 +45,103 @@ class Redline:
 
 @dataclass(frozen=True, slots=True)
 class Versions:
-    """The versions of a description, newest first, as `edition_data` gives them, and the redlines between them."""
+    """The versions of a description, newest first, as `edition_data` gives them.
 
-    rows: list[dict[str, Any]] = field(default_factory=list)
-    redlines: list[Redline] = field(default_factory=list)
+    `redlines` are the numbers of those that have one, and `made_of` tells all that they are made of.
+    """
+
+    rows: Sequence[dict[str, Any]] = ()
+    redlines: Sequence[str] = ()
+    made_of: str = ""
 
 
-def head_of(collection: Collection) -> str | None:
-    """Return the commit that is checked out; None where there is no git, no repository or no commit."""
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The commit that is checked out, and whether git was given only the newest commits (a shallow clone)."""
+
+    commit: str
+    is_shallow: bool
+
+
+def head_of(collection: Collection) -> Head | None:
+    """Return what is checked out; None where there is no git, no repository or no commit."""
     try:
-        return Repository.at(collection.root).commit(HEAD)
+        repository = Repository.at(collection.root)
+        return Head(repository.commit(HEAD), repository.is_shallow)
     except GitProblem:
         return None
 
 
 class VersionReader:
-    """Reads versions from git as of `commit`. Asking raises `GitProblem` where git fails on the way."""
+    """Reads the versions of the descriptions `identifiers` from git as of `commit`.
 
-    def __init__(self, collection: Collection, commit: str, today: date, identifiers: Iterable[str]) -> None:
+    `surroundings` is a digest of what all versions depend on: settings, register, meetings, the day, the tool. Asking
+    raises `GitProblem` where git fails on the way.
+    """
+
+    def __init__(
+        self, collection: Collection, commit: str, today: date, identifiers: Sequence[str], surroundings: str
+    ) -> None:
         self._repository = Repository.at(collection.root)
         self._history = History(self._repository, commit)
         self._settings = collection.settings()
         self._today = today
+        self._surroundings = surroundings.encode()
         self._names = names_by_id(collection.register())
         self._history.read_ahead()
         self._decisions: Decisions = decisions_about(identifiers, collection)
+        self._path = cache_folder.place(collection.root, NAME)
+        self._before = _loaded(self._path)
+        self._now: dict[str, Any] = {}
+        # the pages of one description are asked for one after the other
+        self._steps = lru_cache(maxsize=1)(self._steps_of)
 
     def versions(self, identifier: str) -> Versions:
         """Return the versions of one description; none where git has none yet."""
-        policy = policy_of(self._settings, identifier, self._today)
-        decide = decide_by(self._decisions)
-        found = steps(self._repository, self._history.states(identifier), policy)
-        rows = [edition_data(edition_of(step, policy, decide)) for step in found]
-        return Versions(rows, list(self._redlines(found, policy)))
+        made_of = self._made_of(identifier)
+        known = self._before.get(identifier)
+        if known is None or known["made_of"] != made_of:
+            found = self._steps(identifier)
+            policy, decide = policy_of(self._settings, identifier, self._today), decide_by(self._decisions)
+            rows = [edition_data(edition_of(step, policy, decide)) for step in found]
+            known = {"made_of": made_of, "rows": rows, "redlines": list(_with_redline(found))}
+        self._now[identifier] = known
+        return Versions(known["rows"], known["redlines"], made_of)
 
-    def _redlines(self, found: Iterable[Step], policy: Policy) -> Iterator[Redline]:
-        decide = decide_by(self._decisions)
-        told: set[str] = set()
-        for step in found:
-            before, after, comparison = step.before, step.after, step.comparison
-            if before is None or after is None or comparison is None or after.description.version in told:
-                continue  # a number that was used twice is told of its last use
-            told.add(after.description.version)
-            comparison = with_decisions(comparison, decide(before, after))
-            requirement = required_bump(comparison, policy)
-            story = tell(before.description, after.description, comparison, requirement, self._names)
-            data = self._repository.contents([step.state.blob])[step.state.blob]
-            name = PurePosixPath(step.state.path).name
-            yield Redline(after.description.version, after.description, data, name, story_data(story))
+    def redline(self, identifier: str, version: str) -> Redline:
+        """Return the redline of one of the versions that have one."""
+        step = _with_redline(self._steps(identifier))[version]
+        before, after, comparison = step.before, step.after, step.comparison
+        assert before is not None and after is not None and comparison is not None  # noqa: S101, PT018 - has a redline
+        comparison = with_decisions(comparison, decide_by(self._decisions)(before, after))
+        requirement = required_bump(comparison, policy_of(self._settings, identifier, self._today))
+        story = tell(before.description, after.description, comparison, requirement, self._names)
+        data = self._repository.contents([step.state.blob])[step.state.blob]
+        return Redline(after.description, data, PurePosixPath(step.state.path).name, story_data(story))
+
+    def keep(self) -> None:
+        """Keep what was told, for the next run."""
+        if self._now != self._before:
+            cache_folder.save(self._path, {"format": FORMAT, "versions": self._now})
+
+    def _steps_of(self, identifier: str) -> list[Step]:
+        policy = policy_of(self._settings, identifier, self._today)
+        return steps(self._repository, self._history.states(identifier), policy)
+
+    def _made_of(self, identifier: str) -> str:
+        touches = (f"{one.commit} {one.blob} {one.path}" for one in self._history.touches(identifier))
+        return digest(self._surroundings, *(touch.encode("utf-8", "surrogateescape") for touch in touches))
+
+
+def _with_redline(found: Sequence[Step]) -> dict[str, Step]:
+    """Return the steps to versions that can be compared with the one before; of two with one number, the last."""
+    told: dict[str, Step] = {}
+    for step in found:
+        if step.after is not None and step.comparison is not None:
+            told.setdefault(step.after.description.version, step)
+    return told
+
+
+def _loaded(path: Path) -> dict[str, Any]:
+    raw = cache_folder.load(path)
+    return raw["versions"] if isinstance(raw, dict) and raw.get("format") == FORMAT else {}

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
 from funkbesk.cli.comparing.overlaps import overlapping_tasks
-from funkbesk.cli.site_making.site_history import Versions
+from funkbesk.cli.site_making.site_history import VersionReader, Versions
 from funkbesk.cli.site_making.site_names import DATA, PAGES, SCRIPTS, START
 from funkbesk.cycle.around import Around
 from funkbesk.cycle.decisions.data import decision_data
@@ -25,8 +26,10 @@ from funkbesk.cycle.year.plan import plan_year
 from funkbesk.danish import count, date_words_with_week
 from funkbesk.documents.entry_names import names_by_id
 from funkbesk.rendering.page import Page
+from funkbesk.rendering.render import Progress, no_progress
 from funkbesk.rendering.single import Studio
 from funkbesk.rendering.site import SitePage
+from funkbesk.search.script_data import Address
 
 MENU = (
     ("Beskrivelser", START),
@@ -38,47 +41,53 @@ MENU = (
     ("Beslutninger", "beslutninger.html"),
 )
 _CLASSES = {"større": "Større ændring: ", "mindre": "Mindre ændring: ", "rettelse": "Rettelse: "}
-_FOUND = {"none": "Ingen punkter svarer på det.", "one": "1 punkt fundet", "many": "{} punkter fundet"}
+_FOUND = {
+    "none": "Ingen punkter svarer på det. Prøv et andet ord.",
+    "one": "1 punkt fundet",
+    "many": "{} punkter fundet",
+}
 
 
 @dataclass(frozen=True)
 class SiteContent:
     """What the pages are made of: the descriptions that can be shown with their files, and what is known around them.
 
-    `pdfs` are the ids of those that have a PDF beside their page.
+    `pdfs` are the ids of those that have a PDF beside their page; without git there is no `history`.
     """
 
     around: Around
     files: Mapping[str, tuple[Path, bytes]]
     pdfs: frozenset[str]
-    versions: Callable[[str], Versions]
+    history: VersionReader | None
 
 
 class SitePages:
-    """Builds the pages. The studio may raise `FileProblem` for a logo that can't be used."""
+    """Builds the pages. The studio may raise `FileProblem` for a logo that can't be used.
+
+    `anchors` has the place of each text on the pages of descriptions that were built until now: by description,
+    section, group and bullet.
+    """
 
     def __init__(self, studio: Studio, content: SiteContent) -> None:
         self._studio = studio
         self._content = content
         self._around = content.around
-        self._anchors: dict[tuple[str, str], str] = {}
+        self.anchors: dict[Address, str] = {}
         self._shown = [content.around.descriptions[identifier] for identifier in content.files]
 
-    def build(self) -> list[SitePage]:
-        """Return every page, the start page first."""
-        described = [page for identifier in self._content.files for page in self._of_description(identifier)]
-        for (owner, section, group, bullet), anchor in anchors_of(described).items():
-            self._anchors[owner, bullet or group or section] = anchor
-        return [
-            self._start(),
-            *described,
-            self._organisation(),
-            self._fora(),
-            self._words(),
-            self._year(),
-            self._matrix(),
-            self._decisions(),
-        ]
+    def build(self, on_progress: Progress = no_progress) -> Iterator[SitePage]:
+        """Yield every page; `on_progress` is told of how many of the descriptions the pages are built."""
+        for number, identifier in enumerate(self._content.files):
+            on_progress(number, len(self._content.files))
+            yield from self._of_description(identifier)
+        yield self._start()
+        yield self._organisation()
+        yield self._fora()
+        yield self._words()
+        yield self._year()
+        yield self._matrix()
+        yield self._decisions()
+        on_progress(len(self._content.files), len(self._content.files))
 
     def _start(self) -> SitePage:
         units = by_unit(self._shown, self._around.register, self._around.today)
@@ -92,32 +101,36 @@ class SitePages:
     def _of_description(self, identifier: str) -> Iterator[SitePage]:
         path, data = self._content.files[identifier]
         description = self._around.descriptions[identifier]
-        versions = self._content.versions(identifier)
-        redlines = {one.version: redline_name(identifier, one.version) for one in versions.redlines}
-        yield SitePage(
-            f"{PAGES}/{identifier}.html",
-            self._studio.page(
-                description,
-                data,
-                path.name,
-                "site/description",
-                site=_site("Beskrivelser", "../"),
-                pdf=quote(f"{identifier}.pdf") if identifier in self._content.pdfs else None,
-                next_review=next_review(description, self._around.today),
-                versions=[_version(row, redlines) for row in versions.rows],
-            ),
+        versions = self._content.history.versions(identifier) if self._content.history else Versions()
+        redlines = {version: redline_name(identifier, version) for version in versions.redlines}
+        page = self._studio.page(
+            description,
+            data,
+            path.name,
+            "site/description",
+            site=_site("Beskrivelser", "../"),
+            pdf=quote(f"{identifier}.pdf") if identifier in self._content.pdfs else None,
+            next_review=next_review(description, self._around.today),
+            versions=[_version(row, redlines) for row in versions.rows],
         )
-        for one in versions.redlines:
-            page = self._studio.page(
-                one.description,
-                one.data,
-                one.name,
-                "site/redline",
-                story=one.story,
-                back=f"{quote(identifier)}.html",
-                site=_site("Beskrivelser", "../"),
-            )
-            yield SitePage(f"{PAGES}/{redlines[one.version]}", page)
+        self.anchors |= _anchors_of(page)
+        yield SitePage(f"{PAGES}/{identifier}.html", lambda: page)
+        for version, name in redlines.items():
+            made_of = f"{versions.made_of} {version}"
+            yield SitePage(f"{PAGES}/{name}", partial(self._redline, identifier, version), made_of)
+
+    def _redline(self, identifier: str, version: str) -> Page:
+        assert self._content.history is not None  # noqa: S101 - the version is from there
+        one = self._content.history.redline(identifier, version)
+        return self._studio.page(
+            one.description,
+            one.data,
+            one.name,
+            "site/redline",
+            story=one.story,
+            back=f"{quote(identifier)}.html",
+            site=_site("Beskrivelser", "../"),
+        )
 
     def _organisation(self) -> SitePage:
         found = organisation(self._around.register, self._shown)
@@ -133,7 +146,14 @@ class SitePages:
         return {**node, "address": address, "children": [self._linked(child) for child in node["children"]]}
 
     def _fora(self) -> SitePage:
-        fora = [{**one, "anchor": f"forum-{one['id']}"} for one in all_fora(self._around)]
+        fora = [
+            {
+                **one,
+                "anchor": f"forum-{one['id']}",
+                "named_in": [{"name": named.title, "address": address_of(named.id)} for named in one["named_in"]],
+            }
+            for one in all_fora(self._around)
+        ]
         return self._page("fora.html", "Fora", "fora", fora=fora)
 
     def _words(self) -> SitePage:
@@ -182,8 +202,16 @@ class SitePages:
         if identifier not in self._content.files:
             return {"name": address, "address": None}
         name = self._around.descriptions[identifier].title + (f" ({part})" if part else "")
-        anchor = self._anchors.get((identifier, part.rpartition(".")[2]))
+        anchor = self._part_anchors.get((identifier, part.rpartition(".")[2]))
         return {"name": name, "address": address_of(identifier) + (f"#{quote(anchor)}" if anchor else "")}
+
+    @cached_property
+    def _part_anchors(self) -> dict[tuple[str, str], str]:
+        """Return the places by description and the last part of an address."""
+        return {
+            (owner, bullet or group or section): anchor
+            for (owner, section, group, bullet), anchor in self.anchors.items()
+        }
 
     def _page(self, name: str, title: str, template: str, *, edition: str | None = None, **more: Any) -> SitePage:
         made_of = f"Dannet af {count(len(self._shown), 'beskrivelse', 'beskrivelser')}"
@@ -191,7 +219,7 @@ class SitePages:
         page: Page = self._studio.document(
             title, f"site/{template}", edition=edition or made_of, site=_site(here, ""), **more
         )
-        return SitePage(name, page)
+        return SitePage(name, lambda: page)
 
 
 def address_of(identifier: str) -> str:
@@ -204,18 +232,12 @@ def redline_name(identifier: str, version: str) -> str:
     return f"{identifier}-ændringer-{version}.html"
 
 
-def anchors_of(pages: Sequence[SitePage]) -> dict[tuple[str, str, str, str], str]:
-    """Return the anchor of each text on the pages of descriptions: by description, section, group and bullet."""
-    found = {}
-    for one in pages:
-        if one.page["template"] == "site/description":
-            owner = one.page["id"]
-            for section in one.page["sections"]:
-                for part, group in ((section, ""), *((group, group["id"]) for group in section["groups"])):
-                    found[owner, section["key"], group, ""] = part["anchor"]
-                    for bullet in part["bullets"]:
-                        found[owner, section["key"], group, bullet["id"]] = bullet["anchor"]
-    return found
+def _anchors_of(page: Page) -> Iterator[tuple[Address, str]]:
+    for section in page["sections"]:
+        for part, group in ((section, ""), *((group, group["id"]) for group in section["groups"])):
+            yield (page["id"], section["key"], group, ""), part["anchor"]
+            for bullet in part["bullets"]:
+                yield (page["id"], section["key"], group, bullet["id"]), bullet["anchor"]
 
 
 def _site(here: str, prefix: str) -> dict[str, Any]:

@@ -6,6 +6,7 @@ it; what lies in the folder has neither.
 
 from __future__ import annotations
 
+import sys
 import threading
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -14,6 +15,7 @@ from types import TracebackType
 from typing import Self
 from urllib.parse import unquote, urlsplit
 
+from funkbesk.cli import console
 from funkbesk.files import FileProblem, read_bytes
 
 HOST = "127.0.0.1"
@@ -33,6 +35,8 @@ _TYPES = {
     ".js": "text/javascript; charset=utf-8",
     ".pdf": "application/pdf",
 }
+_FOREIGN = frozenset("\\:\0")
+"""What Windows reads a drive or another computer from: to look there would give it the user's name and password."""
 _PLAIN = "text/plain; charset=utf-8"
 _PATIENCE = 15
 """Seconds after which a browser that waits is told that there is still somebody, or is found to be gone."""
@@ -77,6 +81,12 @@ class _Server(ThreadingHTTPServer):
         self.number = 0
         super().__init__((HOST, port), _Handler)
 
+    def handle_error(self, request: object, client_address: object) -> None:  # noqa: ARG002 (the library calls it so)
+        """Say nothing of a browser that went away in the middle of an answer, and of a bug what it is."""
+        error = sys.exception()
+        if not isinstance(error, ConnectionError):
+            console.say(f"En side kunne ikke sendes til browseren ({type(error).__name__}). Hent den igen.")
+
 
 def _server(folder: Path) -> _Server:
     try:
@@ -104,12 +114,19 @@ class _Handler(BaseHTTPRequestHandler):
         else:
             self._file(path.lstrip("/") or "index.html")
 
+    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:  # noqa: ARG002 (as above)
+        """Answer what is no question of a browser, as another method; the library would do it in English."""
+        self.close_connection = True
+        self._answer("Det kan der ikke svares på.".encode(), _PLAIN, HTTPStatus(code))
+
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 (the name is the library's)
         """Say nothing: the terminal shows what was made."""
 
     def _file(self, name: str) -> None:
         top = self.server.folder.resolve()
         try:
+            if any(part == ".." or _FOREIGN & set(part) for part in name.split("/")):
+                raise FileNotFoundError(name)
             path = (top / name).resolve()
             kind = _TYPES.get(path.suffix)
             if kind is None or not path.is_relative_to(top):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from functools import cached_property
@@ -11,21 +11,24 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from funkbesk.assets import built_in
+from funkbesk.cli.comparing.cut_short import CUT_SHORT
+from funkbesk.cli.lint_command import lint_command
 from funkbesk.cli.meetings.around import around_of, left_out
-from funkbesk.cli.site_making.site_history import VersionReader, Versions, head_of
+from funkbesk.cli.site_making.site_history import VersionReader, head_of
 from funkbesk.cli.site_making.site_names import DATA, PAGES, SCRIPTS
-from funkbesk.cli.site_making.site_pages import SiteContent, SitePages, address_of, anchors_of
+from funkbesk.cli.site_making.site_pages import SiteContent, SitePages, address_of
 from funkbesk.cli.usable import usable
 from funkbesk.files import FileProblem, read_bytes
 from funkbesk.reading.collection import Collection, read_inside
 from funkbesk.reading.description_ids import named_id
+from funkbesk.reading.git_problems import FETCH_ALL
 from funkbesk.reading.selection import select, wrong_name
 from funkbesk.rendering.outputs import Outputs
 from funkbesk.rendering.problems import Problem, problem_of
-from funkbesk.rendering.render import Renderer
+from funkbesk.rendering.render import Progress, Renderer, no_progress
 from funkbesk.rendering.report import RenderReport
 from funkbesk.rendering.single import Studio
-from funkbesk.rendering.site import SiteMaker, SitePage
+from funkbesk.rendering.site import SiteMaker
 from funkbesk.search.collection import index_collection
 from funkbesk.search.script_data import script_of
 
@@ -52,26 +55,26 @@ class Sources:
     def _selected(self) -> tuple[dict[str, Path], list[FileProblem]]:
         return select(self.collection.description_paths(), ())
 
-    def make_pdfs(self, folder: Path, jobs: int | None) -> RenderReport:
+    def make_pdfs(self, folder: Path, jobs: int | None, on_progress: Progress) -> RenderReport:
         """Make the PDFs that have changed; files with errors are not told here, as they have no page either."""
         with Renderer(self.collection.root, ("pdf",), Outputs(folder / PAGES), jobs=jobs) as renderer:
-            report = renderer.render()
+            report = renderer.render(on_progress=on_progress)
         report.broken.clear()
         return report
 
     def state(self, report: RenderReport) -> Iterator[bytes]:
         """Yield what tells this state of the collection from every other; `report` has the PDFs."""
-        yield self.today.isoformat().encode()
-        yield (self.head or "").encode()
-        for path in (*self.chosen.values(), *self.collection.meeting_paths()):
-            yield path.name.encode("utf-8", "surrogateescape")
-            try:
-                yield hashlib.sha256(read_inside(path)).digest()
-            except FileProblem:
-                yield b"unreadable"
+        yield repr(self.head).encode()  # git fetch --unshallow brings older versions and leaves the commit
+        yield from self._around()
+        yield from _contents(self.chosen.values())
         yield from (path.name.encode() for path in pdfs_of(report))
 
-    def content(self, report: RenderReport) -> SiteContent:
+    def _around(self) -> Iterator[bytes]:
+        """Yield what stands on the pages of every description, beside what the theme, settings and register say."""
+        yield self.today.isoformat().encode()
+        yield from _contents(self.collection.meeting_paths())
+
+    def content(self, maker: SiteMaker, report: RenderReport) -> SiteContent:
         """Return what the pages show; what stands in the way of a part of it is added to the report.
 
         Raises `Problem` where the settings or the register have errors.
@@ -97,13 +100,26 @@ class Sources:
         len(around.meetings)  # which of them can't be used is known when they have been read
         report.problems += map(_broken, (*broken, *left_out(around)))
         pdfs = frozenset(named_id(path) for path in pdfs_of(report))
-        return SiteContent(around, files, pdfs, self._versions(list(files), report))
+        return SiteContent(around, files, pdfs, self._history(list(files), maker, report))
 
-    def _versions(self, identifiers: list[str], report: RenderReport) -> Callable[[str], Versions]:
+    def _history(self, identifiers: list[str], maker: SiteMaker, report: RenderReport) -> VersionReader | None:
         if self.head is None:
             report.notes.append(NO_VERSIONS)
-            return lambda _: Versions()
-        return VersionReader(self.collection, self.head, self.today, identifiers).versions
+            return None
+        if self.head.is_shallow:
+            report.notes.append(f"{CUT_SHORT}\n{FETCH_ALL}")
+        surroundings = maker.digest(*self._around())
+        return VersionReader(self.collection, self.head.commit, self.today, identifiers, surroundings)
+
+
+def _contents(paths: Iterable[Path]) -> Iterator[bytes]:
+    """Yield the name of each file and a digest of what stands in it."""
+    for path in paths:
+        yield path.name.encode("utf-8", "surrogateescape")
+        try:
+            yield hashlib.sha256(read_inside(path)).digest()
+        except FileProblem:
+            yield b"unreadable"
 
 
 def pdfs_of(report: RenderReport) -> list[Path]:
@@ -111,25 +127,37 @@ def pdfs_of(report: RenderReport) -> list[Path]:
     return sorted(path for path in (*report.written, *report.unchanged) if path.suffix == ".pdf")
 
 
-def make_site(sources: Sources, maker: SiteMaker, report: RenderReport, state: str) -> RenderReport:
-    """Make the pages and the search, and return the report with what came of them added."""
-    content = sources.content(report)
-    pages = SitePages(Studio(sources.collection.root), content).build()
+def make_site(
+    sources: Sources, maker: SiteMaker, report: RenderReport, state: str, on_progress: Progress = no_progress
+) -> RenderReport:
+    """Make the pages and the search, and return the report with what came of them added.
+
+    `on_progress` is told of how many of the descriptions the pages are made.
+    """
     documents = [f"{PAGES}/{path.name}" for path in pdfs_of(report)]
-    made = maker.make(pages, _files(sources, content, pages), documents, state if report.complete else "")
+    content = sources.content(maker, report)
+    pages = SitePages(Studio(sources.collection.root), content)
+    try:
+        # the scripts come from the tool alone, never from a theme
+        maker.make_files({name: read_bytes(built_in("templates") / "site" / name) for name in SCRIPTS})
+        maker.make_pages(pages.build(on_progress))
+        maker.make_files({DATA: _search_data(sources.collection, content, pages)})
+    except BaseException:
+        maker.leave(documents)
+        raise
+    if content.history:
+        content.history.keep()
+    made = maker.finish(documents, state if report.complete else "")
     for name in ("written", "unchanged", "problems", "notes"):
         getattr(report, name).extend(getattr(made, name))
     return report
 
 
-def _files(sources: Sources, content: SiteContent, pages: list[SitePage]) -> dict[str, bytes]:
-    """Return the scripts of the search and their data by name. They come from the tool alone, never from a theme."""
-    folder = built_in("templates") / "site"
-    index = index_collection(sources.collection, [path for path, _ in content.files.values()]).index
+def _search_data(collection: Collection, content: SiteContent, pages: SitePages) -> bytes:
+    index = index_collection(collection, [path for path, _ in content.files.values()]).index
     addresses = {identifier: address_of(identifier) for identifier in content.files}
-    data = script_of(index, addresses, anchors_of(pages))
-    return {**{name: read_bytes(folder / name) for name in SCRIPTS}, DATA: data}
+    return script_of(index, addresses, pages.anchors)
 
 
 def _broken(shown: str) -> Problem:
-    return Problem(f"{shown} har fejl og er ikke med.", f"Se dem med: funkbesk lint {shown}")
+    return Problem(f"{shown} har fejl og er ikke med.", f"Se dem med: {lint_command(shown)}")
