@@ -20,10 +20,9 @@ pytestmark = [pytest.mark.pdf, pytest.mark.filterwarnings("ignore::pytest.Pytest
 PROFILES = (validation.ValidationProfile.PDF_UA_1, validation.ValidationProfile.PDF_A_3A)
 NAME, MENTOR = "Anne Eksempel", "Bo Prøve"
 PERSON = ("--name", NAME, "--mentor", MENTOR, "--start", "2027-01-04", "--today", "2026-12-01")
-PARTS = [
-    *("Velkommen", "Din funktionsbeskrivelse", "Gennemgang og kvittering", "Begreber og forkortelser"),
-    *("Din plads i organisationen", "Fora og datoer", "Dokumenter"),
-]
+PARTS = ["Velkommen", "Din funktionsbeskrivelse", "Gennemgang og kvittering", "Opslag"]
+WITHIN = ["Begreber og forkortelser", "Din plads i organisationen", "Fora og datoer", "Dokumenter"]
+"""What the last part has in it."""
 
 
 @pytest.fixture
@@ -51,14 +50,15 @@ def texts(written: bytes) -> list[str]:
 
 
 def starts(written: bytes) -> dict[str, int]:
-    """Return the number of the page that each part begins on, from the bookmarks."""
+    """Return the number of the page that each part begins on, and what is within the last, from the bookmarks."""
     with pikepdf.open(io.BytesIO(written)) as pdf:
-        return {target.title: target.page + 1 for target in outline(pdf) if target.title in PARTS}
+        return {target.title: target.page + 1 for target in outline(pdf) if target.title in {*PARTS, *WITHIN}}
 
 
 def test_every_part_begins_on_a_right_hand_page(made: bytes) -> None:
-    pages = starts(made)
-    assert list(pages) == PARTS
+    everything = starts(made)
+    assert list(everything) == PARTS + WITHIN
+    pages = {part: everything[part] for part in PARTS}
     assert [number for number in pages.values() if number % 2 == 0] == []
     assert sorted(set(pages.values())) == list(pages.values())
 
@@ -71,6 +71,13 @@ def test_pages_left_empty_say_nothing_and_all_others_have_their_number(made: byt
     assert all(f"Side {n} af {len(pages)}" in text for n, text in enumerate(pages, 1) if n not in empty)
 
 
+def test_no_page_has_little_but_what_is_known_of_the_description(made: bytes) -> None:
+    pages = texts(made)
+    assert len([text for text in pages if not text.strip()]) <= len(PARTS)
+    [known] = [text for text in pages if "Kontrolsum" in text]
+    assert "Andre dokumenter, jeg har fået" in known
+
+
 def test_the_table_of_contents_has_the_pages_of_the_parts(made: bytes) -> None:
     welcome = texts(made)[2]
     printed = {heading: int(page) for heading, page in re.findall(r"^(\S[^\d\n]+) (\d+)$", welcome, re.MULTILINE)}
@@ -80,9 +87,9 @@ def test_the_table_of_contents_has_the_pages_of_the_parts(made: bytes) -> None:
 def test_it_is_read_out_in_the_order_of_its_parts(made: bytes) -> None:
     whole = "\n".join(texts(made))
     landmarks = [
-        *(NAME, "Kære " + NAME, "Indhold", "Organisatorisk reference", "Kontrolsum", "Hvad betyder det her hos os?"),
+        *(NAME, "Kære " + NAME, "Indhold", "Organisatorisk reference", "Hvad betyder det her hos os?"),
         *("Kvittering", "Ny medarbejder, " + NAME, "det fælles faglige mindset", "her er du", "Koordinatormøderne"),
-        *("Datoer i året fra 4. januar 2027", "Ikke placeret", "Andre dokumenter, jeg har fået"),
+        *("Datoer i året fra 4. januar 2027", "Ikke placeret", "Kontrolsum", "Andre dokumenter, jeg har fået"),
     ]
     places, behind = [], 0
     for landmark in landmarks:
@@ -189,6 +196,8 @@ def test_a_list_of_names_that_git_would_take_up_is_told(cli: Cli, repository: Pa
         ("ukendt",),
         ("faglig-kordinator",),
         ("faglig-koordinator", "--start", "1. marts"),
+        ("faglig-koordinator", "--name", "Anne\udcff"),
+        ("faglig-koordinator", "--mentor", "Anne\x01"),
         ("faglig-koordinator", "--people", "nye.csv"),
         ("--people", "findes-ikke.csv"),
         ("--people", "nye.csv", "--name", NAME),

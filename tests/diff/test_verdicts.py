@@ -153,6 +153,15 @@ def test_many_small_changes_are_another_description() -> None:
     assert required_bump(compare(role(opgaver=duties), role(opgaver=few))).bump is MINOR
     requirement = required_bump(compare(role(opgaver=duties), role(opgaver=many)))
     assert (requirement.bump, requirement.rules[0].rule) == (MAJOR, "omfang")
+    assert "3 opgaver og ansvar af 8" in requirement.together
+    assert requirement.together in requirement.sentence
+
+
+def test_many_changes_are_no_reason_where_one_of_them_is() -> None:
+    duties = {f"p{number}": f"Opgave {word}" for number, word in enumerate("abcdefgh")}
+    rest = {key: text for key, text in duties.items() if key not in {"p0", "p1", "p2"}}
+    requirement = required_bump(compare(role(opgaver=duties), role(opgaver=rest)))
+    assert (requirement.bump, requirement.together) == (MAJOR, "")
 
 
 def test_counts_are_of_changes_each_by_its_class() -> None:

@@ -10,7 +10,7 @@ import pytest
 from funkbesk.diff.as_data import change_as_data
 from funkbesk.diff.changes import Bump
 from funkbesk.diff.compare import compare
-from funkbesk.diff.policy import Policy, built_in, policy_of
+from funkbesk.diff.policy import Policy, built_in, consequences, policy_of
 from funkbesk.diff.requirement import required_bump
 from funkbesk.diff.version_check import Remark, check_version, given_bump
 from funkbesk.documents.settings import Settings
@@ -136,3 +136,25 @@ def test_a_level_makes_a_finding_milder() -> None:
     policy = policy_of(settings({"regler": {"version-hævet-for-lidt": {"niveau": "hint"}}}), "rolle")
     [remark] = remarks({**MAJOR, **RENEWED, "version": "1.3.0"}, policy)
     assert str(remark.level) == "hint"
+
+
+def test_the_sentence_names_the_rules_that_ask_for_the_version_and_no_others() -> None:
+    removed = {"opgaver": {key: text for key, text in PATCHED["opgaver"].items() if key != "e"}}
+    requirement = required_bump(compare(role(**APPROVED, **SAME), role(**APPROVED, **removed)))
+    asking = {rule.rule for rule in requirement.rules if rule.bump is Bump.MAJOR}
+    assert {rule.rule for rule in requirement.rules} > asking
+    assert {rule.rule for rule in requirement.rules if rule.rule in requirement.sentence} == asking
+
+
+@pytest.mark.parametrize(
+    ("new", "is_approved"),
+    [
+        ({}, False),  # the approval is that of the old version
+        (RENEWED, True),
+        ({**RENEWED, "status": "udkast"}, False),
+    ],
+)
+def test_what_is_approved_need_not_be_laid_before_a_meeting(new: dict[str, Any], *, is_approved: bool) -> None:
+    requirement = required_bump(compare(role(**APPROVED, **SAME), role(**{**APPROVED, **MAJOR, **new})))
+    assert requirement.bump is Bump.MAJOR
+    assert requirement.consequences == consequences(Bump.MAJOR, approved=is_approved)

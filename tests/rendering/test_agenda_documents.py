@@ -13,7 +13,8 @@ import pytest
 from funkbesk.assets import built_in
 from funkbesk.rendering.html import render_html
 from funkbesk.rendering.pdf import make_pdf
-from tests.support.agendas import SOURCE, pages
+from tests.support.agendas import SOURCE, page_of, pages
+from tests.support.meetings import meeting
 
 pytestmark = [pytest.mark.pdf, pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")]
 FOLDERS = [built_in("templates")]
@@ -67,8 +68,38 @@ def test_sparring_is_one_page_without_a_meeting_around_it() -> None:
     assert [words for words in ("Eventuelt", "Mødeleder", "Dagsorden ") if words in text] == []
 
 
+def test_what_was_agreed_task_for_task_is_one_wide_page_with_its_heading() -> None:
+    with pikepdf.open(io.BytesIO(made("referat-forventningsafstemning"))) as pdf:
+        shapes = [sheet.mediabox[2] > sheet.mediabox[3] for sheet in pdf.pages]
+    assert shapes == [False, True]
+
+
 @pytest.mark.slow
 def test_a_cancelled_meeting_is_marked_on_every_page() -> None:
     pages_of_it = text_of("dagsorden-aflyst", "-layout").count("AFLYST")
     with pikepdf.open(io.BytesIO(made("dagsorden-aflyst"))) as pdf:
         assert pages_of_it == len(pdf.pages)
+
+
+DECIDED = """\
+id: m
+dato: 2027-01-13
+status: afholdt
+punkter:
+  p:
+    titel: Punktet
+    sagsfremstilling: |
+{lines}
+    beslutning: {{udfald: godkendt, tekst: Det blev besluttet., ansvarlig: områdechef, frist: 2027-02-20}}
+"""
+
+
+@pytest.mark.parametrize("lines", [20, *(pytest.param(lines, marks=pytest.mark.slow) for lines in (17, 18, 19, 21))])
+def test_a_decision_is_on_the_same_page_as_whoever_carries_it_out(lines: int) -> None:
+    data = page_of(meeting(DECIDED.format(lines="\n\n".join(["      Sagen."] * lines))), "referat")
+    pdf = make_pdf(render_html(data, FOLDERS, "print"), data, SOURCE[1], FOLDERS)
+    done = subprocess.run(["pdftotext", "-", "-"], input=pdf, capture_output=True, check=True)
+    [decided] = [page for page in done.stdout.decode().split("\f") if "Det blev besluttet." in page]
+    assert "Beslutning\n" in decided
+    assert "Godkendt." in decided
+    assert "Frist: 20. februar 2027" in decided

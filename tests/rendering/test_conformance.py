@@ -16,7 +16,7 @@ from fontTools.ttLib import TTFont
 
 from funkbesk.assets import built_in
 from funkbesk.rendering.finishing import EndedStream, is_spoiled
-from funkbesk.rendering.fonts import FONT_FILES
+from funkbesk.rendering.fonts import font_files
 from funkbesk.rendering.html import render_html
 from funkbesk.rendering.pdf import make_pdf
 from tests.support.command import Funkbesk
@@ -181,7 +181,7 @@ def test_equal_bytes_in_another_process_folder_and_time_zone(funkbesk: Funkbesk,
 
 def install_wide_font(folder: Path) -> None:
     """Put a font of the packaged one's name, with wider letters, where a user's own fonts are found."""
-    (packaged,) = (file for file in FONT_FILES if file.name == "SourceSans3[wght].ttf")
+    (packaged,) = (file for file in font_files() if file.name == "SourceSans3[wght].ttf")
     font = TTFont(packaged)
     font["hmtx"].metrics = {name: (width + 100, side) for name, (width, side) in font["hmtx"].metrics.items()}
     folder.mkdir()

@@ -53,6 +53,7 @@ def test_what_the_font_has_conforms(text: str) -> None:
     assert_conforms(made(text))
 
 
+@pytest.mark.slow
 def test_every_character_that_is_let_through_conforms() -> None:
     assert_conforms(made(" ".join(f"a{character}a" for character in sorted(_drawable()))))
 
@@ -62,6 +63,7 @@ def assert_conforms(written: bytes) -> None:
         assert [failure.message for failure in validation.validate_pdf_bytes(written, profile=profile).failures] == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("style", [r"p::before { content: '\4e2d' }", "li { list-style: hebrew }"])
 def test_what_a_stylesheet_draws_is_refused_too(style: str) -> None:
     example = page()

@@ -89,6 +89,7 @@ def test_a_logo_reaches_nothing(root: Path, listener: Listener, name: str) -> No
     assert report.written or report.problems
 
 
+@pytest.mark.slow
 @pytest.mark.pdf
 def test_entities_of_a_logo_are_not_expanded(root: Path) -> None:
     (root / "logo.svg").write_text(

@@ -38,6 +38,7 @@ def answer(pdf: bytes, *command: str) -> str:
     return subprocess.run([*command], input=pdf, capture_output=True, check=True).stdout.decode()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", sorted(PAGES))
 @pytest.mark.parametrize("profile", PROFILES, ids=lambda profile: profile.name)
 def test_profile(name: str, profile: validation.ValidationProfile) -> None:

@@ -40,6 +40,7 @@ def test_both_are_made_and_say_what_the_description_says(small: Path) -> None:
     assert "- At følge # op \\| på 'mål'\n" in (small / "build" / "leder.md").read_text("utf-8")
 
 
+@pytest.mark.slow
 def test_what_has_not_changed_is_not_made_again(small: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     render(small)
     again = render(small)
@@ -86,6 +87,7 @@ def test_a_million_elements_end_in_a_document_or_a_problem(small: Path, start: s
     assert len(report.written) + len(report.problems) == 2
 
 
+@pytest.mark.slow
 def test_the_command_takes_both(funkbesk: Funkbesk, small: Path) -> None:
     result = funkbesk("render", "--format", "md,docx", "--out", "ud", cwd=small)
     assert (result.code, result.out.split()) == (0, ["ud/leder.md", "ud/leder.docx"])

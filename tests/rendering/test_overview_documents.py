@@ -83,7 +83,7 @@ def pdf(name: str, *, empty: bool) -> bytes:
 
 
 @pytest.mark.parametrize("empty", [False, pytest.param(True, marks=pytest.mark.slow)])
-@pytest.mark.parametrize("name", PAGES)
+@pytest.mark.parametrize("name", [pytest.param("decisions", marks=pytest.mark.slow), "status"])  # hundreds of rows
 @pytest.mark.parametrize("profile", PROFILES, ids=lambda profile: profile.name)
 def test_profile(name: str, profile: validation.ValidationProfile, empty: bool) -> None:
     report = validation.validate_pdf_bytes(pdf(name, empty=empty), profile=profile)

@@ -81,6 +81,9 @@ def test_what_keeps_the_escaping_is_fine(tmp_path: Path, inner: str) -> None:
         "<p style='background: url(a.png)'>x</p>",
         "<link rel='Stylesheet' href='a.css'>",
         "<svg><image href='a.png'/></svg>",
+        "<svg><use href='a.svg#b'/></svg>",
+        "<svg><filter><feImage href='a.png'/></filter></svg>",
+        "<LINK\nREL=icon HREF=a.ico>",
         "<object data='a.svg'></object>",
         "<iframe src='https://eksempel.dk'></iframe>",
     ],
@@ -116,6 +119,7 @@ def test_a_picture_of_the_theme_is_in_the_pdf(tmp_path: Path, inner: str) -> Non
     assert pdf_problem(tmp_path, inner) is None
 
 
+@pytest.mark.slow
 @pytest.mark.pdf
 @pytest.mark.parametrize(
     ("inner", "named"),

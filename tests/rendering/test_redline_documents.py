@@ -53,6 +53,7 @@ def elements(thing: Any) -> Iterator[pikepdf.Dictionary]:
             yield from elements(child)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", NAMES)
 def test_profiles(name: str) -> None:
     for profile in PROFILES:

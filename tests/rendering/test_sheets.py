@@ -13,11 +13,11 @@ import pytest
 from funkbesk.assets import built_in
 from funkbesk.cycle.around import ChangesSince
 from funkbesk.cycle.sheets import sheet_for
-from funkbesk.documents.description import Description
+from funkbesk.documents.description import Description, RoleDescription
 from funkbesk.rendering.html import render_html
 from funkbesk.rendering.pdf import make_pdf
 from tests.support.around import around
-from tests.support.descriptions import REAL
+from tests.support.descriptions import METADATA, REAL
 from tests.support.meetings import meeting
 from tests.support.pages import page
 
@@ -96,6 +96,28 @@ def test_the_card_is_one_page(theme: list[Path], description: Description) -> No
     assert len(texts(printed(data, theme))) == 1
 
 
+SHORT, LONG = "At holde møder med andre", "At koordinere og kvalitetssikre afgørelser og indstillinger på området " * 3
+
+
+@pytest.mark.parametrize("task", [SHORT, pytest.param(LONG, marks=pytest.mark.slow)], ids=["short", "long"])
+@pytest.mark.parametrize("size", [pytest.param(10, marks=pytest.mark.slow), pytest.param(8, marks=pytest.mark.slow), 7])
+def test_as_much_as_may_be_in_letters_of_a_size_is_one_page(theme: list[Path], size: int, task: str) -> None:
+    found = [data for number in range(4, 130) if (data := full_card(number, task))["sheet"]["fits"]]
+    fullest = [data for data in found if data["sheet"]["size"] == size][-1]
+    assert len(texts(printed(fullest, theme))) == 1
+
+
+def full_card(tasks: int, task: str) -> dict[str, Any]:
+    groups: list[dict[str, str]] = [{} for _ in range(4)]
+    for number in range(tasks):
+        groups[number % 4][f"p{number}"] = task
+    kept = {f"g{number}": {"overskrift": "En gruppe", "punkter": bullets} for number, bullets in enumerate(groups)}
+    described = RoleDescription.model_validate({**METADATA, "art": "rolle", "opgaver": {"grupper": kept}})
+    held = meeting("id: m\ndato: 2027-05-03\npunkter:\n  p: {titel: Sparring, anledning: sparring, om: [rolle]}\n")
+    sheet = sheet_for(held.points["p"], described, around(), held)
+    return {**page(template="prøve", sheet=sheet, minutes=False, room=0), "facts": []}
+
+
 def test_the_alignment_repeats_its_head_on_every_wide_page(theme: list[Path]) -> None:
     pages = texts(printed(example(COORDINATOR, "forventningsafstemning"), theme))
     wide = [text for text in pages if "At understøtte ensartet" in text or "Uenighed" in text]
@@ -121,6 +143,7 @@ def test_minutes_hold_the_answers_and_nothing_to_fill_in(theme: list[Path]) -> N
     evaluated = render_html(example(COORDINATOR, "evaluering", minutes=True), theme, "screen")
     aligned = render_html(example(COORDINATOR, "forventningsafstemning", minutes=True), theme, "screen")
     assert "Tilsyn mangler" in evaluated
+    assert evaluated.count("<tr>") == 2, "its head, and the one section that was spoken of"
     assert "To timer" in aligned
     assert "At være ambassadør for kurs" in aligned
     assert "At kvalificere og godkende" not in aligned, "a task that nobody spoke of"

@@ -89,6 +89,7 @@ def test_a_file_that_is_replaced_is_rendered_again_and_again(root: Path, watched
         assert title in html(root)
 
 
+@pytest.mark.slow
 def test_a_mistake_is_told_and_the_watch_goes_on(root: Path, watched: Watched) -> None:
     text = (root / "descriptions" / "leder.yaml").read_text(encoding="utf-8")
     replace_description(root, text.replace("titel: En rolle", "titel: En: rolle"))

@@ -32,6 +32,7 @@ def _packet(newcomer: Newcomer, *described: Description) -> dict[str, Any]:
         {
             "entry": [f"del-{one.id}", one.title],
             "page": build_page(one, real_register(), Settings(), SOURCE, "x", Path()),
+            "newer": "En nyere version, 2.0.0, gælder fra den 1. juni 2027." if one is described[0] else None,
         }
         for one in described
     ]

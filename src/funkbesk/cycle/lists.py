@@ -7,21 +7,18 @@ from datetime import date
 from typing import Any
 
 from funkbesk.cycle.around import Around
+from funkbesk.cycle.meetings.deadlines import LABELS, days_given
+from funkbesk.cycle.named_in import named_in
 from funkbesk.cycle.occasions.rhythm import rhythm_words
-from funkbesk.danish import alphabetical, capital, count, date_words, date_words_with_week, listing
+from funkbesk.cycle.status import review_is_overdue
+from funkbesk.danish import alphabetical, capital, count, date_words, date_words_with_week, listing, uncapital
 from funkbesk.documents.description import Description
 from funkbesk.documents.entry_names import names_of
 from funkbesk.documents.metadata import STATUS_WORDS
 from funkbesk.documents.register import Deadlines, Entry, ForumEntry, Register
+from funkbesk.documents.register_names import RegisterNames
 
 Data = dict[str, Any]
-
-_DEADLINES = (
-    ("summons", "indkaldelse", "før"),
-    ("proposals", "forslag til punkter", "før"),
-    ("agenda", "dagsorden", "før"),
-    ("minutes", "referat", "efter"),
-)
 
 
 def by_unit(descriptions: Iterable[Description], register: Register | None, today: date) -> list[Data]:
@@ -49,12 +46,10 @@ def by_unit(descriptions: Iterable[Description], register: Register | None, toda
 def next_review(description: Description, today: date) -> Data | None:
     """Return the day of the next review in words, and whether it is over; None where none is given."""
     day = description.next_review
-    overdue = day is not None and day < today and description.status != "ophævet"
-    return None if day is None else {"words": date_words(day), "overdue": overdue}
+    return None if day is None else {"words": date_words(day), "overdue": review_is_overdue(description, today)}
 
 
 def _row(description: Description, today: date) -> Data:
-    review = next_review(description, today)
     return {
         "id": description.id,
         "title": description.title,
@@ -62,15 +57,25 @@ def _row(description: Description, today: date) -> Data:
         "status": description.status,
         "status_words": STATUS_WORDS[description.status],
         "valid_from": date_words(description.valid_from) if description.valid_from else None,
-        "next_review": review and review["words"],
-        "overdue": bool(review and review["overdue"]),
+        "next_review": date_words(description.next_review) if description.next_review else None,
+        "overdue": review_is_overdue(description, today),
     }
 
 
 def all_fora(around: Around) -> list[Data]:
-    """Return the fora of the register in its order, all in words; what nobody has said is None."""
+    """Return the fora of the register in its order, all in words; what nobody has said is None.
+
+    "named_in" are the descriptions that name the forum, by title.
+    """
     register = around.register
-    return [_forum(key, entry, around) for key, entry in register.fora.items()] if register else []
+    if register is None:
+        return []
+    named: dict[str, list[Description]] = {key: [] for key in register.fora}
+    names = RegisterNames(register)
+    for description in sorted(around.descriptions.values(), key=lambda one: (alphabetical(one.title), one.id)):
+        for key in named_in(description, register, names)["fora"]:
+            named[key].append(description)
+    return [{**_forum(key, entry, around), "named_in": named[key]} for key, entry in register.fora.items()]
 
 
 def _forum(key: str, entry: ForumEntry, around: Around) -> Data:
@@ -84,17 +89,15 @@ def _forum(key: str, entry: ForumEntry, around: Around) -> Data:
         "name": capital(entry.name),
         "definition": entry.definition,
         "members": capital(listing(names_of(around.register, entry.members))) or None,
-        "rhythm": rhythm_words(entry.times_a_year, entry.months) or None,
+        "rhythm": capital(rhythm_words(entry.times_a_year, entry.months)) or None,
         "deadlines": capital(", ".join(_deadlines(entry.deadlines))) if entry.deadlines else None,
         "dates": ", ".join(date_words_with_week(day) for day in dict.fromkeys(planned)) or None,
     }
 
 
 def _deadlines(deadlines: Deadlines) -> Iterator[str]:
-    for name, label, side in _DEADLINES:
-        days: int | None = getattr(deadlines, name)
-        if days is not None:
-            yield f"{label} {count(days, 'dag', 'dage')} {side}"
+    for kind, days in days_given(deadlines).items():
+        yield f"{uncapital(LABELS[kind])} {count(days, 'dag', 'dage')} {'efter' if kind == 'referat' else 'før'}"
 
 
 def words(entries: Mapping[str, Entry]) -> list[Data]:

@@ -11,15 +11,18 @@ from funkbesk.documents.register_names import RegisterNames, words_of
 from funkbesk.documents.sections import Group, Section
 
 
-def named_in(description: Description, register: Register | None) -> dict[str, dict[str, Entry]]:
+def named_in(
+    description: Description, register: Register | None, names: RegisterNames | None = None
+) -> dict[str, dict[str, Entry]]:
     """Return for each part of the register (`terms`, `fora` …) the entries by id that the description names.
 
-    They come in alphabetical order. What is named as part of a longer name is not named itself.
+    They come in alphabetical order. What is named as part of a longer name is not named itself. `names` are those of
+    the register, where many descriptions are asked.
     """
     found: dict[str, dict[str, Entry]] = {part: {} for part, _ in Register.PARTS}
     if register is None:
         return found
-    names = RegisterNames(register)
+    names = names or RegisterNames(register)
     for text in texts_of(description):
         for named in names.found_in(words_of(text)):
             for known in named.known:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -13,10 +14,12 @@ from funkbesk.danish import capital, date_words_with_week
 from funkbesk.documents.description import Description
 from funkbesk.documents.register import ForumEntry
 
+Row = dict[str, Any]
+
 _MOST_DATES = 6
 
 
-def own_fora(description: Description, around: Around, after: date) -> list[dict[str, Any]]:
+def own_fora(description: Description, around: Around, after: date) -> list[Row]:
     """Return the fora as plain data: name, definition, link, rhythm, and the days of planned meetings after a day.
 
     First those it is a member of, then those that are only named. What the register does not say is None, and where no
@@ -40,6 +43,15 @@ def own_fora(description: Description, around: Around, after: date) -> list[dict
         }
         for key, entry in found.items()
     ]
+
+
+def fora_blanks(fora: Sequence[Row]) -> list[str]:
+    """Return what is to be filled in by hand in a table of `fora`, each column once."""
+    found = {
+        "hvor ofte (under »Fora«)": any(one["rhythm"] is None for one in fora),
+        "næste møder (under »Fora«)": any(not one["dates"] for one in fora),
+    }
+    return [blank for blank, is_there in found.items() if is_there]
 
 
 def _planned(forum: str, around: Around, after: date) -> list[date]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from funkbesk.cycle.chronology import chronological
 from funkbesk.cycle.decisions.tracked import TrackedDecision, all_decisions
 from funkbesk.cycle.occasions.timing import Timing, timing
 from funkbesk.cycle.occasions.uses import ListedUse, listed_uses, occasions_at
@@ -26,10 +27,8 @@ class Status:
 
     @property
     def review_is_overdue(self) -> bool:
-        """Return whether the day of the next review is past; one that is ophævet is reviewed no more."""
-        description = self.description
-        day = description.next_review
-        return description.status != "ophævet" and day is not None and day < self.today
+        """Return whether the day of the next review is past."""
+        return review_is_overdue(self.description, self.today)
 
     @property
     def is_overdue(self) -> bool:
@@ -39,6 +38,12 @@ class Status:
             or any(timing.is_overdue(self.today) for _, timing in self.occasions)
             or any(tracked.is_overdue(self.today) for tracked in self.open)
         )
+
+
+def review_is_overdue(description: Description, today: date) -> bool:
+    """Return whether the day of the next review is past; a description that is ophævet is reviewed no more."""
+    day = description.next_review
+    return description.status != "ophævet" and day is not None and day < today
 
 
 def statuses(descriptions: Iterable[Description], meetings: Sequence[Meeting], today: date) -> list[Status]:
@@ -76,4 +81,4 @@ def _in_force_from(description: Description) -> date | None:
 def unfinished(meetings: Iterable[Meeting], today: date) -> list[Meeting]:
     """Return the meetings whose day is past but that are neither held nor cancelled, as their files have it."""
     late = (meeting for meeting in meetings if meeting.state == "planlagt" and meeting.date < today)
-    return sorted(late, key=lambda meeting: (meeting.date, meeting.id))
+    return sorted(late, key=chronological)

@@ -8,10 +8,9 @@ from typing import Any
 
 from funkbesk.cycle.decisions.data import decision_data
 from funkbesk.cycle.decisions.tracked import TrackedDecision
-from funkbesk.cycle.occasions.due import OF_A_FORUM
 from funkbesk.cycle.occasions.rhythm import rhythm_words
 from funkbesk.cycle.occasions.timing import Timing
-from funkbesk.cycle.occasions.uses import LABELS, ListedUse
+from funkbesk.cycle.occasions.uses import LABELS, OF_A_FORUM, ListedUse
 from funkbesk.cycle.occasions.when import When
 from funkbesk.cycle.status import Status
 from funkbesk.danish import date_words, date_words_with_week

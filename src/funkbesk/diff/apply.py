@@ -50,17 +50,11 @@ def _take_out_bullets(draft: Draft, changes: Iterable[BulletChange]) -> None:
 
 
 def _put_in_bullets(draft: Draft, changes: Iterable[BulletChange]) -> None:
-    for part in _all_parts(draft):
+    for part in draft.parts():
         part.bullets = [bullet for bullet in part.bullets if bullet is not None]
     arrived = [bullet for change in changes if not _stays(change) for bullet in change.new]
     for bullet in sorted(arrived, key=lambda bullet: bullet.index):
         draft.part(bullet.place).bullets.insert(bullet.index, bullet)
-
-
-def _all_parts(draft: Draft) -> Iterable[DraftPart]:
-    for section in draft.sections.values():
-        yield section
-        yield from section.groups.values()
 
 
 def _take_out_and_rename_parts(draft: Draft, changes: Iterable[PartChange]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -42,6 +42,12 @@ class Draft:
         section = self.sections[place.section_path]
         return section if place.group is None else section.groups[place.group]
 
+    def parts(self) -> Iterator[DraftPart]:
+        """Yield all sections and groups."""
+        for section in self.sections.values():
+            yield section
+            yield from section.groups.values()
+
     def as_data(self) -> dict[str, Any]:
         """Return the whole as the data of a file."""
         data = dict(self.fields)
@@ -57,7 +63,6 @@ def draft_of(outline: Outline) -> Draft:
 
 
 def _part(part: SectionState | GroupState) -> DraftPart:
-    groups: Mapping[str, DraftPart] = {}
-    if isinstance(part, SectionState):
-        groups = {str(group.place.group): _part(group) for group in part.groups}
-    return DraftPart(dict(part.values), list(part.bullets), dict(groups))
+    groups = part.groups if isinstance(part, SectionState) else ()
+    inside = {str(group.place.group): _part(group) for group in groups}
+    return DraftPart(dict(part.values), list(part.bullets), inside)

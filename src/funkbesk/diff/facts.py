@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from funkbesk.diff.basis import Basis
 from funkbesk.diff.changes import BulletState
@@ -19,8 +19,13 @@ if TYPE_CHECKING:
 _MERGING = ("samlet_af", "erstatter")
 _SPLIT = "delt_fra"
 
-Fact = tuple[str, str, str]
-"""(id of the bullet, key, id that is named)"""
+
+class _Fact(NamedTuple):
+    """What a bullet states: under which key, and which other bullet it names by its id."""
+
+    bullet: str
+    key: str
+    source: str
 
 
 def match_facts(matcher: Matcher, retired: frozenset[str]) -> None:
@@ -29,7 +34,7 @@ def match_facts(matcher: Matcher, retired: frozenset[str]) -> None:
     known = {fact for bullet in matcher.old for fact in _facts(bullet)}
     for number in list(matcher.free_new):
         bullet = matcher.new[number]
-        named = [source for fact in _facts(bullet) if fact not in known and fact[1] in _MERGING for source in fact[2:]]
+        named = [fact.source for fact in _facts(bullet) if fact not in known and fact.key in _MERGING]
         sources = [free.pop(i) for i in dict.fromkeys([bullet.id, *named]) if named and i in free]
         if sources and set(named) & {matcher.old[source].id for source in sources}:
             matcher.take(sources, (number,), Basis.STATED)
@@ -44,22 +49,22 @@ def match_facts(matcher: Matcher, retired: frozenset[str]) -> None:
         matcher.free_old.pop(free.get(identifier, -1), None)
 
 
-def _facts(bullet: BulletState) -> Iterator[Fact]:
+def _facts(bullet: BulletState) -> Iterator[_Fact]:
     details: dict[str, Any] = dict(bullet.details)
     for key in _MERGING:
         for source in details.get(key) or ():
-            yield bullet.id, key, source
+            yield _Fact(bullet.id, key, source)
     if _SPLIT in details:
-        yield bullet.id, _SPLIT, details[_SPLIT]
+        yield _Fact(bullet.id, _SPLIT, details[_SPLIT])
 
 
-def _splits(matcher: Matcher, known: set[Fact]) -> dict[str, list[int]]:
+def _splits(matcher: Matcher, known: set[_Fact]) -> dict[str, list[int]]:
     """Return the numbers of the new bullets by the id they were split from; the one that kept the id is first."""
     parts: defaultdict[str, list[int]] = defaultdict(list)
     for number in matcher.free_new:
         for fact in _facts(matcher.new[number]):
-            if fact[1] == _SPLIT and fact not in known:
-                parts[fact[2]].append(number)
+            if fact.key == _SPLIT and fact not in known:
+                parts[fact.source].append(number)
     for number in matcher.free_new:
         identifier = matcher.new[number].id
         if identifier in parts and number not in parts[identifier]:

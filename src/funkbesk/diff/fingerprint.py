@@ -29,12 +29,11 @@ def _identity(change: Change) -> list[str]:
         return identity
     if isinstance(change, PartChange):
         return [str(change.kind), "/".join(change.place.path)]
-    where = f"{change.part}.{change.id}" if isinstance(change, RegisterChange) else _path(change.place)
+    if isinstance(change, RegisterChange):
+        where = f"{change.part}.{change.id}"
+    else:
+        where = "/".join(change.place.path) if change.place else ""
     return [where, change.key, _words(str(change.before)), _words(str(change.after))]
-
-
-def _path(place: object) -> str:
-    return "/".join(getattr(place, "path", ()))
 
 
 def _words(text: str) -> str:

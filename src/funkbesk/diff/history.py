@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from funkbesk.danish import date_words, listing
+from funkbesk.danish import capital, date_words, listing
 from funkbesk.diff.as_data import decided_as_data
 from funkbesk.diff.behind import Behind, decisions_of, with_decisions
 from funkbesk.diff.changes import Bump, Comparison, bump_of
@@ -153,8 +153,7 @@ def _told(step: Step, policy: Policy | None, decide: Decide | None) -> _Told:
     weighty = _weighty(comparison)
     summary = listing(counted(weighty))
     behind = with_decisions(weighty, decide(step.before, step.after) if decide else {})
-    told = summary[:1].upper() + summary[1:] if summary else _NOTHING
-    return required_bump(comparison, policy).bump, told, decisions_of(behind)
+    return required_bump(comparison, policy).bump, capital(summary) or _NOTHING, decisions_of(behind)
 
 
 def _first(version: Committed | None, decide: Decide | None) -> _Told:

@@ -65,7 +65,7 @@ def _change() -> Schema:
         "redline": {"$ref": "#/$defs/redline"},
     }
     return {
-        "description": "En ændring; subject siger, hvad den handler om.",
+        "description": "En ændring; »subject« siger, hvad den handler om.",
         "oneOf": [
             _told("Et punkt.", ["punkt"], {"kind": kinds, **_bullet_change()}),
             _told(

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from funkbesk.danish import capital
 from funkbesk.diff.changes import Bump
-from funkbesk.diff.policy import PolicyRule, built_in, consequences
+from funkbesk.diff.policy import PolicyRule, built_in, consequences, version_words
 
 _HEAD = """\
 # Versioner
@@ -52,11 +53,14 @@ versionspolitik:
 
 def versions_page() -> str:
     """Return the page in Markdown."""
-    follows = "\n".join(
-        f"\n**{_title(bump)}**\n\n" + "\n".join(f"* {sentence}" for sentence in consequences(bump)) for bump in Bump
-    )
+    follows = "\n".join(line for bump in Bump for line in _follows(bump))
     rows = (f"| `{rule.name}` | {rule.when} | {rule.bump} | {rule.level} |" for rule in built_in().rules.values())
     return f"{_HEAD}{follows}\n{_RULES}{chr(10).join(rows)}\n{_TAIL}"
+
+
+def _follows(bump: Bump) -> Iterator[str]:
+    yield f"\n**{capital(version_words(bump))}**\n"
+    yield from (f"* {sentence}" for sentence in consequences(bump))
 
 
 def rule_pages() -> dict[str, str]:
@@ -74,7 +78,3 @@ def _paragraphs(rule: PolicyRule) -> Iterator[str]:
         f"Samlingen kan vælge et andet niveau og en anden klasse i funkbesk.yaml: "
         f"versionspolitik: {{regler: {{{rule.name}: {{niveau: hint}}}}}}. Alle reglerne står i docs/versioner.md."
     )
-
-
-def _title(bump: Bump) -> str:
-    return {Bump.PATCH: "En rettelse", Bump.NONE: "Ingen ny version"}.get(bump, f"En {bump} version")

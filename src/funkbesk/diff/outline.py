@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any
 from funkbesk.diff.changes import BulletState, Place, Value, Version
 
 if TYPE_CHECKING:
+    from pydantic import BaseModel
+
     from funkbesk.documents.description import Description
 
 OTHERS = "øvrige_afsnit"
@@ -44,12 +46,16 @@ class Outline:
     fields: Mapping[str, Value]
     sections: tuple[SectionState, ...]
 
+    def parts(self) -> Iterator[SectionState | GroupState]:
+        """Yield all sections and groups in print order."""
+        for section in self.sections:
+            yield section
+            yield from section.groups
+
     def bullets(self) -> Iterator[BulletState]:
         """Yield all bullets in print order."""
-        for section in self.sections:
-            yield from section.bullets
-            for group in section.groups:
-                yield from group.bullets
+        for part in self.parts():
+            yield from part.bullets
 
     @property
     def version(self) -> Version | None:
@@ -71,9 +77,9 @@ NOTHING = Outline({}, ())
 """The outline of a description that does not exist (yet, or any more)."""
 
 
-def plain(description: Description) -> dict[str, Any]:
-    """Return the description as the data of its file, without keys that only repeat a default; dates as ÅÅÅÅ-MM-DD."""
-    return description.model_dump(mode="json", by_alias=True, exclude_defaults=True)
+def plain(model: BaseModel) -> dict[str, Any]:
+    """Return a model as the data of its file, without keys that only repeat a default; dates as ÅÅÅÅ-MM-DD."""
+    return model.model_dump(mode="json", by_alias=True, exclude_defaults=True)
 
 
 def outline(description: Description | None) -> Outline:

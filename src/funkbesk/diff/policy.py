@@ -75,6 +75,11 @@ def built_in() -> Policy:
     return Policy(rules)
 
 
+def version_words(bump: Bump) -> str:
+    """Return what a version of this class is called: "en større version", "en rettelse", "ingen ny version"."""
+    return {Bump.PATCH: "en rettelse", Bump.NONE: "ingen ny version"}.get(bump, f"en {bump} version")
+
+
 def consequences(bump: Bump, *, approved: bool = False) -> tuple[str, ...]:
     """Return what follows from a version of this class, as Danish sentences; less where it is `approved` already."""
     before = () if approved else table()["godkendelse"].get(bump, ())

@@ -18,6 +18,7 @@ from funkbesk.diff.policy import Policy, policy_of
 from funkbesk.diff.register import touched_by_register, with_register
 from funkbesk.diff.requirement import required_bump
 from funkbesk.diff.version_check import Remark, check_version
+from funkbesk.documents.metadata import APPROVED
 from funkbesk.findings import Finding
 from funkbesk.reading.approved_states import newest_approved
 from funkbesk.reading.changed_files import changed_descriptions
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
 
 BACK = "status-tilbage"
 DELETED = "godkendt-slettet"
-_IN_FORCE = frozenset({"gældende", "ophævet"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +95,7 @@ class PullRequest:
         touched = touched_by_register(collection.register(), self.after.register(), new, policy)
         comparison = with_register(comparison, touched)
         remarks = check_version(approved.document, new, comparison, policy)
-        if new.status not in _IN_FORCE:
+        if new.status not in APPROVED:
             remarks += _back(approved.document, new, policy)
         bump = required_bump(comparison, policy).bump
         too_little = bump is not Bump.NONE and any(remark.path == ("version",) for remark in remarks)

@@ -9,10 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 from funkbesk.diff.changes import Comparison, RegisterChange
 from funkbesk.diff.judging import judged
-from funkbesk.diff.outline import Outline, outline
+from funkbesk.diff.outline import Outline, outline, plain
 from funkbesk.diff.policy import Policy, built_in
-from funkbesk.diff.redline import redline
-from funkbesk.diff.values import labels_of
+from funkbesk.diff.values import labels_of, value_redline
 
 if TYPE_CHECKING:
     from funkbesk.documents.description import Description
@@ -61,14 +60,13 @@ def _part_changes(
 
 
 def _entry_changes(part: str, identifier: str, old: Entry | None, new: Entry | None) -> Iterator[RegisterChange]:
-    first, second = _data(old), _data(new)
+    first, second = ({} if entry is None else plain(entry) for entry in (old, new))
     named = new or old
     assert named is not None  # noqa: S101 - one of the two is in the register
     labels = labels_of(type(named))
     for key in dict.fromkeys((*first, *second)):
         before, after = first.get(key), second.get(key)
         if before != after:
-            both_texts = all(isinstance(value, str | None) for value in (before, after))
             yield RegisterChange(
                 part=part,
                 id=identifier,
@@ -77,12 +75,8 @@ def _entry_changes(part: str, identifier: str, old: Entry | None, new: Entry | N
                 label=labels.get(key, key),
                 before=before,
                 after=after,
-                redline=redline(before or "", after or "") if both_texts else (),
+                redline=value_redline(before, after),
             )
-
-
-def _data(entry: Entry | None) -> dict[str, Any]:
-    return {} if entry is None else entry.model_dump(mode="json", by_alias=True, exclude_defaults=True)
 
 
 def _named_ids(seen: Outline) -> frozenset[str]:
@@ -106,9 +100,7 @@ def _named_ids(seen: Outline) -> frozenset[str]:
 def _running_text(seen: Outline) -> str:
     """Return all texts as lower-case words between single spaces, so that a whole word is found by searching."""
     texts = [str(seen.fields.get("titel", ""))]
-    for section in seen.sections:
-        for values in (section.values, *(group.values for group in section.groups)):
-            texts += [str(values.get(key, "")) for key in ("overskrift", "tekst")]
+    texts += [str(part.values.get(key, "")) for part in seen.parts() for key in ("overskrift", "tekst")]
     texts += [bullet.text for bullet in seen.bullets()]
     return _spaced(" ".join(texts))
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from funkbesk.danish import count, listing
 from funkbesk.diff.changes import BulletChange, Bump, Change, Comparison, Kind, Verdict, bump_of
-from funkbesk.diff.policy import Policy, built_in, consequences
+from funkbesk.diff.policy import Policy, built_in, consequences, version_words
 from funkbesk.diff.text_rules import DUTIES
 from funkbesk.findings import Level
 
@@ -37,6 +37,7 @@ class Requirement:
 
     `bump` is the class the version must be raised by, `counts` the number of changes of each class, `rules` the rules
     that spoke, the weightiest first, `consequences` what follows, `sentence` the whole in one line, in Danish.
+    `together` says why the changes ask for more together than any of them alone; empty where that is not so.
     """
 
     bump: Bump
@@ -44,6 +45,7 @@ class Requirement:
     rules: tuple[RuleCount, ...]
     consequences: tuple[str, ...]
     sentence: str
+    together: str = ""
 
     def level_above(self, given: Bump) -> Level | None:
         """Return the worst level of the rules that ask for more than `given`; None where none does."""
@@ -56,7 +58,8 @@ def required_bump(comparison: Comparison, policy: Policy | None = None) -> Requi
     policy = policy or built_in()
     counts = Counter(bump_of(change) for change in comparison.changes)
     verdicts = [v for change in comparison.changes for v in change.verdicts if v.accepted is None]
-    verdicts += _scope(comparison, policy)
+    scope = _scope(comparison, policy)
+    verdicts += scope
     rules = _rule_counts(verdicts)
     if comparison.old is None or comparison.new is None:
         sentence = _NEW if comparison.old is None else _GONE
@@ -65,7 +68,11 @@ def required_bump(comparison: Comparison, policy: Policy | None = None) -> Requi
     bump = max((rule.bump for rule in active), default=Bump.NONE, key=lambda bump: bump.rank)
     approved = comparison.new.status == "gældende" and comparison.new.approved not in {None, comparison.old.approved}
     follows = consequences(bump, approved=approved) if comparison.changes else ()
-    return Requirement(bump, counts, rules, follows, _sentence(bump, rules))
+    alone = max((bump_of(change) for change in comparison.changes), default=Bump.NONE, key=lambda bump: bump.rank)
+    together = scope[0].why if scope and bump is scope[0].bump and alone.rank < bump.rank else ""
+    return Requirement(
+        bump, counts, rules, follows, " ".join(filter(None, (_sentence(bump, rules), together))), together
+    )
 
 
 def raised(version: str, bump: Bump) -> str:
@@ -115,6 +122,5 @@ def _sentence(bump: Bump, rules: tuple[RuleCount, ...]) -> str:
     if bump is Bump.NONE:
         return "Kræver ikke en ny version."
     asking = [rule for rule in rules if rule.bump is bump and rule.level is not None]
-    word = {Bump.MAJOR: "en større version", Bump.MINOR: "en mindre version", Bump.PATCH: "en rettelse"}[bump]
-    number = sum(rule.number for rule in asking)
-    return f"Kræver {word}: {count(number, 'grund', 'grunde')} ({listing(rule.rule for rule in asking)})."
+    reasons = count(sum(rule.number for rule in asking), "grund", "grunde")
+    return f"Kræver {version_words(bump)}: {reasons} ({listing(rule.rule for rule in asking)})."

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from funkbesk.diff.changes import BulletState, Detail, Place, Segment, Value, ValueChange
 from funkbesk.diff.outline import Outline
-from funkbesk.diff.parts import Part
 from funkbesk.diff.redline import redline
 
 if TYPE_CHECKING:
@@ -30,12 +29,12 @@ def field_changes(old: Outline, new: Outline, labels: Labels) -> Iterator[ValueC
 
 def place_changes(old: Outline, new: Outline, same: Mapping[Path, Path], labels: Labels) -> Iterator[ValueChange]:
     """Yield what changed of the sections and groups themselves. What was added had no value before but its heading."""
-    before = {same.get(part.place.path): part for part in _parts(old)}
-    for part in _parts(new):
+    before = {same.get(part.place.path): part for part in old.parts()}
+    for part in new.parts():
         twin = before.get(part.place.path)
         values = twin.values if twin is not None else {HEADING: part.values[HEADING]}
         yield from _changed(values, part.values, labels, part.place)
-    for part in _parts(old):
+    for part in old.parts():
         if part.place.path not in same:
             yield from _changed(part.values, {HEADING: part.values[HEADING]}, labels, part.place)
 
@@ -51,12 +50,6 @@ def details(old: BulletState, new: BulletState, labels: Labels) -> tuple[Detail,
     )
 
 
-def _parts(of: Outline) -> Iterator[Part]:
-    for section in of.sections:
-        yield section
-        yield from section.groups
-
-
 def _changed(
     old: Mapping[str, Value], new: Mapping[str, Value], labels: Labels, place: Place | None
 ) -> Iterator[ValueChange]:
@@ -69,10 +62,11 @@ def _changed(
                 before=before,
                 after=after,
                 place=place,
-                redline=_redline(before, after),
+                redline=value_redline(before, after),
             )
 
 
-def _redline(before: Value, after: Value) -> tuple[Segment, ...]:
+def value_redline(before: Value, after: Value) -> tuple[Segment, ...]:
+    """Return the redline of a value that is a text, or was one; empty for every other value."""
     texts = [value for value in (before, after) if value is not None]
     return redline(before or "", after or "") if all(isinstance(text, str) for text in texts) else ()

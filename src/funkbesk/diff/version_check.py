@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from funkbesk.diff.changes import Bump, Comparison
-from funkbesk.diff.policy import Policy
+from funkbesk.diff.policy import Policy, version_words
 from funkbesk.diff.requirement import Requirement, raised, required_bump
 from funkbesk.findings import Level
 
@@ -79,17 +79,13 @@ def _number(approved: Description, new: Description, requirement: Requirement) -
             )
     else:
         rule = "version-ikke-hævet" if given is Bump.NONE else "version-hævet-for-lidt"
-        said = "er ikke hævet" if given is Bump.NONE else f"er kun hævet med en {_word(given)}"
+        said = "er ikke hævet" if given is Bump.NONE else f"er kun hævet med {version_words(given)}"
         yield Remark(
             rule,
             requirement.level_above(given) or Level.HINT,
             f"Versionen {said} siden den godkendte version {approved.version}. {requirement.sentence}",
             f"Skriv version: {needed}. Det gør funkbesk bump {new.id} for dig.",
         )
-
-
-def _word(bump: Bump) -> str:
-    return "rettelse" if bump is Bump.PATCH else f"{bump} version"
 
 
 def _is_published(approved: Description, new: Description) -> bool:
@@ -113,7 +109,7 @@ def _renewal(approved: Description, new: Description, requirement: Requirement) 
             "godkendelse-ikke-fornyet",
             Level.FEJL,
             f"Ændringen er større, men godkendelsen er den samme som i version {approved.version}.",
-            "Skriv under godkendt, hvem der har godkendt den nye version og hvornår.",
+            "Skriv under godkendt, hvem der har godkendt den nye version, og hvornår.",
             ("godkendt",),
         )
 

@@ -6,8 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from funkbesk.files import read_bytes
-from funkbesk.reading.reader import read
+from funkbesk.reading.word_files import word_file
 
 FOLDER = Path(__file__).resolve().parent / "words"
 
@@ -15,8 +14,7 @@ FOLDER = Path(__file__).resolve().parent / "words"
 @cache
 def table(name: str) -> dict[str, Any]:
     """Return the content of the file `name` (without ending)."""
-    path = FOLDER / f"{name}.yaml"
-    return read(read_bytes(path), path.name).data
+    return word_file(FOLDER, name)
 
 
 @cache

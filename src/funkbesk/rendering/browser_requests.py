@@ -12,9 +12,11 @@ _HREF_FETCHES = {"image", "use", "feimage"}
 _RELATIONS = {"stylesheet", "icon", "apple-touch-icon", "manifest", "preload", "modulepreload", "prefetch"}
 _COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)", re.DOTALL)
 _IN_CSS = re.compile(r"""(?:url\(\s*["']?|@import\s+["'])\s*([^"')\s]*)""", re.IGNORECASE)
-# Most pages have none of these but data: addresses, and a page with a logo takes long to parse.
+# Most pages have none of these but data: addresses; to parse a page takes as long as to make it.
 _MAY_FETCH = re.compile(
-    r"""(?:src|srcset|poster|background|data|href)\s*+=\s*+["']?+\s*+(?!data:|#|["'\s>])|url\(|@import""", re.IGNORECASE
+    r"""(?:src|srcset|poster|background|data)\s*+=\s*+["']?+\s*+(?!data:|#|["'\s>])"""
+    r"""|<(?:link|image|use|feimage)\b|url\(|@import""",
+    re.IGNORECASE,
 )
 
 

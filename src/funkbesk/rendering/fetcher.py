@@ -15,7 +15,7 @@ from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherRespons
 
 from funkbesk.files import FileProblem, read_bytes
 from funkbesk.rendering import theme, theme_address
-from funkbesk.rendering.fonts import FONT_FILES
+from funkbesk.rendering.fonts import font_files
 
 _IMAGES = ("image/png", "image/jpeg", "image/svg+xml", "image/gif", "image/webp")
 _TYPES = mimetypes.MimeTypes()  # those that Python knows itself; the machine's own table would differ
@@ -42,7 +42,7 @@ class ThemeFetcher(URLFetcher):  # type: ignore[misc]  # weasyprint has no types
         scheme = parts.scheme.lower()
         if scheme == "data" and parts.path.lower().startswith(_IMAGES):
             return super().fetch(url, headers)
-        if scheme == "file" and not parts.netloc and Path(url2pathname(parts.path)).resolve() in FONT_FILES:
+        if scheme == "file" and not parts.netloc and Path(url2pathname(parts.path)).resolve() in font_files():
             return super().fetch(url, headers)
         name = theme_address.file_of(url)
         path = theme.find(self._folders, name, theme.MAX_PICTURE) if name else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from funkbesk.assets import built_in
 from funkbesk.files import FileProblem
 
 
@@ -17,3 +18,11 @@ def own_folder(root: Path, name: str, advice: str) -> Path:
     if not folder.resolve().is_relative_to(root.resolve()):
         raise FileProblem(f"Mappen {folder} er en genvej ud af samlingen.", advice)
     return folder
+
+
+def theme_folders(root: Path) -> tuple[Path, Path]:
+    """Return the folders of the templates: the collection's own, whether it is there or not, and the built-in one.
+
+    Raises `FileProblem` where the collection's own leads out of it.
+    """
+    return own_folder(root, "templates", "Læg en kopi af mappen i stedet."), built_in("templates")

@@ -20,15 +20,22 @@ _FILES = {"normal": "SourceSans3[wght].ttf", "italic": "SourceSans3-Italic[wght]
 _UNDRAWN = frozenset("\t\n\r\u200b\u200c\u200d\u200e\u200f\u2060")
 
 
+@cache
 def _folder() -> Path:
+    """Return where the package has its files. It is looked for when a PDF is made, not by whoever imports this."""
     spec = find_spec(_PACKAGE)
     if spec is None or spec.origin is None:
         raise ImportError(f"{_PACKAGE} is missing from this installation")
     return Path(spec.origin).resolve().parent / "files"
 
 
-_PACKAGED = frozenset(_folder() / name for name in _FILES.values())
-FONT_FILES = _PACKAGED | {DIVISION_FILE}
+def font_files() -> frozenset[Path]:
+    """Return the files that a PDF may have its fonts from."""
+    return frozenset((DIVISION_FILE, *_packaged()))
+
+
+def _packaged() -> list[Path]:
+    return [_folder() / name for name in _FILES.values()]
 
 
 def font_faces() -> str:
@@ -60,7 +67,7 @@ def missing_characters(text: str) -> set[str]:
 @cache
 def _drawable() -> frozenset[str]:
     """Return what can stand in a text: the font's characters (those that both files have) and the undrawn ones."""
-    characters = set.intersection(*(_characters(path) for path in _PACKAGED))
+    characters = set.intersection(*(_characters(path) for path in _packaged()))
     return _UNDRAWN | {character for character in characters if unicodedata.category(character)[0] != "M"}
 
 

@@ -11,6 +11,7 @@ from typing import Any, Literal
 import jinja2
 from markupsafe import Markup, escape
 
+from funkbesk.danish import shortened
 from funkbesk.rendering.browser_requests import first_request
 from funkbesk.rendering.escaping import EscapingEnvironment
 from funkbesk.rendering.template_problem import TemplateProblem, explain, not_in_html
@@ -75,7 +76,7 @@ def _environment(folders: tuple[Path, ...]) -> jinja2.Environment:
     )
     kept = {name: environment.globals[name] for name in ("range", "namespace")}
     environment.globals = kept | {"stylesheet": _Stylesheets(folders)}
-    environment.filters["shorten"] = shorten
+    environment.filters["shorten"] = shortened
     return environment
 
 
@@ -84,15 +85,11 @@ class _Stylesheets:
 
     def __init__(self, folders: tuple[Path, ...]) -> None:
         self._folders = folders
+        self._read: dict[str, Markup] = {}
 
     def __call__(self, name: str) -> Markup:
-        # "</style>" must not end the element; a backslash before a slash means nothing in CSS
-        return Markup(text_of(self._folders, name).replace("</", "<\\/"))  # noqa: S704 (a file of the theme)
-
-
-def shorten(text: str, length: int) -> str:
-    """Return `text` in at most `length` characters, cut between words and ended with an ellipsis."""
-    if len(text) <= length:
-        return text
-    cut = text[: length - 1]
-    return (cut.rsplit(" ", 1)[0] if " " in cut else cut).rstrip(" ,.;:–-") + "…"
+        if name not in self._read:
+            # "</style>" must not end the element; a backslash before a slash means nothing in CSS
+            text = text_of(self._folders, name).replace("</", "<\\/")
+            self._read[name] = Markup(text)  # noqa: S704 (a file of the theme)
+        return self._read[name]

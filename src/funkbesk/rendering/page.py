@@ -46,7 +46,7 @@ def build_page(
         "unit": _name(description.unit, _units(register)),
         "municipality": municipality,
         "sections": _sections(description),
-        "facts": _facts(description, register, source_bytes),
+        "facts": facts(description, register, source_bytes),
         "source": _source(source_bytes, source_name),
         "look": _look(settings, municipality, root),
     }
@@ -131,10 +131,11 @@ def _anchor(wanted: str, taken: set[str]) -> str:
     return wanted
 
 
-def _facts(description: Description, register: Register | None, source_bytes: bytes) -> list[Page]:
+def facts(description: Description, register: Register | None, source_bytes: bytes) -> list[Page]:
+    """Return what print says of the description beside its text, each with `label` and `value`."""
     who = everybody(register)
     approval = description.approval
-    facts = {
+    said = {
         "Version": description.version,
         "Status": STATUS_LABELS[description.status],
         "Gælder fra": description.valid_from and date_words(description.valid_from),
@@ -148,7 +149,7 @@ def _facts(description: Description, register: Register | None, source_bytes: by
         "Dokumentnummer": description.document_number,
         "Kontrolsum (SHA-256)": hashlib.sha256(source_bytes).hexdigest(),
     }
-    return [{"label": label, "value": value} for label, value in facts.items() if value]
+    return [{"label": label, "value": value} for label, value in said.items() if value]
 
 
 def _source(source_bytes: bytes, name: str) -> Page:

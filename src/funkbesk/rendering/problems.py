@@ -100,6 +100,12 @@ def answered(what: str, answer: dict[str, Any], limits: Limits) -> Problem:
             return too_large(what, limits)
         case "size":
             return _not_made(what, "filen blev over 128 MB.", "Se efter en løkke i samlingens egne skabeloner.")
+        case "room":  # WeasyPrint hands the fonts to Pango as files
+            return _not_made(
+                what,
+                "der er ikke plads til midlertidige filer.",
+                "Gør plads på disken. Er der en grænse for filers størrelse (ulimit -f), så hæv den.",
+            )
         case "stated":
             return _not_made(what, str(answer.get("message")), str(answer.get("advice")))
         case _:

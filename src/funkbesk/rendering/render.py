@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence, Sized
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from funkbesk.assets import built_in
 from funkbesk.cores import available_cores
 from funkbesk.files import FileProblem, write_atomically
 from funkbesk.reading.collection import Collection, load_file
@@ -18,7 +17,7 @@ from funkbesk.reading.selection import select, wrong_name
 from funkbesk.rendering import versions
 from funkbesk.rendering.cache import Manifest
 from funkbesk.rendering.changes import Target, find_changes
-from funkbesk.rendering.folders import own_folder
+from funkbesk.rendering.folders import theme_folders
 from funkbesk.rendering.inputs import Broken, Inputs, usable
 from funkbesk.rendering.missing_pango import missing_pango
 from funkbesk.rendering.outputs import Outputs, remove_leftovers
@@ -76,31 +75,20 @@ class Renderer:
         of how many are done. Raises `FileProblem` where nothing can be made: an unknown id, a logo that can't be used;
         and whatever the reading of the `logs` raises.
         """
-        folders = (own_folder(self._root, "templates", "Læg en kopi af mappen i stedet."), built_in("templates"))
+        folders = theme_folders(self._root)
         collection = Collection(self._root)
         chosen, doubles = select(collection.description_paths(), ids)
-        problems = [problem_of(double) for double in doubles]
-        if self._outputs.file is not None and len(chosen) != 1:
-            raise FileProblem(
-                f"{self._outputs.file} er én fil, men der er {len(chosen)} beskrivelser.",
-                "Angiv én beskrivelse, eller en mappe med --out.",
-            )
+        self._refuse_several(chosen)
+        report = RenderReport(problems=[problem_of(double) for double in doubles])
         if not chosen:
-            return RenderReport(problems=problems)
-        logs = {} if self._logs is None else self._logs(chosen)
+            return report
+        logs = self._read_logs(chosen, report)
         manifest = Manifest(self._root)
         if force:
             manifest.distrust()
-        inputs = Inputs(collection, manifest)
-        report = RenderReport(problems=problems)
-        if self._logs is not None:
-            report.notes += [
-                f"{name}: Git kender endnu ikke beskrivelsen, så den har ingen ændringslog."
-                for name in chosen
-                if name not in logs
-            ]
         if force or not self._all_there(chosen):
             self._pool.start(1)  # its libraries load while the files are read
+        inputs = Inputs(collection, manifest)
         try:
             surroundings = inputs.digest(folders)
             self._renew_workers(surroundings)
@@ -116,6 +104,26 @@ class Renderer:
         finally:
             manifest.save()
         return report
+
+    def _refuse_several(self, chosen: Sized) -> None:
+        """Raise `FileProblem` where one file is asked for, of none or of several descriptions."""
+        if self._outputs.file is not None and len(chosen) != 1:
+            raise FileProblem(
+                f"{self._outputs.file} er én fil, men der er {len(chosen)} beskrivelser.",
+                "Angiv én beskrivelse, eller en mappe med --out.",
+            )
+
+    def _read_logs(self, chosen: Iterable[str], report: RenderReport) -> Logs:
+        """Return the logs of the descriptions, none where none are wanted, and note in the report which have none."""
+        if self._logs is None:
+            return {}
+        logs = self._logs(chosen)
+        report.notes += [
+            f"{name}: Git kender endnu ikke beskrivelsen, så den har ingen ændringslog."
+            for name in chosen
+            if name not in logs
+        ]
+        return logs
 
     def _new_pool(self) -> Pool:
         return Pool(self._jobs, pdf="pdf" in self._formats and versions.can_make_pdf())

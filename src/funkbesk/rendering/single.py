@@ -11,18 +11,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from funkbesk.assets import built_in
 from funkbesk.cores import available_cores
 from funkbesk.files import FileProblem, write_atomically
 from funkbesk.reading.collection import Collection
 from funkbesk.rendering import versions
 from funkbesk.rendering.cache import Manifest
-from funkbesk.rendering.folders import own_folder
+from funkbesk.rendering.folders import theme_folders
 from funkbesk.rendering.inputs import Broken, Inputs
 from funkbesk.rendering.missing_pango import missing_pango
 from funkbesk.rendering.page import Page, build_page, document_page
 from funkbesk.rendering.pool import Pool
-from funkbesk.rendering.problems import Problem
+from funkbesk.rendering.problems import Problem, problem_of
 from funkbesk.rendering.report import RenderReport
 from funkbesk.rendering.worker_process import Drawing, Format, Job
 
@@ -72,7 +71,7 @@ class Studio:
     def make(self, wanted: Sequence[Wanted]) -> RenderReport:
         """Make the files; the report says which were written and what went wrong with the others."""
         root = self._inputs.root
-        folders = (own_folder(root, "templates", "Læg en kopi af mappen i stedet."), built_in("templates"))
+        folders = tuple(str(folder.absolute()) for folder in theme_folders(root))
         report = RenderReport()
         if any(one.format == "pdf" for one in wanted) and not versions.can_make_pdf():
             report.problems.append(missing_pango())
@@ -81,8 +80,7 @@ class Studio:
         with Pool(available_cores(), pdf=needs_pdf) as pool:
             pool.start(len(wanted))
             for one in wanted:
-                paths = tuple(str(folder.absolute()) for folder in folders)
-                pool.submit(Job(one.path, one.format, one.page, one.source, paths, self._inputs.limits))
+                pool.submit(Job(one.path, one.format, one.page, one.source, folders, self._inputs.limits))
             for job, made in pool.remaining():
                 _keep(job, made, report)
         order = {one.path: number for number, one in enumerate(wanted)}
@@ -97,6 +95,6 @@ def _keep(job: Job, made: bytes | Problem, report: RenderReport) -> None:
     try:
         write_atomically(job.path, made)
     except FileProblem as problem:
-        report.problems.append(Problem(problem.message, problem.advice))
+        report.problems.append(problem_of(problem))
     else:
         report.written.append(job.path)

@@ -8,6 +8,7 @@ files.
 from __future__ import annotations
 
 import contextlib
+import errno
 import gc
 import io
 import os
@@ -22,6 +23,8 @@ from funkbesk.rendering.limits import end_process_after, restrict_memory, stay_a
 from funkbesk.rendering.messages import MAX_PAYLOAD, BrokenMessage, receive, send
 
 WITH_PDF = "--pdf"
+NO_ROOM = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)})
+"""What a write ends in on a full disk, or where a limit is set on the size of files (RLIMIT_FSIZE)."""
 
 
 def main(arguments: list[str]) -> int:
@@ -84,6 +87,8 @@ def _problem(error: BaseException) -> dict[str, Any]:
     chain = list(_causes(error))
     if any(isinstance(link, MemoryError) for link in chain):
         return {"problem": "memory"}
+    if any(isinstance(link, OSError) and link.errno in NO_ROOM for link in chain):
+        return {"problem": "room"}
     for link in chain:
         if isinstance(link, Expected):
             return {"problem": "stated", "message": link.message, "advice": link.advice}

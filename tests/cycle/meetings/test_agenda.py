@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from funkbesk.cycle.meetings.agenda import Draft, NotListed, forum_agenda, occasion_agenda
-from funkbesk.cycle.meetings.agenda_points import fitting, point_id
+from funkbesk.cycle.meetings.agenda_points import fitting, occasion_matter, point_id
 from funkbesk.cycle.meetings.call import Call
 from funkbesk.documents.bullets import Occasion
 from funkbesk.documents.meeting import Meeting
@@ -105,6 +105,30 @@ def test_who_leads_and_takes_part_is_what_the_description_says() -> None:
     assert (alignment.chair, alignment.participants) == (None, ("områdechef", "afdelingsleder", "faglig-koordinator"))
     evaluation = drafted("faglig-koordinator", "evaluering").meeting
     assert (evaluation.chair, evaluation.participants, evaluation.time, evaluation.place) == (None, None, None, None)
+
+
+@pytest.mark.parametrize(
+    ("occasion", "type_"), [("evaluering", "beslutning"), ("forventningsafstemning", "drøftelse"), ("onboarding", None)]
+)
+def test_what_is_to_be_decided_is_a_decision(occasion: Occasion, type_: str | None) -> None:
+    [point] = [one for one in drafted("faglig-koordinator", occasion).meeting.points.values() if one.occasion]
+    assert point.type == type_
+    assert ("det besluttes" in (point.recommendation or "")) is (type_ == "beslutning")
+
+
+@pytest.mark.parametrize(
+    ("owner", "lead"),
+    [
+        ("afdelingsleder", "Afdelingslederen indstiller, at"),
+        ("områdechef", "Det indstilles, at"),
+        ("ukendt-rolle", "Det indstilles, at"),
+        (None, "Det indstilles, at"),
+    ],
+)
+def test_whoever_proposes_is_named_in_the_definite_form_or_not_at_all(owner: str | None, lead: str) -> None:
+    description = IDS["faglig-koordinator"].model_copy(update={"owner": owner})
+    point = occasion_matter(description, "evaluering", around())
+    assert point["indstilling"].splitlines()[0] == lead
 
 
 def test_what_is_given_wins() -> None:

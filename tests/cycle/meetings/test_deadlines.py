@@ -13,7 +13,7 @@ from funkbesk.cycle.working_days import WorkingDays
 from funkbesk.documents.register import ForumEntry
 
 WORKING = WorkingDays(("12-24", "12-31", "06-05"))
-NUMBERS = st.none() | st.integers(0, 365)
+NUMBERS = st.none() | st.integers(0, 4) | st.integers(0, 365)  # a few days meet weekends and days off
 
 
 def forum(**days: int | None) -> ForumEntry:
@@ -36,6 +36,7 @@ def forum(**days: int | None) -> ForumEntry:
         ("forslag", 21, "2026-06-26", "2026-06-04", True),  # grundlovsdag by the settings
         ("referat", 7, "2027-03-10", "2027-03-17", False),
         ("referat", 4, "2027-03-10", "2027-03-12", True),  # Sunday: Friday before
+        ("referat", 2, "2027-03-11", "2027-03-12", True),  # Thursday to Saturday: the day in between
         ("referat", 2, "2027-03-12", "2027-03-15", True),  # Friday to Sunday: never the day of the meeting itself
         ("referat", 0, "2027-03-12", "2027-03-12", False),
         ("referat", 0, "2027-03-13", "2027-03-15", True),  # a meeting on a Saturday

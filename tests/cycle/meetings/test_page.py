@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from funkbesk.cycle.meetings.minutes import conclusions, needs_decision
-from funkbesk.cycle.meetings.page import blocks, meeting_page
+from funkbesk.cycle.meetings.page import PaperKind, blocks, meeting_page
 from funkbesk.documents.meeting import Point
 from tests.support.agendas import ALIGNED, EARLIER, minutes_of_a_forum, page_of, pages
 from tests.support.around import around
@@ -150,12 +150,13 @@ def test_a_forum_without_deadlines_has_none() -> None:
     assert meeting_page(meeting(SMALL), known, "dagsorden")["deadlines"] == []
 
 
-def test_an_evaluation_tells_what_the_description_is_for() -> None:
-    text = f"{SMALL}punkter:\n  p: {{titel: Drøftelse, anledning: evaluering, om: [faglig-koordinator]}}\n"
-    [point] = meeting_page(meeting(text), around(), "dagsorden")["points"]
-    assert len(point["presentation"][-1]["items"]) == 7
-    own = meeting(text.replace("om:", "sagsfremstilling: Vores egen., om:"))
-    assert meeting_page(own, around(), "dagsorden")["points"][0]["presentation"] == blocks("Vores egen.")
+@pytest.mark.parametrize("kind", ["dagsorden", "beslutningsoplæg", "referat"])
+@pytest.mark.parametrize("written", [None, "Vores egen."])
+def test_a_point_is_presented_as_its_file_presents_it(written: str | None, kind: PaperKind) -> None:
+    presented = f", sagsfremstilling: {written}" if written else ""
+    text = f"{SMALL}punkter:\n  p: {{titel: T, anledning: evaluering, om: [faglig-koordinator]{presented}}}\n"
+    [point] = meeting_page(meeting(text), around(), kind)["points"]
+    assert point["presentation"] == blocks(written)
 
 
 def test_minutes_neither_lint_nor_compare() -> None:
@@ -221,3 +222,14 @@ def test_a_cancelled_meeting_has_decided_nothing() -> None:
     cancelled = meeting(EARLIER.replace("afholdt", "aflyst"))
     assert [row["conclusion"] for row in conclusions(cancelled, around())] == ["Ingen beslutning"]
     assert meeting_page(cancelled, around(), "referat")["is_cancelled"]
+
+
+def test_what_was_agreed_on_tasks_stands_in_the_sheet_and_in_the_short_minutes() -> None:
+    held = meeting(
+        f"{SMALL}punkter:\n  p:\n    titel: Afstemning\n    anledning: forventningsafstemning\n"
+        "    om: [faglig-koordinator]\n    beslutninger: {igen: {tekst: Vi mødes igen}}\n"
+        "    afstemninger: {tilsyn: {aftale: Efter aftale}}\n"
+    )
+    [point] = meeting_page(held, around(), "referat")["points"]
+    assert [one["text"] for one in point["decisions"]] == ["Vi mødes igen"]
+    assert [row["conclusion"] for row in conclusions(held, around())] == ["Vi mødes igen", "Efter aftale"]

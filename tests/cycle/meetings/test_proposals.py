@@ -23,7 +23,7 @@ punkter:
 
 def test_a_point_gets_an_id_from_its_title() -> None:
     identifier, point = read_proposal(POINT.encode(), "forslag.yaml", None)
-    assert identifier == "beslutning-nye-lokaler"
+    assert identifier == "beslutning-lokaler"
     assert list(point) == ["titel", "type", "indstilling"]
 
 

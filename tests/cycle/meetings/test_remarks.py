@@ -1,4 +1,4 @@
-"""What speaks against the day of a meeting; nothing is refused."""
+"""What is said to whoever calls a meeting; nothing is refused."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from datetime import date
 import pytest
 
 from funkbesk.cycle.meetings.remarks import remarks
+from funkbesk.documents.description import RoleDescription
+from tests.support.descriptions import METADATA
 from tests.support.meetings import meeting
 from tests.support.years import around
 
@@ -57,3 +59,12 @@ def test_a_forum_without_deadlines_is_said_to_have_none() -> None:
 @pytest.mark.parametrize("state", ["afholdt", "aflyst"])
 def test_what_was_held_or_cancelled_is_late_with_nothing(state: str) -> None:
     assert said("2027-03-10", "2027-04-01", "chefgruppen", state) == ""
+
+
+@pytest.mark.parametrize(("tasks", "said_of_it"), [(3, 0), (60, 1)])
+def test_a_card_that_is_more_than_a_page_is_said_to_be(tasks: int, said_of_it: int) -> None:
+    bullets = {f"p{number}": "At koordinere og kvalitetssikre opgaver " * 4 for number in range(tasks)}
+    described = RoleDescription.model_validate({**METADATA, "art": "rolle", "opgaver": {"punkter": bullets}})
+    known = replace(around(), descriptions={described.id: described}, today=date(2020, 1, 1))
+    text = f"id: m\ndato: 2027-03-10\npunkter:\n  p: {{titel: P, anledning: sparring, om: [{described.id}, ukendt]}}\n"
+    assert len([line for line in remarks(meeting(text), known) if described.id in line]) == said_of_it

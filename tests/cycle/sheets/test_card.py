@@ -80,10 +80,13 @@ def test_whom_it_refers_to_is_a_blank_where_nobody_says() -> None:
     assert (found["facts"][0]["value"], found["blanks"]) == (None, ["Refererer til"])
 
 
-@pytest.mark.parametrize(("bullets", "size"), [(2, "normal"), (20, "small"), (30, "tiny")])
-def test_much_text_is_set_in_smaller_letters(bullets: int, size: str) -> None:
+@pytest.mark.parametrize(
+    ("bullets", "size", "fits"), [(2, 10, True), (18, 9, True), (22, 8, True), (29, 7, True), (70, 7, False)]
+)
+def test_much_text_is_set_in_smaller_letters(bullets: int, size: int, *, fits: bool) -> None:
     tasks = {f"p{number}": "At koordinere og kvalitetssikre opgaver " * 4 for number in range(bullets)}
-    assert card(role(opgaver={"punkter": tasks}))["size"] == size
+    found = card(role(opgaver={"punkter": tasks}))
+    assert (found["size"], found["fits"]) == (size, fits)
 
 
 def test_a_point_without_an_occasion_has_no_sheet() -> None:

@@ -59,7 +59,7 @@ def test_words_are_those_that_occur_and_open_ones_are_blanks() -> None:
         *("forventningsafstemning", "kernefortællingen", "kurs, koordinering og commitment", "mål-middel-hierarki"),
         *("AI", "LMU", "OMU"),
     ], "terms, then abbreviations, in alphabetical order; »lærings- og ledelsestilsyn« is the coordinators'"
-    assert [f"forklaring af »{name}«" for name in names] == found["blanks"][2:]
+    assert [f"forklaring af »{name}«" for name in names] == found["blanks"][-len(names) :]
 
 
 def test_an_explained_word_is_no_blank() -> None:
@@ -68,7 +68,25 @@ def test_an_explained_word_is_no_blank() -> None:
     )
     found = sheet(SECRETARIAT, around(register=register))
     assert found["words"] == [{"name": "OMU", "definition": "Områdets MED-udvalg"}]
-    assert found["blanks"] == ["Ansvarlig for gennemgangen", "Deltagere"]
+    assert [blank for blank in found["blanks"] if blank.startswith("forklaring")] == []
+
+
+@pytest.mark.parametrize(
+    ("forum", "planned", "blanks"),
+    [
+        ({}, False, ["hvor ofte", "næste møder"]),
+        ({"gange_om_året": 4}, False, ["næste møder"]),
+        ({}, True, ["hvor ofte"]),
+        ({"gange_om_året": 4}, True, []),
+    ],
+)
+def test_blanks_of_the_fora_are_named(forum: dict[str, int], blanks: list[str], *, planned: bool) -> None:
+    register = Register.model_validate(
+        {"kommune": "K", "fora": {"lmu": {"navn": "LMU", "medlemmer": [COORDINATOR.id], **forum}}}
+    )
+    meetings = [meeting("id: lmu\nforum: lmu\ndato: 2027-08-01\n")] if planned else []
+    found = sheet(COORDINATOR, around(register=register, meetings=meetings))
+    assert [blank.partition(" (")[0] for blank in found["blanks"] if "Fora" in blank] == blanks
 
 
 def test_fora_of_a_role_are_those_it_is_a_member_of_and_those_its_description_names() -> None:

@@ -180,3 +180,9 @@ def test_a_revision_is_asked_for_every_event() -> None:
     data = Appointments(scene.register, WorkingDays(()), "k", revision).calendar(plan_year(2027, scene), "Årshjul")
     assert asked == ["2027-03-10-chefgruppen", "2027-04-07-chefgruppen"]
     assert [event["SEQUENCE"] for event in events(data)] == ["1"] * 4 + ["2"] * 4
+
+
+@pytest.mark.parametrize(("more", "place"), [("sted: Mødelokale 2\n", "Mødelokale 2"), ("", None)])
+def test_the_place_is_where_the_meeting_is(more: str, place: str | None) -> None:
+    found = events(written(meetings=[meeting("2027-03-10", more=more)]))
+    assert [event.get("LOCATION") for event in found if event["DTSTART;VALUE=DATE"] == "20270310"] == [place]

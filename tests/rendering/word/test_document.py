@@ -97,6 +97,13 @@ def test_a_table_tells_of_its_head_and_its_caption() -> None:
     assert paragraphs(data)[0] == ("Caption", "Om")
 
 
+@pytest.mark.parametrize(("columns", "style"), [(3, "FunkbeskTabel"), (9, "FunkbeskBredTabel")])
+def test_a_table_without_room_for_its_words_is_set_in_small_letters(columns: int, style: str) -> None:
+    head = "".join(f"<th>Afdelingsleder {number}" for number in range(columns))
+    [table] = tables(word_file(f"<table><thead><tr>{head}</thead><tr><td>x</table>"))
+    assert [attribute(one, "val") for one in table.iter(f"{W}tblStyle")] == [style]
+
+
 def test_cells_over_several_rows_and_columns() -> None:
     [table] = tables(word_file("<table><tr><td rowspan=2>a<td colspan=2>b<tr><td>c<td>d</table>"))
     assert rows(table) == [["a", "b"], ["", "c", "d"]]
@@ -131,7 +138,23 @@ def test_new_pages() -> None:
 def test_wide_pages_are_sections_between_high_ones() -> None:
     data = word_file("<p>a</p><div class=landscape><p>b</p></div><p>c</p>")
     assert [size.attrib.get(f"{W}orient") for size in body_of(data).iter(f"{W}pgSz")] == [None, "landscape", None]
-    assert [attribute(one, "type") for one in body_of(data).iter(f"{W}headerReference")] == ["first", "default"]
+    frames = [
+        [tuple(one.attrib.values()) for one in part if "Reference" in one.tag]
+        for part in body_of(data).iter(f"{W}sectPr")
+    ]
+    assert frames[0] == frames[2] != frames[1], "on a wide sheet the right edge is another"
+    assert [len(frame) for frame in frames] == [4, 4, 4], "head and foot, of the first page and of the others"
+    assert len(list(body_of(data).iter(f"{W}titlePg"))) == 1
+
+
+@pytest.mark.parametrize(("markup", "edges"), [("<p>a</p>", []), ("<div class=landscape>a</div>", ["clear", "right"])])
+def test_what_stands_at_the_right_of_head_and_foot_stands_at_the_edge_of_the_sheet(
+    markup: str, edges: list[str]
+) -> None:
+    data = word_file(markup)
+    for name in ("word/header1.xml", "word/header2.xml", "word/footer1.xml"):
+        stops = [one for one in parts(data)[name].iter(f"{W}tab") if one.attrib]
+        assert [attribute(one, "val") for one in stops] == edges
 
 
 @pytest.mark.parametrize(

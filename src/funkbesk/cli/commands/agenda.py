@@ -22,10 +22,10 @@ from funkbesk.cli.meetings.agenda_words import (
     EXAMPLE,
     FORUM_EXAMPLE,
     OCCASIONS,
-    Found,
     draft_of,
     saved_meeting,
     saved_now,
+    unsaved,
 )
 from funkbesk.cli.meetings.around import around_of, left_out
 from funkbesk.cli.meetings.meeting_files import is_meeting
@@ -86,7 +86,7 @@ def agenda(  # noqa: PLR0913, PLR0917 (each is an option)
         call = Call(needed, time, place, forum, chair, minute_taker, tuple(participants or ()))
         refuse_unknown(call, around)
         draft = draft_of(names, call, proposals or (), collection, around)
-        found = saved_now(collection, draft) if save else Found(draft.meeting, notes=draft.notes)
+        found = saved_now(collection, draft) if save else unsaved(collection, draft)
     if point is not None:
         _refuse_unknown_point(point, found.meeting)
     if save and found.shown and not quiet:

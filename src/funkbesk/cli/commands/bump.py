@@ -10,6 +10,7 @@ import typer
 from funkbesk.cli import console
 from funkbesk.cli.broken_files import broken_settings
 from funkbesk.cli.comparing.bump_names import bump_named
+from funkbesk.cli.lint_command import lint_command
 from funkbesk.cli.option_values import day_or_today
 from funkbesk.cli.parameters import Quiet, Root, Today, open_collection
 from funkbesk.cli.problem import Problem
@@ -47,8 +48,8 @@ def bump(
 ) -> int:
     """Skriv det versionsnummer, som ændringerne kræver.
 
-    Der regnes fra den version, der sidst er godkendt. En beskrivelse, der endnu ikke har en godkendt version, skal ikke
-    hæves; det sker kun med --as. Resten af filen røres ikke.
+    Der regnes fra den version, der sidst er godkendt. Har beskrivelsen endnu ingen godkendt version, hæves nummeret kun
+    med --as. Resten af filen røres ikke.
     """
     collection = open_collection(root)
     if (problem := broken_settings(collection)) is not None:
@@ -75,7 +76,7 @@ def bump(
 def _reason(base: Description | None, chosen: Bump) -> str:
     """Return why the number stays."""
     if base is None:
-        return "Den har endnu ingen godkendt version og skal ikke hæves."
+        return "Beskrivelsen er endnu ikke godkendt, så versionen skal ikke hæves."
     return "Ingen ændringer kræver et nyt nummer." if chosen is Bump.NONE else "Nummeret er allerede højt nok."
 
 
@@ -85,7 +86,7 @@ def _description(collection: Collection, identifier: str) -> Loaded[Description]
         raise Problem(f"Der er ingen beskrivelse med id’et »{identifier}«.", "Se dem, der er, med: funkbesk list")
     loaded: Loaded[Description] = load_file(path)
     if loaded.document is None or loaded.parsed is None:
-        raise Problem(f"{loaded.shown} har fejl.", f"Se dem med: funkbesk lint {loaded.shown}")
+        raise Problem(f"{loaded.shown} har fejl.", f"Se dem med: {lint_command(loaded.shown)}")
     return loaded
 
 

@@ -11,15 +11,15 @@ from funkbesk.cli import console
 from funkbesk.cli.meetings.around import around_of, left_out
 from funkbesk.cli.meetings.calendar_files import Chosen, draw, place_of, write_appointments
 from funkbesk.cli.meetings.calendar_lines import year_lines
-from funkbesk.cli.option_values import day_or_today
+from funkbesk.cli.option_values import FIRST_YEAR, LAST_YEAR, day_or_today
 from funkbesk.cli.parameters import Quiet, Root, Today, format_option, one_of, open_collection, target
-from funkbesk.cli.problem import Problem
+from funkbesk.cli.register_ids import refuse_unknown_forum, refuse_unknown_person
 from funkbesk.cli.usable import say_broken
 from funkbesk.cli.usage import WrongUsage, WrongValue, chosen_format
 from funkbesk.cycle.year.data import year_data
 from funkbesk.cycle.year.page import subtitle_of
 from funkbesk.cycle.year.plan import plan_year
-from funkbesk.danish import did_you_mean, listing
+from funkbesk.danish import listing
 
 if TYPE_CHECKING:
     from funkbesk.cycle.around import Around
@@ -29,7 +29,6 @@ FILE_FORMATS = ("html", "pdf", "docx", "md", "svg", "ics")
 FORMATS = (*TEXT_FORMATS, *FILE_FORMATS)
 PAPERS = ("A3", "A4")
 ON_PAPER = ("pdf", "html")
-FIRST_YEAR, LAST_YEAR = 2000, 2199
 
 
 def _year(text: str) -> int:
@@ -104,8 +103,5 @@ def _shown(chosen: Chosen, wanted: str, paper: str, out: Path | None, *, quiet: 
 def _refuse_unknown(role: str | None, forum: str | None, around: Around) -> None:
     """Raise `Problem` for an id that the register lacks: an empty year would look as if there were nothing to do."""
     register = around.register
-    roles, fora = ({*register.roles, *register.units}, set(register.fora)) if register else (set(), set())
-    for given, known, what in ((role, roles, "Rollen eller enheden"), (forum, fora, "Forummet")):
-        if given is not None and given not in known:
-            near = did_you_mean(given, sorted(known)) or "Id’erne står i descriptions/organisation.yaml."
-            raise Problem(f"{what} »{given}« findes ikke i registret.", near)
+    refuse_unknown_person(role, {*register.roles, *register.units} if register else ())
+    refuse_unknown_forum(forum, register.fora if register else ())

@@ -35,7 +35,9 @@ def check(
     ],
     output_format: Annotated[
         str,
-        typer.Option("--format", "-f", parser=one_of(AUTOMATIC, *FORMATS), metavar="FORMAT", help="Som ved lint."),
+        typer.Option(
+            "--format", "-f", parser=one_of(AUTOMATIC, *FORMATS), metavar="FORMAT", help="Som ved funkbesk lint."
+        ),
     ] = AUTOMATIC,
     fail_on: FailOn = Level.FEJL,
     today: Today = None,
@@ -45,8 +47,8 @@ def check(
 ) -> int:
     """Kontrollér alt det, en ændring skal leve op til, før den flettes.
 
-    Nye fund i det, der er ændret, og om versionen er hævet nok siden den godkendte. En beskrivelse, der endnu ikke har
-    en godkendt version, skal ikke have hævet sin version.
+    Vis nye fund i det, der er ændret, og om versionen er hævet nok siden den godkendte. En beskrivelse, der endnu
+    ikke har en godkendt version, skal ikke have hævet sin version.
     """
     day = day_or_today(today)
     collection = open_collection(root)

@@ -14,6 +14,7 @@ from funkbesk.cli.problem import Problem
 from funkbesk.cli.usage import WrongUsage
 from funkbesk.danish import did_you_mean
 from funkbesk.diff.manual import rule_pages
+from funkbesk.importing.remarks import rule_pages as import_pages
 from funkbesk.lint.engine.manual import page, pages
 from funkbesk.lint.engine.names import canonical
 
@@ -39,8 +40,8 @@ def explain(
 
 
 def _all_pages() -> dict[str, str]:
-    """Return the pages of the linter's rules, then those of the rules on versions."""
-    return {name: page(name) for name in pages()} | rule_pages()
+    """Return the pages of the linter's rules, then those of the rules on versions and on imports."""
+    return {name: page(name) for name in pages()} | rule_pages() | import_pages()
 
 
 def _known(word: str, known: dict[str, str]) -> str:

@@ -9,6 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from funkbesk.cli import console
+from funkbesk.cli.lint_command import lint_command
 from funkbesk.cli.parameters import Root, format_option, open_collection
 from funkbesk.cli.problem import BEGIN_ONE
 from funkbesk.cli.usage import WrongUsage, WrongValue
@@ -73,7 +74,7 @@ def find_words(
             "Prøv et andet ord for det samme, eller kun den vigtigste del af ordet."
         )
     for path in indexed.unreadable:
-        console.say(f"{path} kan ikke læses og er ikke med. Se hvorfor: funkbesk lint {path}")
+        console.say(f"{path} kan ikke læses og er ikke med. Se hvorfor: {lint_command(path)}")
     return 1 if indexed.unreadable else 0
 
 

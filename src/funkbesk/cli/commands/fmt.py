@@ -40,7 +40,7 @@ def fmt(
     paths: Annotated[
         list[Path] | None,
         typer.Argument(
-            parser=Path, metavar="STI", help="Filer eller mapper; - læser standard-input og skriver resultatet ud."
+            parser=Path, metavar="STI", help="Filer eller mapper. Med - læses standardinput, og resultatet skrives ud."
         ),
     ] = None,
     check: Annotated[

@@ -38,8 +38,8 @@ def git_install(
 ) -> int:
     """Slå læsning og fletning af beskrivelser til i denne kopi.
 
-    Skriver i kopiens egen .git/config og i filen .gitattributes. Gøres én gang i hver kopi, og igen efter flytning af
-    Python eller en ny version af funkbesk.
+    Skriver i kopiens egen .git/config og i filen .gitattributes. Gør det én gang i hver kopi, og igen, når Python er
+    flyttet, eller når der er kommet en ny version af funkbesk.
     """
     if not sys.executable:
         raise Problem("Programmet Python, som git skal starte, blev ikke fundet.", "Installér funkbesk igen.")
@@ -91,6 +91,6 @@ def git_merge(
 ) -> int:
     """Flet to udgaver af en beskrivelse punkt for punkt.
 
-    Bruges af git selv. Kun hvor samme punkt er ændret på begge grene, sættes mærker, og afslutningskoden er 1.
+    Bruges af git selv. Kun hvor samme punkt er ændret på begge grene, sættes der mærker; så er afslutningskoden 1.
     """
     return git_drivers.merge(base, ours, theirs, marker_size, name or str(ours))

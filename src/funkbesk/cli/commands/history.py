@@ -12,6 +12,7 @@ import typer
 
 from funkbesk.cli import console
 from funkbesk.cli.broken_files import broken_settings
+from funkbesk.cli.comparing.cut_short import CUT_SHORT
 from funkbesk.cli.option_values import day_or_today
 from funkbesk.cli.parameters import Out, Quiet, Root, Today, format_option, open_collection
 from funkbesk.cli.problem import Problem
@@ -21,6 +22,7 @@ from funkbesk.diff.history import Edition, edition_data, editions
 from funkbesk.diff.policy import policy_of
 from funkbesk.reading.collection import Collection, load_file
 from funkbesk.reading.description_ids import find_description
+from funkbesk.reading.git_problems import FETCH_ALL
 from funkbesk.reading.repository import HEAD, Repository
 from funkbesk.reading.version_history import History
 
@@ -52,12 +54,15 @@ def history(
     collection = open_collection(root)
     if (problem := broken_settings(collection)) is not None:
         raise problem
-    found, unknown = history_of(collection, identifier, day_or_today(today))
+    repository = Repository.at(collection.root)
+    found, unknown = history_of(repository, collection, identifier, day_or_today(today))
     if not found:
         raise Problem(
             f"Der er ingen versioner af »{identifier}« i git.",
             "Kontrollér id’et med: funkbesk list. En ny beskrivelse skal først gemmes med git commit.",
         )
+    if repository.is_shallow and not quiet:
+        console.say(f"{CUT_SHORT}\n{FETCH_ALL}")
     for problem in unknown:
         console.say(f"Fejl: {problem.message}\n{problem.advice}")
     code = INCOMPLETE if unknown else 0
@@ -72,12 +77,13 @@ def history(
     return code
 
 
-def history_of(collection: Collection, identifier: str, today: date) -> tuple[list[Edition], tuple[Problem, ...]]:
+def history_of(
+    repository: Repository, collection: Collection, identifier: str, today: date
+) -> tuple[list[Edition], tuple[Problem, ...]]:
     """Return the versions of a description, newest first (none where git has none), and meetings that can't be read.
 
     The decisions behind the versions are those of the meetings as they lie on the disk. Raises `GitProblem`.
     """
-    repository = Repository.at(collection.root)
     states = History(repository, repository.commit(HEAD)).states(identifier)
     names = dict.fromkeys((identifier, *(state.stamp.id for state in states if state.stamp)))
     policy = policy_of(collection.settings(), identifier, today)

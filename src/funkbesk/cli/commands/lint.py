@@ -18,7 +18,7 @@ from funkbesk.lint.engine import baseline
 def lint(  # noqa: PLR0913, PLR0917 (each is an option)
     paths: Annotated[
         list[Path] | None,
-        typer.Argument(parser=Path, metavar="STI", help="Filer eller mapper; - er teksten fra standard-input."),
+        typer.Argument(parser=Path, metavar="STI", help="Filer eller mapper. Med - læses teksten fra standardinput."),
     ] = None,
     output_format: Annotated[
         str,

@@ -9,10 +9,10 @@ import typer
 from funkbesk.cli import console
 from funkbesk.cli.parameters import Root, one_of, open_collection
 from funkbesk.cli.problem import BEGIN_ONE
-from funkbesk.cli.usable import say_broken
+from funkbesk.cli.usable import say_broken, usable
 from funkbesk.display import cut, log_line, safe, width
 from funkbesk.documents.description import Description
-from funkbesk.reading.collection import Loaded
+from funkbesk.documents.metadata import STATUS_WORDS
 
 _HEADINGS = ("Id", "Art", "Status", "Version", "Hører til", "Titel")
 _GAP = 2
@@ -28,24 +28,23 @@ def list_descriptions(
 ) -> int:
     """Vis, hvilke beskrivelser der er."""
     collection = open_collection(root)
-    loaded = list(collection.descriptions.values())
-    readable = [(file, file.document) for file in loaded if file.document is not None]
+    readable, broken = usable(collection, collection.description_paths())
     if output_format == "json":
-        console.write_json([_data(file, document) for file, document in readable])
+        console.write_json([_data(shown, document) for shown, document in readable.items()])
     elif readable:
-        console.write(_table([_row(document) for _, document in readable]))
-    elif not loaded:
+        console.write(_table([_row(document) for document in readable.values()]))
+    elif not broken:
         console.say(f"Her er ingen beskrivelser. {BEGIN_ONE}")
-    broken = [file.shown for file in loaded if file.document is None]
     say_broken(broken)
     return 1 if broken else 0
 
 
 def _row(document: Description) -> tuple[str, ...]:
-    return (document.id, document.kind, document.status, document.version, document.unit, document.title)
+    status = STATUS_WORDS[document.status]
+    return (document.id, document.kind, status, document.version, document.unit, document.title)
 
 
-def _data(file: Loaded[Description], document: Description) -> dict[str, str]:
+def _data(shown: str, document: Description) -> dict[str, str]:
     return {
         "id": document.id,
         "title": document.title,
@@ -53,7 +52,7 @@ def _data(file: Loaded[Description], document: Description) -> dict[str, str]:
         "status": document.status,
         "version": document.version,
         "unit": document.unit,
-        "path": file.shown,
+        "path": shown,
     }
 
 

@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from funkbesk.cli import console
+from funkbesk.cli.lint_command import lint_command
 from funkbesk.cli.names import new_id, one_line
 from funkbesk.cli.parameters import Root, one_of, open_collection
 from funkbesk.cli.problem import Problem
@@ -50,7 +51,7 @@ def new(
         raise Problem(f"Beskrivelsen kan ikke laves sådan. {finding.message}", finding.advice)
     write_atomically(path, format_file(data, shown_path(path), "description").data)
     console.show(shown_path(path))
-    console.say(f"Skriv i filen, og kontrollér den med: funkbesk lint {shown_path(path)}")
+    console.say(f"Skriv i filen, og kontrollér den med: {lint_command(shown_path(path))}")
     return 0
 
 
@@ -73,7 +74,7 @@ def _register(collection: Collection) -> Register:
         raise Problem("Her er ingen samling: descriptions/organisation.yaml findes ikke.", "Kør først: funkbesk init")
     if loaded.document is None:
         raise Problem(
-            f"Registret {loaded.shown} kan ikke læses.", f"Ret fejlene. Se dem med: funkbesk lint {loaded.shown}"
+            f"Registret {loaded.shown} kan ikke læses.", f"Ret fejlene. Se dem med: {lint_command(loaded.shown)}"
         )
     return loaded.document
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, cast
@@ -13,17 +13,18 @@ import typer
 from funkbesk.cli import console
 from funkbesk.cli.documents import told
 from funkbesk.cli.meetings.around import around_of, left_out
+from funkbesk.cli.meetings.in_force import Edition, Editions
 from funkbesk.cli.meetings.papers import say_blanks
 from funkbesk.cli.no_description import no_description
 from funkbesk.cli.option_values import day_or_today
-from funkbesk.cli.parameters import Out, Quiet, Root, Today, day, format_option, open_collection, target
+from funkbesk.cli.parameters import Out, Quiet, Root, Today, day, format_option, legible, open_collection, target
 from funkbesk.cli.problem import Problem
 from funkbesk.cli.usable import say_broken
 from funkbesk.cli.usage import WrongUsage
 from funkbesk.cycle.packet.newcomers import MAX_BYTES, Newcomer, newcomers
 from funkbesk.cycle.packet.page import description_of_unit, packet_data
 from funkbesk.files import read_bytes
-from funkbesk.reading.collection import Collection, Loaded, load_file, shown_path
+from funkbesk.reading.collection import Collection, shown_path
 from funkbesk.reading.description_ids import find_description, named_id
 from funkbesk.reading.ignored import may_be_committed
 from funkbesk.rendering.outputs import FORMATS, Outputs, choose_outputs
@@ -31,7 +32,6 @@ from funkbesk.rendering.single import Studio, Wanted
 
 if TYPE_CHECKING:
     from funkbesk.cycle.around import Around
-    from funkbesk.documents.description import Description
     from funkbesk.rendering.page import Page
     from funkbesk.rendering.worker_process import Format
 
@@ -44,9 +44,13 @@ def packet(  # noqa: PLR0913, PLR0917 (each is an option)
         list[str] | None,
         typer.Argument(metavar="ID", help="Beskrivelsens id; flere må gerne skrives.", show_default=False),
     ] = None,
-    name: Annotated[str | None, typer.Option("--name", metavar="NAVN", help="Navnet på den nye.")] = None,
+    name: Annotated[
+        str | None, typer.Option("--name", parser=legible, metavar="NAVN", help="Navnet på den nye.")
+    ] = None,
     start: Annotated[date | None, typer.Option("--start", parser=day, metavar="DATO", help="Den første dag.")] = None,
-    mentor: Annotated[str | None, typer.Option("--mentor", metavar="NAVN", help="Navnet på mentoren.")] = None,
+    mentor: Annotated[
+        str | None, typer.Option("--mentor", parser=legible, metavar="NAVN", help="Navnet på mentoren.")
+    ] = None,
     people: Annotated[
         Path | None,
         typer.Option(
@@ -67,7 +71,7 @@ def packet(  # noqa: PLR0913, PLR0917 (each is an option)
 ) -> int:
     """Lav en introduktionspakke til en ny medarbejder, klar til print.
 
-    Hver del begynder på en højreside, når der printes på begge sider. Navne kommer kun med i selve pakken: De gemmes
+    Hver del begynder på en højreside, når der printes på begge sider. Navne kommer kun med i selve pakken: de gemmes
     ikke i samlingen og står ikke i filens navn.
     """
     collection = open_collection(root)
@@ -78,7 +82,8 @@ def packet(  # noqa: PLR0913, PLR0917 (each is an option)
     files = list(_files(asked, outputs, wanted))
     _refuse_to_commit(files)
     studio = Studio(collection.root)
-    packets = [_packet(collection, around, studio, one.newcomer) for one in files]
+    editions = Editions(collection)
+    packets = [_packet(around, editions, studio, one.newcomer) for one in files]
     if not quiet:
         _say_what_is_missing(packets)
     jobs = [Wanted(one.path, wanted, made.page, made.source) for one, made in zip(files, packets, strict=True)]
@@ -103,7 +108,7 @@ class _Packet:
     page: Page
     source: bytes
     blanks: list[str]
-    unit_without_description: str | None
+    notes: list[str]
 
 
 def _asked(collection: Collection, ids: Sequence[str], given: Newcomer, people: Path | None) -> Iterator[Newcomer]:
@@ -115,7 +120,7 @@ def _asked(collection: Collection, ids: Sequence[str], given: Newcomer, people: 
         shown = shown_path(people)
         data = read_bytes(people, MAX_BYTES)
         if may_be_committed(people):
-            console.say(f"{shown} har navne i sig og kan komme med i git: Flyt den, eller skriv den i .gitignore.")
+            console.say(f"{shown} har navne i sig og kan komme med i git: flyt den, eller skriv den i .gitignore.")
         yield from newcomers(data, shown, known)
         return
     if not ids:
@@ -158,15 +163,16 @@ def _refuse_to_commit(files: Iterable[_File]) -> None:
             )
 
 
-def _packet(collection: Collection, around: Around, studio: Studio, newcomer: Newcomer) -> _Packet:
-    own = _usable(collection, newcomer.description)
-    description = cast("Description", own.document)
-    data = packet_data(description, newcomer, around)
+def _packet(around: Around, editions: Editions, studio: Studio, newcomer: Newcomer) -> _Packet:
+    day = newcomer.start or around.today
+    own = editions.on(newcomer.description, day)
     described = [own]
-    unit = description_of_unit(description, around)
+    unit = description_of_unit(own.description, around)
     if unit is not None:
-        described.append(_usable(collection, unit.id))
-    is_role = description.kind == "rolle"
+        described.append(editions.on(unit.id, day))
+    printed = {one.description.id: one.description for one in described}
+    data = packet_data(own.description, newcomer, replace(around, descriptions={**around.descriptions, **printed}))
+    is_role = own.description.kind == "rolle"
     parts = [_described(studio, one, is_own=one is own and is_role, unit=data["unit"]) for one in described]
     first = parts[0]["page"]
     title = f"Introduktion til {'stillingen som ' if is_role else ''}{data['role']}"
@@ -174,33 +180,26 @@ def _packet(collection: Collection, around: Around, studio: Studio, newcomer: Ne
         title,
         "packet",
         edition=f"Beskrivelsens version {first['version']}",
-        source=(own.path.name, own.data),
+        source=(own.loaded.path.name, own.loaded.data),
         packet=data,
         described=parts,
     )
     page |= {key: first[key] for key in ("in_force", "status", "status_label")}
-    return _Packet(page, own.data, data["blanks"], data["unit"] if is_role and unit is None else None)
+    notes = [one.note for one in described if one.note]
+    if is_role and unit is None:
+        notes.append(f"Der er ingen beskrivelse af {data['unit']}, så den del er ikke med.")
+    return _Packet(page, own.loaded.data, data["blanks"], notes)
 
 
-def _usable(collection: Collection, identifier: str) -> Loaded[Any]:
-    """Return the file of a description that has a document. Raises `Problem` where it has none."""
-    path = find_description(collection, identifier)
-    loaded = None if path is None else load_file(path)
-    if loaded is None or loaded.document is None:
-        shown = identifier if path is None else shown_path(path)
-        raise Problem(f"{shown} har fejl.", f"Se dem med: funkbesk lint {shown}")
-    return loaded
-
-
-def _described(studio: Studio, loaded: Loaded[Any], *, is_own: bool, unit: str) -> dict[str, Any]:
-    page = studio.page(loaded.document, loaded.data, loaded.path.name, "description")
+def _described(studio: Studio, one: Edition, *, is_own: bool, unit: str) -> dict[str, Any]:
+    page = studio.page(one.description, one.loaded.data, one.loaded.path.name, "description")
     entry = ["del-beskrivelse", "Din funktionsbeskrivelse"] if is_own else ["del-enhed", f"Beskrivelse af {unit}"]
-    return {"entry": entry, "page": page}
+    return {"entry": entry, "page": page, "newer": one.newer}
 
 
 def _say_what_is_missing(packets: Iterable[_Packet]) -> None:
-    """Write to stderr the blanks, and the units that have no description, each once however many packets there are."""
+    """Write to stderr the blanks, and what is to be known of the versions, each once however many packets there are."""
     made = list(packets)
     say_blanks(list(dict.fromkeys(blank for one in made for blank in one.blanks)))
-    for unit in dict.fromkeys(one.unit_without_description for one in made if one.unit_without_description):
-        console.say(f"Der er ingen beskrivelse af {unit}, så den del er ikke med.")
+    for note in dict.fromkeys(note for one in made for note in one.notes):
+        console.say(note)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
@@ -14,6 +13,7 @@ from funkbesk.cli import console
 from funkbesk.cli.documents import INCOMPLETE, say_problems, show_written
 from funkbesk.cli.parameters import Jobs, Out, Quiet, Root, open_collection
 from funkbesk.cli.problem import BEGIN_ONE, Problem
+from funkbesk.cli.progress import progress
 from funkbesk.cli.usage import WrongValue
 from funkbesk.danish import count, did_you_mean, listing
 from funkbesk.files import FileProblem
@@ -24,7 +24,7 @@ from funkbesk.reading.collection import shown_path
 from funkbesk.reading.git_problems import GitProblem
 from funkbesk.reading.selection import UnknownDescription
 from funkbesk.rendering.outputs import FORMATS, choose_outputs
-from funkbesk.rendering.render import Renderer, no_progress
+from funkbesk.rendering.render import Renderer
 from funkbesk.rendering.report import RenderReport
 from funkbesk.rendering.worker_process import Format
 
@@ -67,7 +67,7 @@ def render(  # noqa: PLR0913, PLR0917 (each is an option)
         bool, typer.Option("--with-history", help="Sæt en ændringslog bagest: versionerne, som de er gemt i git.")
     ] = False,
     watch: Annotated[
-        bool, typer.Option("--watch", help="Bliv ved: lav dem om, når en fil gemmes. Stop: Ctrl-C.")
+        bool, typer.Option("--watch", help="Bliv ved, og lav dokumenterne om, når en fil gemmes. Stop: Ctrl-C.")
     ] = False,
     jobs: Jobs = None,
     root: Root = None,
@@ -90,9 +90,8 @@ def render(  # noqa: PLR0913, PLR0917 (each is an option)
     with Renderer(folder, chosen, outputs, jobs=jobs, logs=logs) as renderer:
         if watch:
             return _watch(renderer, folder, wanted, force=force, quiet=quiet)
-        report = _with_progress(
-            lambda progress: renderer.render(wanted, force=force, on_progress=progress), quiet=quiet
-        )
+        with progress(quiet=quiet) as on_progress:
+            report = renderer.render(wanted, force=force, on_progress=on_progress)
     if not report.written and not report.unchanged and report.complete:
         raise Problem("Der er ingen beskrivelser i samlingen.", BEGIN_ONE)
     _show(report, folder, quiet=quiet)
@@ -145,19 +144,3 @@ def _summary(report: RenderReport) -> str:
     if report.unchanged:
         return f"Intet at gøre: {count(len(report.unchanged), 'fil', 'filer')} i {folders} er uændret."
     return "Ingen filer er skrevet."
-
-
-def _with_progress(run: Callable[[Callable[[int, int], None]], RenderReport], *, quiet: bool) -> RenderReport:
-    """Run with a counter on the terminal's last line, if stderr is one."""
-    if quiet or not sys.stderr.isatty():
-        return run(no_progress)
-
-    def count_up(done: int, files: int) -> None:
-        sys.stderr.write(f"\r{done} af {files}" if done < files else "\r" + " " * 24 + "\r")
-        sys.stderr.flush()
-
-    try:
-        return run(count_up)
-    except BaseException:
-        sys.stderr.write("\n")
-        raise

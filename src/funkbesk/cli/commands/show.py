@@ -9,11 +9,13 @@ from typing import Annotated, Any
 import typer
 
 from funkbesk.cli import console
+from funkbesk.cli.lint_command import lint_command
 from funkbesk.cli.parameters import Root, one_of, open_collection
 from funkbesk.cli.problem import Problem
 from funkbesk.danish import did_you_mean
 from funkbesk.documents.address import PlacedBullet, find, known_parts, split_address
 from funkbesk.documents.description import Description
+from funkbesk.documents.metadata import STATUS_WORDS
 from funkbesk.documents.sections import Group, Section, paragraphs
 from funkbesk.reading.collection import Collection, load_file
 from funkbesk.reading.selection import select
@@ -50,7 +52,7 @@ def _description(collection: Collection, identifier: str) -> Description:
     chosen, _ = select(collection.description_paths(), [identifier])
     loaded = load_file(next(iter(chosen.values())))
     if loaded.document is None:
-        raise Problem(f"{loaded.shown} kan ikke læses.", f"Ret fejlene. Se dem med: funkbesk lint {loaded.shown}")
+        raise Problem(f"{loaded.shown} kan ikke læses.", f"Ret fejlene. Se dem med: {lint_command(loaded.shown)}")
     document: Description = loaded.document
     return document
 
@@ -65,7 +67,7 @@ def _text(found: Shown) -> Iterator[str]:
         yield from _part(found[1])
     else:
         yield from _wrapped(found.title)
-        yield f"Version {found.version}, {found.status}"
+        yield f"Version {found.version}, {STATUS_WORDS[found.status]}"
         for _, section in found.sections():
             yield ""
             yield from _part(section)

@@ -92,6 +92,6 @@ def _say_what_is_missing(overview: Data) -> None:
     if not overview["descriptions"]:
         console.say(f"Her er ingen beskrivelser. {BEGIN_ONE}")
     elif overview["descriptions"][0]["findings"] is None:
-        console.say("Fundene er ikke talt op: Samlingen er stor og har ændret sig. Kør: funkbesk lint")
+        console.say("Fundene er ikke talt op: samlingen er stor og har ændret sig. Kør: funkbesk lint")
     for identifier in overview["unfinished_meetings"]:
         console.say(f"Mødet {identifier} er overstået, men står stadig som planlagt.")

@@ -8,16 +8,16 @@ from typing import Annotated
 
 import typer
 
-from funkbesk.cli.parameters import day
+from funkbesk.cli.parameters import day, legible
 from funkbesk.cli.problem import Problem
+from funkbesk.cli.register_ids import refuse_unknown_forum, refuse_unknown_person
 from funkbesk.cli.usage import WrongValue
 from funkbesk.cycle.around import Around
 from funkbesk.cycle.meetings.call import Call
-from funkbesk.danish import did_you_mean
 from funkbesk.display import cut
-from funkbesk.documents.types import ID_PATTERN, MAX_ID, MAX_TITLE, RESERVED_ID_PATTERN, TIME_PATTERN
+from funkbesk.documents.checks import RESERVED_ID_PATTERN
+from funkbesk.documents.types import ID_PATTERN, MAX_ID, MAX_TITLE, TIME_PATTERN
 
-_IDS = "Id’erne står i descriptions/organisation.yaml."
 _FORM = "Et id har små bogstaver, tal og enkelte bindestreger, fx chefgruppen. Personer nævnes ikke i møder."
 _TIME = re.compile(TIME_PATTERN)
 _ID = re.compile(ID_PATTERN)
@@ -47,7 +47,7 @@ def _minutes(clock: str) -> int:
 
 def place_name(text: str) -> str:
     """Return a place: one line of text."""
-    written = " ".join(text.split())
+    written = legible(text)
     if not written or len(written) > MAX_TITLE:
         raise WrongValue("Skriv stedet på én linje.")
     return written
@@ -88,16 +88,6 @@ def refuse_unknown(call: Call, around: Around) -> None:
             if given is not None and not _is_id(given):
                 raise Problem(f"»{cut(given, MAX_ID)}« kan ikke være et id.", _FORM)
         return
-    if call.forum is not None and call.forum not in register.fora:
-        known = did_you_mean(call.forum, list(register.fora))
-        raise Problem(
-            f"Forummet »{call.forum}« findes ikke i registret.",
-            known or _IDS,
-        )
-    entries = [*register.roles, *register.units]
+    refuse_unknown_forum(call.forum, register.fora)
     for given in people:
-        if given is not None and given not in entries:
-            raise Problem(
-                f"»{given}« er ikke en rolle eller enhed i registret. Personer nævnes ikke i møder.",
-                did_you_mean(given, entries) or _IDS,
-            )
+        refuse_unknown_person(given, {*register.roles, *register.units})

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Any, get_args
 from funkbesk.cli.meetings.meeting_files import find_meeting, meeting_path, save_new
 from funkbesk.cli.no_description import no_description
 from funkbesk.cli.usage import WrongUsage
-from funkbesk.cycle.meetings.agenda import BETWEEN_TWO, Draft, forum_agenda, occasion_agenda
+from funkbesk.cycle.meetings.agenda import Draft, forum_agenda, occasion_agenda
 from funkbesk.cycle.meetings.agenda_points import point_id
 from funkbesk.cycle.meetings.proposals import read_proposal
+from funkbesk.cycle.occasions.uses import BETWEEN_TWO
 from funkbesk.danish import did_you_mean, listing
 from funkbesk.documents.bullets import Occasion
 from funkbesk.reading.collection import Collection, read_inside, shown_path
@@ -53,6 +54,18 @@ def saved_now(collection: Collection, draft: Draft) -> Found:
     """Write a draft into a file of its own and return it. Raises `Problem` and `FileProblem`."""
     loaded = save_new(collection, draft.data)
     return Found(draft.meeting, (loaded.path.name, loaded.data), loaded.shown, draft.notes)
+
+
+def unsaved(collection: Collection, draft: Draft) -> Found:
+    """Return a draft that gets no file; that the paper takes the name of a saved meeting's is one of its notes."""
+    path = meeting_path(collection, draft.meeting.id)
+    if path is None:
+        return Found(draft.meeting, notes=draft.notes)
+    note = (
+        f"Dagsordenen er et nyt udkast og får samme filnavn som den for {shown_path(path)}. "
+        f"Den gemte udskrives med: funkbesk agenda {draft.meeting.id}"
+    )
+    return Found(draft.meeting, notes=(*draft.notes, note))
 
 
 def draft_of(

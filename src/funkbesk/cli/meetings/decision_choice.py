@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from funkbesk.cli.no_description import no_description
 from funkbesk.cli.problem import Problem
+from funkbesk.cli.register_ids import refuse_unknown_forum, refuse_unknown_person
 from funkbesk.cycle.decisions.tracked import TrackedDecision
 from funkbesk.danish import did_you_mean
 from funkbesk.documents.address import find, known_parts, split_address
@@ -56,9 +57,10 @@ def refuse_unknown(choice: Choice, collection: Collection, taken: Sequence[Track
     """Raise `Problem` for an id that nothing has: an empty list would look as if there were nothing to do."""
     register = collection.register()
     if register is not None:
-        people = {*register.roles, *register.units}
-        _refuse(choice.role, "Rollen eller enheden", people, lambda one: one.decision.responsible, taken)
-        _refuse(choice.forum, "Forummet", set(register.fora), lambda one: one.meeting.forum, taken)
+        held = {one.meeting.forum for one in taken if one.meeting.forum}
+        responsible = {one.decision.responsible for one in taken if one.decision.responsible}
+        refuse_unknown_person(choice.role, {*register.roles, *register.units, *responsible})
+        refuse_unknown_forum(choice.forum, {*register.fora, *held})  # a forum that is gone has its decisions
     if choice.description is None:
         return
     identifier, part = split_address(choice.description)
@@ -81,17 +83,3 @@ def _refuse_unknown_part(path: Path, identifier: str, part: str | None) -> None:
         return
     advice = did_you_mean(part, known_parts(description)) or f"Se dem med: funkbesk show {identifier}"
     raise Problem(f"»{part}« er hverken et punkt eller et afsnit i {identifier}.", advice)
-
-
-def _refuse(
-    given: str | None,
-    what: str,
-    known: set[str],
-    of: Callable[[TrackedDecision], str | None],
-    taken: Sequence[TrackedDecision],
-) -> None:
-    """Raise `Problem` where neither the register nor a decision has the id; a forum that is gone has its decisions."""
-    if given is None or given in known or any(of(tracked) == given for tracked in taken):
-        return
-    advice = did_you_mean(given, sorted(known)) or "Id’erne står i descriptions/organisation.yaml."
-    raise Problem(f"{what} »{given}« findes ikke i registret.", advice)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import io
 import unicodedata
 from datetime import date
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from funkbesk.cli.lint_command import lint_command
 from funkbesk.cli.problem import Problem
 from funkbesk.cli.rewriting import rewrite
 from funkbesk.danish import date_words, did_you_mean
@@ -44,7 +46,7 @@ def find_meeting(collection: Collection, name: str) -> Loaded[Meeting]:
     if loaded.kind != "meeting":
         raise Problem(f"{loaded.shown} er ikke et møde.", f"Møder ligger i mappen {MEETINGS_FOLDER}.")
     if loaded.document is None:
-        raise Problem(f"{loaded.shown} har fejl.", f"Se dem med: funkbesk lint {loaded.shown}")
+        raise Problem(f"{loaded.shown} har fejl.", f"Se dem med: {lint_command(loaded.shown)}")
     return loaded
 
 
@@ -63,7 +65,8 @@ def save_new(collection: Collection, data: dict[str, Any]) -> Loaded[Meeting]:
     if path.exists() or path.is_symlink():
         raise Problem(
             f"{shown} findes allerede og er ikke rørt.",
-            f"Udskriv den med: funkbesk agenda {identifier}. Et møde mere samme dag får sin egen fil med sit eget id.",
+            f"Udskriv den med: funkbesk agenda {identifier}. Et møde mere samme dag: kopiér filen til "
+            f"{_another(collection, identifier)}.yaml, og ret id og punkter.",
         )
     if is_device(identifier):
         raise Problem(f"En fil må ikke hedde {path.name} i Windows.", "Vælg en anden dato eller et andet forum.")
@@ -126,6 +129,12 @@ def meeting_path(collection: Collection, name: str) -> Path | None:
     """Return the file that is named after the id of a meeting, or None."""
     identifier = unicodedata.normalize("NFC", name)
     return next((path for path in collection.meeting_paths() if named_id(path) == identifier), None)
+
+
+def _another(collection: Collection, identifier: str) -> str:
+    """Return the id of a further meeting on the same day that no meeting has."""
+    known = {named_id(path) for path in collection.meeting_paths()}
+    return next(one for number in count(2) if (one := f"{identifier}-{number}") not in known)
 
 
 def _text(data: dict[str, Any]) -> str:

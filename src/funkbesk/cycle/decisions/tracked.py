@@ -10,6 +10,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from funkbesk.cycle.chronology import chronological
+from funkbesk.documents.address import description_ids
 from funkbesk.documents.meeting import Decision, Meeting, Point, Reference
 
 
@@ -35,7 +37,7 @@ class TrackedDecision:
     @property
     def descriptions(self) -> tuple[str, ...]:
         """Return the ids of the descriptions it concerns, each once, in the order they are named in."""
-        return tuple(dict.fromkeys(reference.partition("#")[0] for reference in self.references))
+        return tuple(description_ids(self.references))
 
     def concerns(self, reference: str) -> bool:
         """Return whether it concerns a description (`ID`), or names one bullet of it (`ID#bullet`)."""
@@ -62,7 +64,7 @@ def all_decisions(meetings: Iterable[Meeting]) -> list[TrackedDecision]:
     """
     return [
         TrackedDecision(placed.address, placed.path, meeting, placed.point, placed.decision)
-        for meeting in sorted(meetings, key=lambda meeting: (meeting.date, meeting.id))
+        for meeting in sorted(meetings, key=chronological)
         if meeting.state != "aflyst"
         for placed in meeting.placed_decisions()
     ]

@@ -6,14 +6,13 @@ breaks that, it is a problem; where it was only read from the wording, it is a n
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from funkbesk.cycle.matrix.matrix import Block, Matrix, Row
 from funkbesk.cycle.matrix.reading import RowReader, is_formal_leader, is_shared
-from funkbesk.danish import capital, count, listing
-from funkbesk.documents.entry_names import name_of
+from funkbesk.danish import count, listing
+from funkbesk.documents.entry_names import name_of, title_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,12 +86,10 @@ def _leaders(block: Block, matrix: Matrix, reader: RowReader) -> list[str]:
 
 def _formal(row: Row, leaders: Sequence[str], matrix: Matrix) -> Iterator[Remark]:
     """Yield a remark where another role answers for a task than the one with the formal management responsibility."""
+    leader = listing(name_of(matrix.register, one) for one in leaders)
     for party in row.with_letter("A"):
         if leaders and party not in leaders:
-            who, leader = (
-                capital(name_of(matrix.register, party)),
-                listing(name_of(matrix.register, one) for one in leaders),
-            )
+            who = title_of(matrix.register, party)
             text = f"{who} er ansvarlig, men {leader} har det formelle ledelsesansvar: aftal, hvad ansvaret omfatter."
             yield Remark((row.address,), text, problem=row.given)
 
@@ -110,16 +107,14 @@ def _overlaps(matrix: Matrix, overlaps: Sequence[Sequence[str]]) -> Iterator[Rem
     rows = {row.address: row for row in matrix.rows}
     for addresses in overlaps:
         same = [rows[address] for address in addresses if address in rows]
-        by_party: dict[str, list[Row]] = defaultdict(list)
-        for row in same:
-            for party in row.with_letter("A"):
-                by_party[party].append(row)
-        known = tuple(row.address for row in same)
         if len({row.description for row in same}) < 2:
             continue
-        if len(by_party) > 1:
-            names = listing(name_of(matrix.register, party) for party in by_party)
-            given = all(row.given for found in by_party.values() for row in found)
+        known = tuple(row.address for row in same)
+        answered = [row for row in same if row.with_letter("A")]
+        parties = dict.fromkeys(party for row in answered for party in row.with_letter("A"))
+        if len(parties) > 1:
+            names = listing(name_of(matrix.register, party) for party in parties)
+            given = all(row.given for row in answered)
             yield Remark(known, f"Næsten den samme opgave har flere ansvarlige: {names}.", problem=given)
         else:
             yield Remark(known, "Næsten den samme opgave står i flere beskrivelser.", problem=False)

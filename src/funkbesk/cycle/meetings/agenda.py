@@ -6,11 +6,13 @@ the draft's notes say what could not be known.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from funkbesk.cycle.around import Around
+from funkbesk.cycle.chronology import chronological
 from funkbesk.cycle.decisions.tracked import TrackedDecision, by_deadline, open_about, open_for_forum
 from funkbesk.cycle.meetings.agenda_notes import homeless, not_said, why
 from funkbesk.cycle.meetings.agenda_points import (
@@ -25,7 +27,7 @@ from funkbesk.cycle.meetings.agenda_points import (
 )
 from funkbesk.cycle.meetings.call import Call, completed, with_members
 from funkbesk.cycle.occasions.due import due_in
-from funkbesk.cycle.occasions.uses import LABELS, held, listed_uses
+from funkbesk.cycle.occasions.uses import BETWEEN_TWO, LABELS, held, listed_uses
 from funkbesk.cycle.subjects import subject_of
 from funkbesk.danish import listing
 from funkbesk.documents.bullets import Occasion
@@ -34,9 +36,6 @@ from funkbesk.documents.meeting import Meeting
 from funkbesk.documents.types import MAX_BULLETS, MAX_ID
 from funkbesk.expected import Expected
 
-BETWEEN_TWO: tuple[Occasion, ...] = ("onboarding", "sparring")
-"""Occasions that are a conversation: they have none of the standing points of a meeting."""
-
 
 @dataclass(frozen=True)
 class Draft:
@@ -44,10 +43,11 @@ class Draft:
 
     data: Data
     notes: tuple[str, ...] = ()
-    meeting: Meeting = field(init=False)
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "meeting", Meeting.model_validate(self.data))
+    @cached_property
+    def meeting(self) -> Meeting:
+        """Return the meeting."""
+        return Meeting.model_validate(self.data)
 
 
 class NotListed(Expected):
@@ -68,10 +68,11 @@ def occasion_agenda(descriptions: Sequence[Description], occasion: Occasion, cal
     for description in descriptions:
         wanted = occasion if len(descriptions) == 1 else f"{occasion}-{description.id}"
         points[point_id(wanted, points)] = occasion_matter(description, occasion, around)
-    if occasion not in BETWEEN_TWO:
+    if occasion not in BETWEEN_TWO:  # a conversation has none of the standing points of a meeting
         last = _last_of(call, around) or _last_time(call, descriptions, occasion, around)
-        points, more = _with_standing_points(points, last, _still_open(call, descriptions, around), around)
-        notes += more
+        still_open = _still_open(call, descriptions, around)
+        points = _with_standing_points(points, last, still_open, around)
+        notes += _not_followed_up(still_open)
     if call.forum is not None:
         return Draft(_meeting(call, call.forum, points), tuple(notes))
     names = listing(subject_of(description, around.register) for description in descriptions)
@@ -96,8 +97,8 @@ def forum_agenda(forum: str, call: Call, proposals: Mapping[str, Data], around: 
     still_open = open_for_forum(around.meetings.values(), forum, call.date)
     if not points and not still_open:
         notes.append("Der er ingen sager til dagsordenen; den har kun de faste punkter.")
-    points, more = _with_standing_points(points, _last_of(call, around), still_open, around)
-    notes += [*more, *homeless(forum, around)]
+    points = _with_standing_points(points, _last_of(call, around), still_open, around)
+    notes += [*_not_followed_up(still_open), *homeless(forum, around)]
     return Draft(_meeting(with_members(call, around), forum, points), tuple(dict.fromkeys(notes)))
 
 
@@ -151,7 +152,7 @@ def _last_of(call: Call, around: Around) -> Meeting | None:
         for meeting in around.meetings.values()
         if meeting.forum == call.forum and meeting.state == "afholdt" and meeting.date < call.date
     ]
-    return max(held_before, key=lambda meeting: (meeting.date, meeting.id), default=None)
+    return max(held_before, key=chronological, default=None)
 
 
 def _last_time(call: Call, descriptions: Sequence[Description], occasion: Occasion, around: Around) -> Meeting | None:
@@ -164,7 +165,7 @@ def _last_time(call: Call, descriptions: Sequence[Description], occasion: Occasi
 
 def _with_standing_points(
     matters: Data, last: Meeting | None, still_open: Sequence[TrackedDecision], around: Around
-) -> tuple[Data, list[str]]:
+) -> Data:
     """Return the points with those that every meeting has before and after them; those without content are left out."""
     points: Data = {"godkendelse-af-dagsorden": approval_of_agenda()}
     if last is not None:
@@ -174,7 +175,11 @@ def _with_standing_points(
     for identifier, point in matters.items():
         points[point_id(identifier, points)] = point
     points[point_id("eventuelt", points)] = any_other_business()
+    return points
+
+
+def _not_followed_up(still_open: Sequence[TrackedDecision]) -> Iterator[str]:
+    """Yield how many open decisions have no room in the point that follows them up."""
     left = len(still_open) - MAX_BULLETS
-    return points, [
-        f"{left} åbne beslutninger er ikke med: et punkt kan følge op på {MAX_BULLETS}."
-    ] if left > 0 else []
+    if left > 0:
+        yield f"{left} åbne beslutninger er ikke med: et punkt kan følge op på {MAX_BULLETS}."

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 
 from funkbesk.cycle.around import Around
 from funkbesk.cycle.meetings.agenda_points import uses_of
-from funkbesk.cycle.occasions.due import OF_A_FORUM, Due, without_forum
-from funkbesk.cycle.occasions.uses import LABELS
+from funkbesk.cycle.occasions.due import Due, without_forum
+from funkbesk.cycle.occasions.uses import LABELS, OF_A_FORUM
 from funkbesk.danish import date_words, listing
 from funkbesk.documents.bullets import Occasion
 from funkbesk.documents.description import Description

@@ -5,17 +5,18 @@ What a point tells is what the files say: the description's own words, dates of 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import Any
 
 from funkbesk.cycle.around import Around
 from funkbesk.cycle.decisions.tracked import TrackedDecision
 from funkbesk.cycle.occasions.uses import ListedUse, held, listed_uses
-from funkbesk.danish import capital, count, date_words
+from funkbesk.danish import capital, count, date_words, shortened
 from funkbesk.documents.bullets import Occasion
+from funkbesk.documents.definite_names import definite_name
 from funkbesk.documents.description import Description
 from funkbesk.documents.entry_names import name_of
-from funkbesk.documents.meeting import Meeting
+from funkbesk.documents.meeting import Meeting, PointType
 from funkbesk.documents.metadata import STATUS_WORDS
 from funkbesk.documents.register import Register
 from funkbesk.documents.types import MAX_BULLETS, MAX_ID, MAX_TITLE
@@ -25,7 +26,7 @@ Data = dict[str, Any]
 _TITLES: dict[Occasion, str] = {
     "onboarding": "Gennemgang af »{}«",
     "sparring": "Sparring om »{}«",
-    "evaluering": "Drøftelse af, om »{}« er dækkende for praksis",
+    "evaluering": "Stillingtagen til, om »{}« er dækkende for praksis",
     "forventningsafstemning": "Drøftelse af forventningerne til opgaverne i »{}«",
 }
 _RECOMMENDED: dict[Occasion, tuple[str, ...]] = {
@@ -40,6 +41,10 @@ _RECOMMENDED: dict[Occasion, tuple[str, ...]] = {
         "det aftales, hvem der gør hvad, og hvornår",
     ),
 }
+
+
+_TYPES: dict[Occasion, PointType] = {"evaluering": "beslutning", "forventningsafstemning": "drøftelse"}
+"""An evaluation ends in a decision on what is to be changed; an alignment in agreements, task by task."""
 
 
 def approval_of_agenda() -> Data:
@@ -90,23 +95,19 @@ def occasion_matter(description: Description, occasion: Occasion, around: Around
     if description.case_number:
         matter["sagsnr"] = description.case_number
     if occasion in _RECOMMENDED:
-        matter["type"] = "drøftelse"
+        matter["type"] = _TYPES[occasion]
         matter["resumé"] = _summary(description, occasion, around)
         matter["indstilling"] = _recommendation(description, occasion, around.register)
-        matter["bilag"] = [fitting("{}" + f" (version {description.version})", description.title)]
+        matter["bilag"] = [fitting(f"{{}} (version {description.version})", description.title)]
     return matter
 
 
-def fitting(pattern: str, text: str, longest: int = MAX_TITLE) -> str:
-    """Return the pattern with the text in it, cut between words and ended with an ellipsis where it gets too long."""
-    whole = pattern.format(text)
-    if len(whole) <= longest:
-        return whole
-    room = longest - len(pattern.format("…"))
-    return pattern.format(text[:room].rsplit(" ", 1)[0].rstrip(" ,.;:–-") + "…")
+def fitting(pattern: str, text: str) -> str:
+    """Return the pattern with the text in it, as a title that is not too long: it is the text that is cut."""
+    return pattern.format(shortened(text, MAX_TITLE - len(pattern.format(""))))
 
 
-def point_id(wanted: str, taken: Sequence[str] | Data) -> str:
+def point_id(wanted: str, taken: Container[str]) -> str:
     """Return an id for a point: the one wanted, shortened to what an id may have, with a number where it is taken."""
     base = wanted[:MAX_ID].rstrip("-")
     identifier, number = base, 1
@@ -144,6 +145,7 @@ def _recommendation(description: Description, occasion: Occasion, register: Regi
     """Return what is proposed, by whoever answers for the occasion or owns the description, where that is said."""
     responsible = next((use.use.responsible for use in uses_of(description, occasion) if use.use.responsible), None)
     proposer = responsible or description.owner
-    lead = f"{capital(name_of(register, proposer))} indstiller, at" if proposer else "Det indstilles, at"
+    name = definite_name(register, proposer) if proposer else None
+    lead = f"{capital(name)} indstiller, at" if name else "Det indstilles, at"
     proposals = (f"– {proposal}" for proposal in _RECOMMENDED[occasion])
     return "\n".join([lead, *proposals])

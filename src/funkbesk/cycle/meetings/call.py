@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 
 from funkbesk.cycle.around import Around
 from funkbesk.cycle.meetings.agenda_points import uses_of
-from funkbesk.cycle.occasions.due import OF_A_FORUM, NamedFora, is_one_forum
+from funkbesk.cycle.occasions.due import NamedFora, is_one_forum
+from funkbesk.cycle.occasions.uses import OF_A_FORUM
 from funkbesk.danish import listing
 from funkbesk.documents.bullets import Occasion
 from funkbesk.documents.description import Description

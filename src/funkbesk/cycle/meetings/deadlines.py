@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import Literal
 
 from funkbesk.cycle.working_days import WorkingDays
-from funkbesk.documents.register import ForumEntry
+from funkbesk.documents.register import Deadlines, ForumEntry
 
 DeadlineKind = Literal["indkaldelse", "forslag", "dagsorden", "referat"]
 
@@ -40,17 +40,21 @@ def deadlines(forum: ForumEntry, day: date, working: WorkingDays) -> list[Deadli
 
     A deadline that the calendar has no day for, in the year 1 or 9999, is left out.
     """
-    rules = forum.deadlines
-    if rules is None:
+    if forum.deadlines is None:
         return []
+    found = [_deadline(kind, number, day, working) for kind, number in days_given(forum.deadlines).items()]
+    return sorted((one for one in found if one is not None), key=lambda one: one.day)
+
+
+def days_given(rules: Deadlines) -> dict[DeadlineKind, int]:
+    """Return how many days before the meeting each deadline is, and after it for the minutes; only what is given."""
     days: dict[DeadlineKind, int | None] = {
         "indkaldelse": rules.summons,
         "forslag": rules.proposals,
         "dagsorden": rules.agenda,
         "referat": rules.minutes,
     }
-    found = [_deadline(kind, number, day, working) for kind, number in days.items() if number is not None]
-    return sorted((one for one in found if one is not None), key=lambda one: one.day)
+    return {kind: number for kind, number in days.items() if number is not None}
 
 
 def _deadline(kind: DeadlineKind, days: int, meeting: date, working: WorkingDays) -> Deadline | None:

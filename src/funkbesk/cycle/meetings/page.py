@@ -11,12 +11,13 @@ from funkbesk.cycle.decisions.data import decision_data
 from funkbesk.cycle.decisions.tracked import TrackedDecision, all_decisions
 from funkbesk.cycle.meetings.deadlines import deadlines
 from funkbesk.cycle.meetings.minutes import conclusions, decisions_of, needs_decision
+from funkbesk.cycle.occasions.uses import BETWEEN_TWO
 from funkbesk.cycle.sheets import sheet_for
 from funkbesk.cycle.working_days import WorkingDays
-from funkbesk.danish import capital, date_words_with_week, listing
-from funkbesk.documents.address import PlacedBullet, find
+from funkbesk.danish import capital, date_words_with_week, listing, uncapital
+from funkbesk.documents.address import PlacedBullet, description_ids, find, split_address
 from funkbesk.documents.description import Description
-from funkbesk.documents.entry_names import name_of, names_by_id, names_of
+from funkbesk.documents.entry_names import names_by_id, names_of, title_of
 from funkbesk.documents.meeting import Meeting, Point, PointType
 
 Data = dict[str, Any]
@@ -51,7 +52,7 @@ def meeting_page(meeting: Meeting, around: Around, kind: PaperKind, point: str |
     return {
         "kind": kind,
         "label": "Daglig sparring" if is_card else _LABELS[kind],
-        "title": title_of(meeting, around),
+        "title": meeting_title(meeting, around),
         "date": date_words_with_week(meeting.date),
         "is_card": is_card,
         "is_numbered": not conversation or len(points) > 1,
@@ -65,21 +66,21 @@ def meeting_page(meeting: Meeting, around: Around, kind: PaperKind, point: str |
     }
 
 
-def title_of(meeting: Meeting, around: Around) -> str:
+def meeting_title(meeting: Meeting, around: Around) -> str:
     """Return what the meeting is called: its title, the name of its forum, or its id."""
-    return meeting.title or (capital(name_of(around.register, meeting.forum)) if meeting.forum else meeting.id)
+    return meeting.title or title_of(around.register, meeting.forum) or meeting.id
 
 
 def _head(meeting: Meeting, around: Around, *, brief: bool) -> list[Data]:
     register = around.register
-    facts: dict[str, str | None] = {"Forum": _name(meeting.forum, around)} if _has_forum(meeting) else {}
+    facts: dict[str, str | None] = {"Forum": title_of(register, meeting.forum)} if _has_forum(meeting) else {}
     facts["Dato"] = date_words_with_week(meeting.date)
     if not brief:
         facts |= {
             "Tid": meeting.time,
             "Sted": meeting.place,
-            "Mødeleder": _name(meeting.chair, around),
-            "Referent": _name(meeting.minute_taker, around),
+            "Mødeleder": title_of(register, meeting.chair),
+            "Referent": title_of(register, meeting.minute_taker),
             "Deltagere": capital(listing(names_of(register, meeting.participants))) or None,
             "Afbud": capital(listing(names_of(register, meeting.absent))) or None,
         }
@@ -95,7 +96,7 @@ def _has_forum(meeting: Meeting) -> bool:
 
 def is_conversation(meeting: Meeting) -> bool:
     """Return whether it is a talk between two rather than a meeting: onboarding or sparring and nothing else."""
-    return {point.occasion for point in meeting.points.values()} <= {"onboarding", "sparring"} and bool(meeting.points)
+    return bool(meeting.points) and all(point.occasion in BETWEEN_TWO for point in meeting.points.values())
 
 
 def _deadlines(meeting: Meeting, around: Around) -> list[Data]:
@@ -120,7 +121,7 @@ def _point(meeting: Meeting, key: str, number: int, around: Around, *, minutes: 
         "type": _TYPES[point.type] if point.type else None,
         "case_number": point.case_number,
         "summary": blocks(point.summary),
-        "presentation": blocks(point.presentation) or ([] if minutes else _purposes(point, around)),
+        "presentation": blocks(point.presentation),
         "recommendation": blocks(point.recommendation),
         "enclosures": list(point.enclosures),
         "about": _about(point, around),
@@ -145,23 +146,6 @@ def blocks(text: str | None) -> list[Data]:
     return found
 
 
-def _purposes(point: Point, around: Around) -> list[Data]:
-    """Return what a description that is evaluated is for, in its own words, for whoever does not know it.
-
-    It is not written into the meeting's file, where the linter would find the description's mistakes once more, and
-    not told in minutes, which may be printed when it says something else.
-    """
-    if point.occasion != "evaluering":
-        return []
-    found: list[Data] = []
-    for purpose in (description.purpose for description in _described(point, around)):
-        if purpose is not None:
-            found += blocks(purpose.text)
-            bullets = [bullet.text for bullet in purpose.bullets.values()]
-            found += [{"text": None, "items": bullets}] if bullets else []
-    return found
-
-
 def _about(point: Point, around: Around) -> list[str]:
     """Return what the point is about, as a person would say it; a whole description whose sheet follows is left out."""
     with_sheet = around.descriptions if point.occasion else ()
@@ -170,7 +154,7 @@ def _about(point: Point, around: Around) -> list[str]:
 
 
 def _reference_words(reference: str, around: Around) -> str:
-    identifier, _, inside = reference.partition("#")
+    identifier, inside = split_address(reference)
     description = around.descriptions.get(identifier)
     if description is None:
         return reference
@@ -194,8 +178,7 @@ def _follow_up(point: Point, around: Around, names: dict[str, str]) -> list[Data
 
 def _described(point: Point, around: Around) -> list[Description]:
     """Return the descriptions that the point is about, each once, as far as they can be read."""
-    identifiers = dict.fromkeys(reference.partition("#")[0] for reference in point.about or ())
-    return [around.descriptions[one] for one in identifiers if one in around.descriptions]
+    return [around.descriptions[one] for one in description_ids(point.about) if one in around.descriptions]
 
 
 def _sheets(point: Point, around: Around, meeting: Meeting) -> list[Data]:
@@ -213,17 +196,13 @@ def _is_answered(point: Point) -> bool:
     return bool(point.assessments or point.alignments)
 
 
-def _name(identifier: str | None, around: Around) -> str | None:
-    return None if identifier is None else capital(name_of(around.register, identifier))
-
-
 def _blanks(head: Sequence[Data], points: Iterable[Data], *, minutes: bool) -> list[str]:
     """Return what is to be filled in by hand: of the head, of the sheets, and in minutes the missing decisions."""
     found = [fact["label"].lower() for fact in head if fact["value"] is None and (fact["label"] != "Afbud" or minutes)]
     for point in points:
         if not minutes:
             told = (blank for sheet in point["sheets"] for blank in sheet.get("blanks", ()) if blank != "Deltagere")
-            found += (blank[:1].lower() + blank[1:] for blank in told)
+            found += map(uncapital, told)
         elif point["needs_decision"] and not point["decisions"]:
             found.append(f"beslutning til punkt {point['number']}")
     return list(dict.fromkeys(found))

@@ -9,16 +9,12 @@ from typing import Literal
 
 from funkbesk.cycle.around import Around
 from funkbesk.cycle.occasions.timing import timing
-from funkbesk.cycle.occasions.uses import ListedUse, is_about, listed_uses
+from funkbesk.cycle.occasions.uses import OF_A_FORUM, ListedUse, holds, listed_uses
 from funkbesk.cycle.occasions.when import When
-from funkbesk.documents.bullets import Occasion
 from funkbesk.documents.description import Description
 from funkbesk.documents.meeting import Meeting
 from funkbesk.documents.register import ForumEntry, Register
 from funkbesk.documents.register_names import RegisterNames, words_of
-
-OF_A_FORUM: tuple[Occasion, ...] = ("evaluering", "forventningsafstemning")
-"""The occasions that come back and may be held in a forum; the others are between two people."""
 
 _DAYS = 365
 _A_MONTH = 31
@@ -90,9 +86,7 @@ def _in_use(around: Around) -> Iterator[Description]:
 
 def _judged(description: Description, listed: ListedUse, forum: str, day: date, around: Around) -> Due:
     others = [one for one in around.meetings.values() if one.forum == forum and one.date != day]
-    about = [
-        one for one in others if any(is_about(point, description.id, listed.occasion) for point in one.points.values())
-    ]
+    about = [one for one in others if holds(one, description.id, listed.occasion)]
     known = timing(listed.use, about, description.valid_from, day)
     planned = [one for one in about if one.state == "planlagt" and one.date >= around.today]
     if planned:

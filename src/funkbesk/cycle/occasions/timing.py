@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import count
 
+from funkbesk.cycle.chronology import chronological
 from funkbesk.cycle.occasions.when import When
 from funkbesk.documents.bullets import Use
 from funkbesk.documents.meeting import Meeting
@@ -41,7 +42,7 @@ def timing(use: Use, meetings: Sequence[Meeting], since: date | None, today: dat
     It is due when the rhythm has passed since it was last held, or if it never was, since the description took effect.
     A named month (or week) asks for a meeting in it or after it; without any, four times a year is every three months.
     """
-    in_order = sorted(meetings, key=lambda meeting: (meeting.date, meeting.id))
+    in_order = sorted(meetings, key=chronological)
     held = [meeting for meeting in in_order if meeting.state == "afholdt" and meeting.date <= today]
     planned = [meeting for meeting in in_order if meeting.state == "planlagt" and meeting.date >= today]
     last = held[-1] if held else None

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from funkbesk.cycle.chronology import chronological
+from funkbesk.documents.address import description_ids
 from funkbesk.documents.bullets import Occasion, Use
 from funkbesk.documents.description import Description
 from funkbesk.documents.meeting import Meeting, Point
@@ -16,6 +18,10 @@ LABELS: dict[Occasion, str] = {
     "evaluering": "Evaluering",
     "forventningsafstemning": "Forventningsafstemning",
 }
+BETWEEN_TWO: tuple[Occasion, ...] = ("onboarding", "sparring")
+"""Occasions that are a conversation, held when somebody begins or every day, and not a meeting."""
+OF_A_FORUM: tuple[Occasion, ...] = ("evaluering", "forventningsafstemning")
+"""The occasions that come back and may be held in a forum."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,27 +51,28 @@ def held(meetings: Iterable[Meeting], description_id: str, occasion: Occasion, u
     found = [
         meeting
         for meeting in meetings
-        if meeting.state == "afholdt"
-        and meeting.date <= until
-        and any(is_about(point, description_id, occasion) for point in meeting.points.values())
+        if meeting.state == "afholdt" and meeting.date <= until and holds(meeting, description_id, occasion)
     ]
-    return sorted(found, key=lambda meeting: (meeting.date, meeting.id), reverse=True)
+    return sorted(found, key=chronological, reverse=True)
+
+
+def holds(meeting: Meeting, description_id: str, occasion: Occasion) -> bool:
+    """Return whether the occasion is on the agenda of the meeting for the description."""
+    return any(is_about(point, description_id, occasion) for point in meeting.points.values())
 
 
 def occasions_at(meeting: Meeting) -> list[tuple[str, Occasion]]:
     """Return what a meeting holds, each once and in the order of its agenda: the id of a description, the occasion."""
     return list(
         dict.fromkeys(
-            (reference.partition("#")[0], point.occasion)
+            (identifier, point.occasion)
             for point in meeting.points.values()
             if point.occasion is not None
-            for reference in point.about or ()
+            for identifier in description_ids(point.about)
         )
     )
 
 
 def is_about(point: Point, description_id: str, occasion: Occasion) -> bool:
     """Return whether the point is that occasion for that description."""
-    return point.occasion == occasion and any(
-        reference.partition("#")[0] == description_id for reference in point.about or ()
-    )
+    return point.occasion == occasion and description_id in description_ids(point.about)

@@ -67,6 +67,6 @@ class When:
         return self.start <= day < self.end
 
     @property
-    def order(self) -> tuple[int, int, date]:
+    def order(self) -> tuple[int, bool, date]:
         """Return what sorts a year: by month, what is only known by its month first."""
-        return self.month, 0 if self.kind == "måned" else 1, self.start
+        return self.month, self.kind != "måned", self.start

@@ -9,14 +9,16 @@ from typing import Any
 from funkbesk.cycle.around import Around
 from funkbesk.cycle.named_in import named_in
 from funkbesk.cycle.organisation import chain_of, near, organisation
-from funkbesk.cycle.own_fora import own_fora
+from funkbesk.cycle.own_fora import fora_blanks, own_fora
 from funkbesk.cycle.packet.first_year import first_year
 from funkbesk.cycle.packet.newcomers import Newcomer
 from funkbesk.cycle.sheets import Sheet, sheet_for
+from funkbesk.cycle.sheets.onboarding import unexplained
+from funkbesk.cycle.sheets.scene import blanks
 from funkbesk.cycle.subjects import roles_of, subject_of, superior_of
-from funkbesk.danish import alphabetical, capital, date_words, date_words_with_week
+from funkbesk.danish import alphabetical, capital, date_words, date_words_with_week, uncapital
 from funkbesk.documents.description import Description, RoleDescription
-from funkbesk.documents.entry_names import name_of
+from funkbesk.documents.entry_names import name_of, title_of
 from funkbesk.documents.meeting import Meeting, Point
 from funkbesk.documents.metadata import STATUS_LABELS
 from funkbesk.documents.register import DescribedEntry, Register
@@ -43,6 +45,10 @@ def packet_data(description: Description, newcomer: Newcomer, around: Around) ->
         "Mentor": newcomer.mentor,
     }
     words = {part: _words(described, register, part) for part in ("terms", "abbreviations")}
+    sheet = _walk_through(description, newcomer, around, since)
+    fora = own_fora(description, around, since)
+    year = first_year(_subject(description, register), since, around)
+    documents = list(_documents(described, around))
     chart = organisation(register, around.descriptions.values(), frozenset(_places(description, register) or {unit}))
     return {
         "facts": [{"label": label, "value": value} for label, value in facts.items()],
@@ -51,15 +57,21 @@ def packet_data(description: Description, newcomer: Newcomer, around: Around) ->
         "unit": name_of(register, unit),
         "start": date_words(newcomer.start) if newcomer.start else None,
         "since": date_words(since),
-        "sheet": _walk_through(description, newcomer, around, since),
+        "sheet": sheet,
         **words,
         "chart": near(chart.units, _MOST_NODES),
         "unplaced": [capital(name) for name in chart.unplaced],
-        "fora": own_fora(description, around, since),
-        "year": first_year(_subject(description, register), since, around),
-        "documents": list(_documents(described, around)),
-        "blanks": [label.lower() for label, value in facts.items() if value is None]
-        + [f"forklaring af »{word['name']}«" for part in words.values() for word in part if word["definition"] is None],
+        "fora": fora,
+        "year": year,
+        "documents": documents,
+        "blanks": [
+            *(label.lower() for label, value in facts.items() if value is None),
+            *map(uncapital, blanks(sheet["facts"])),
+            *fora_blanks(fora),
+            *(["hvornår (under »Fora og datoer«)"] if any(row["when"] is None for row in year) else []),
+            *(["gælder fra (under »Dokumenter«)"] if any(one["valid_from"] is None for one in documents) else []),
+            *unexplained([word for part in words.values() for word in part]),
+        ],
     }
 
 
@@ -90,7 +102,7 @@ def _superior(description: Description, register: Register | None) -> dict[str, 
     else:
         label = "Enheden er forankret under"
         superior = description.anchoring.anchored_under if description.anchoring else None
-    return {label: capital(name_of(register, superior)) if superior else None}
+    return {label: title_of(register, superior)}
 
 
 def _places(description: Description, register: Register | None) -> set[str]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from funkbesk.cycle.occasions.uses import held, is_about
+from funkbesk.cycle.chronology import chronological
+from funkbesk.cycle.occasions.uses import held, holds, is_about
 from funkbesk.cycle.sheets.outline import outline
 from funkbesk.cycle.sheets.scene import Scene, Sheet, blanks, fact
 from funkbesk.danish import count, date_words, date_words_with_week
@@ -37,15 +38,20 @@ def _roles_that_spoke(scene: Scene) -> tuple[str, ...]:
 
 def _tables(scene: Scene, roles: tuple[str, ...]) -> Iterator[Sheet]:
     """Yield a table for the tasks outside of groups and one for each group; a unit's and a role's tasks alike."""
+    for group in _groups(scene):
+        rows = [_row(scene, roles, bullet["id"], bullet["text"]) for bullet in group["bullets"]]
+        if group["id"] in scene.point.alignments:
+            rows.append(_row(scene, roles, group["id"], "Gruppen som helhed"))
+        if rows:
+            yield {"heading": group["heading"], "rows": rows}
+
+
+def _groups(scene: Scene) -> Iterator[Sheet]:
+    """Yield what has tasks: the section itself, whose "id" is None, and its groups."""
     for part in outline(scene.description):
-        if part["key"] != "opgaver":
-            continue
-        for group in ({**part, "id": None}, *part["groups"]):
-            rows = [_row(scene, roles, bullet["id"], bullet["text"]) for bullet in group["bullets"]]
-            if group["id"] in scene.point.alignments:
-                rows.append(_row(scene, roles, group["id"], "Gruppen som helhed"))
-            if rows:
-                yield {"heading": group["heading"], "rows": rows}
+        if part["key"] == "opgaver":
+            yield {**part, "id": None}
+            yield from part["groups"]
 
 
 def _row(scene: Scene, roles: tuple[str, ...], identifier: str, text: str) -> Sheet:
@@ -75,7 +81,7 @@ def _number(scene: Scene) -> str:
     before = [
         meeting
         for meeting in _others(scene)
-        if meeting.date.year == year and (meeting.date, meeting.id) < (scene.meeting.date, scene.meeting.id)
+        if meeting.date.year == year and chronological(meeting) < chronological(scene.meeting)
     ]
     number = len(before) + 1
     wanted = scene.times_a_year
@@ -93,7 +99,7 @@ def _others(scene: Scene) -> list[Meeting]:
         for meeting in scene.around.meetings.values()
         if meeting.id != scene.meeting.id
         and meeting.state != "aflyst"
-        and any(is_about(point, scene.description.id, scene.occasion) for point in meeting.points.values())
+        and holds(meeting, scene.description.id, scene.occasion)
     ]
 
 
@@ -103,7 +109,8 @@ def _last_one(scene: Scene) -> Sheet | None:
     earlier = held(meetings, scene.description.id, scene.occasion, scene.meeting.date)
     if not earlier:
         return None
-    texts = {bullet["id"]: bullet["text"] for bullet in _all_tasks(scene)}
+    texts = {group["id"]: group["heading"] for group in _groups(scene)}
+    texts |= {bullet["id"]: bullet["text"] for group in _groups(scene) for bullet in group["bullets"]}
     return {
         "date": date_words_with_week(earlier[0].date),
         "agreements": [
@@ -121,12 +128,3 @@ def _last_one(scene: Scene) -> Sheet | None:
             if said.agreement is not None
         ],
     }
-
-
-def _all_tasks(scene: Scene) -> Iterator[Sheet]:
-    for part in outline(scene.description):
-        if part["key"] == "opgaver":
-            yield from part["bullets"]
-            for group in part["groups"]:
-                yield {"id": group["id"], "text": group["heading"]}
-                yield from group["bullets"]

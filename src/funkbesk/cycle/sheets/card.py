@@ -1,17 +1,16 @@
-"""Daily sparring: the tasks and limits of a role or a unit on one page, in the description's own words."""
+"""Daily sparring: the tasks and limits of a role or a unit in the description's own words, on one page if it may be."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any
+from math import ceil
 
 from funkbesk.cycle.sheets.outline import outline
 from funkbesk.cycle.sheets.scene import Scene, Sheet, blanks, fact
 from funkbesk.cycle.subjects import roles_of, superior_of
-from funkbesk.danish import capital
 from funkbesk.documents.description import Description, RoleDescription, UnitDescription
-from funkbesk.documents.entry_names import name_of
+from funkbesk.documents.entry_names import title_of
 from funkbesk.documents.register import Register
 from funkbesk.documents.register_names import RegisterNames, words_of
 from funkbesk.documents.sections import Group, Section, paragraphs
@@ -23,12 +22,19 @@ _LIMIT = re.compile(
 )
 """Words by which a text says that somebody may not, or may only under a condition."""
 _RESPONSIBLE = re.compile(r"ansvar", re.IGNORECASE)
-_MUCH, _VERY_MUCH = 2_600, 4_200
-"""Characters from which the card is set in smaller letters, so that it stays on its page."""
+_SIZES = (10, 9, 8, 7)
+"""The points that the letters of a card may have, the best first. With less, nobody reads it."""
+_LINE, _PAGE = 440, 750
+"""Letters of a line and lines of the page, times the points: less than the templates get in, which a test holds to."""
+_HEADING, _BETWEEN = 2, 0.12
+"""Lines that a heading takes, and the space below a text."""
 
 
 def card(scene: Scene) -> Sheet:
-    """Return the card: responsibility, tasks, whom the role refers to, and what the text says of its limits."""
+    """Return the card: responsibility, tasks, whom the role refers to, and what the text says of its limits.
+
+    "size" is that of its letters in points, "fits" whether it is one page then.
+    """
     description = scene.description
     parts = {part["key"]: part for part in outline(description)}
     facts = [_refers_to(description, scene.around.register)]
@@ -36,14 +42,16 @@ def card(scene: Scene) -> Sheet:
     shown = [parts[key] for key in ("ansvar", "opgaver") if key in parts]
     for part in shown:
         part["paragraphs"] = [text for text in part["paragraphs"] if text not in others]
-    letters = sum(len(text) for part in shown for text in _texts(part)) + sum(map(len, (*others, *limits)))
+    outside = {"paragraphs": (*others, *limits), "bullets": ()}
+    sizes = [size for size in _SIZES if sum(_lines(part, size) for part in (*shown, outside)) * size <= _PAGE]
     return {
         **scene.head(),
         "facts": facts,
         "parts": shown,
         "others": others,
         "limits": limits,
-        "size": "tiny" if letters > _VERY_MUCH else "small" if letters > _MUCH else "normal",
+        "size": sizes[0] if sizes else _SIZES[-1],
+        "fits": bool(sizes),
         "blanks": blanks(facts),
     }
 
@@ -51,9 +59,8 @@ def card(scene: Scene) -> Sheet:
 def _refers_to(description: Description, register: Register | None) -> Sheet:
     if isinstance(description, UnitDescription):
         anchor = description.anchoring.anchored_under if description.anchoring else None
-        return fact("Forankret under", capital(name_of(register, anchor)) if anchor else None)
-    superior = superior_of(description, register)
-    return fact("Refererer til", capital(name_of(register, superior)) if superior else None)
+        return fact("Forankret under", title_of(register, anchor))
+    return fact("Refererer til", title_of(register, superior_of(description, register)))
 
 
 def _others(description: Description, register: Register | None) -> list[str]:
@@ -94,8 +101,8 @@ def _binding(description: Description) -> Iterator[Section]:
             yield section
 
 
-def _texts(part: dict[str, Any]) -> Iterator[str]:
-    yield from part["paragraphs"]
-    yield from (bullet["text"] for bullet in part["bullets"])
-    for group in part.get("groups", ()):
-        yield from _texts(group)
+def _lines(part: Sheet, points: int) -> float:
+    """Return how many lines a section or a group takes in letters of that size."""
+    texts = (*part["paragraphs"], *(bullet["text"] for bullet in part["bullets"]))
+    own = sum(ceil(len(text) * points / _LINE) + _BETWEEN for text in texts)
+    return _HEADING + own + sum(_lines(group, points) for group in part.get("groups", ()))

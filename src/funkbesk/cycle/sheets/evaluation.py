@@ -12,7 +12,7 @@ from funkbesk.cycle.decisions.tracked import TrackedDecision, open_about
 from funkbesk.cycle.occasions.uses import held, is_about
 from funkbesk.cycle.sheets.outline import outline
 from funkbesk.cycle.sheets.scene import Scene, Sheet, blanks, fact
-from funkbesk.danish import count, date_words, date_words_with_week, listing
+from funkbesk.danish import count, date_words, date_words_with_week, listing, shortened
 from funkbesk.documents.address import find
 from funkbesk.documents.description import Description
 from funkbesk.documents.meeting import Assessment, Meeting, Point
@@ -22,6 +22,7 @@ from funkbesk.findings import Finding, Level, worst_first
 _ABOUT_FILES = re.compile(r"\.ya?ml\b|\bfunkbesk\b")
 _MOST_FINDINGS = 12
 _MOST_OF_A_TEXT = 60
+_A_YEAR = 365
 _NOUNS = {Level.FEJL: ("fejl", "fejl"), Level.ADVARSEL: ("advarsel", "advarsler"), Level.HINT: ("hint", "hint")}
 
 
@@ -108,13 +109,7 @@ def _place(description: Description, finding: Finding) -> str:
     placed = find(description, f"{keys[0]}.{keys[-1]}") if len(keys) > 1 else None
     if placed is None or isinstance(placed, tuple):
         return headings[keys[0]]
-    return f"{headings[keys[0]]}: »{_beginning(placed.bullet.text)}«"
-
-
-def _beginning(text: str) -> str:
-    if len(text) <= _MOST_OF_A_TEXT:
-        return text
-    return f"{text[:_MOST_OF_A_TEXT].rsplit(' ', 1)[0].rstrip(' ,.;:–-')} …"
+    return f"{headings[keys[0]]}: »{shortened(placed.bullet.text, _MOST_OF_A_TEXT)}«"
 
 
 def _changes(scene: Scene) -> Sheet:
@@ -164,7 +159,7 @@ def _answers(scene: Scene) -> Iterator[dict[str, Any]]:
 def _this_round(scene: Scene) -> list[Meeting]:
     found = []
     for meeting in _evaluations(scene):
-        if meeting.forum == scene.meeting.forum or (scene.meeting.date - meeting.date).days > 365:
+        if meeting.forum == scene.meeting.forum or (scene.meeting.date - meeting.date).days > _A_YEAR:
             break
         found.append(meeting)
     return found

@@ -7,8 +7,8 @@ from typing import Any
 
 from funkbesk.cycle.named_in import named_in
 from funkbesk.cycle.occasions.rhythm import rhythm_words
-from funkbesk.cycle.occasions.uses import LABELS, is_about, listed_uses
-from funkbesk.cycle.own_fora import own_fora
+from funkbesk.cycle.occasions.uses import LABELS, OF_A_FORUM, holds, listed_uses
+from funkbesk.cycle.own_fora import fora_blanks, own_fora
 from funkbesk.cycle.sheets.outline import outline
 from funkbesk.cycle.sheets.scene import Scene, Sheet, blanks, fact
 from funkbesk.danish import date_words_with_week
@@ -26,15 +26,17 @@ def onboarding_sheet(scene: Scene) -> Sheet:
         fact("Deltagere", scene.who_takes_part()),
     ]
     words = explained(scene.description, scene.around.register)
+    fora = own_fora(scene.description, scene.around, scene.meeting.date)
+    dates = _dates(scene)
     return {
         **scene.head(),
         "facts": facts,
         "sections": outline(scene.description),
         "words": words,
-        "fora": own_fora(scene.description, scene.around, scene.meeting.date),
-        "dates": _dates(scene),
+        "fora": fora,
+        "dates": dates,
         "signatures": _signatures(scene),
-        "blanks": blanks(facts) + _unexplained(words),
+        "blanks": [*blanks(facts), *fora_blanks(fora), *_dates_blanks(dates), *unexplained(words)],
     }
 
 
@@ -48,7 +50,8 @@ def explained(description: Description, register: Register | None) -> list[Sheet
     ]
 
 
-def _unexplained(words: list[dict[str, Any]]) -> list[str]:
+def unexplained(words: list[dict[str, Any]]) -> list[str]:
+    """Return the words without a definition, as blanks."""
     return [f"forklaring af »{word['name']}«" for word in words if word["definition"] is None]
 
 
@@ -61,8 +64,16 @@ def _dates(scene: Scene) -> list[dict[str, Any]]:
             "dates": [date_words_with_week(day) for day in _planned(scene, listed.occasion)],
         }
         for listed in listed_uses(scene.description)
-        if listed.occasion in {"evaluering", "forventningsafstemning"}
+        if listed.occasion in OF_A_FORUM
     ]
+
+
+def _dates_blanks(dates: list[Sheet]) -> list[str]:
+    found = {
+        "hvor ofte": any(one["rhythm"] is None for one in dates),
+        "planlagte møder": any(not one["dates"] for one in dates),
+    }
+    return [f"{blank} (under »Når beskrivelsen bruges igen«)" for blank, is_there in found.items() if is_there]
 
 
 def _planned(scene: Scene, occasion: Occasion) -> list[date]:
@@ -71,7 +82,7 @@ def _planned(scene: Scene, occasion: Occasion) -> list[date]:
         for meeting in scene.around.meetings.values()
         if meeting.state == "planlagt"
         and meeting.date >= scene.meeting.date
-        and any(is_about(point, scene.description.id, occasion) for point in meeting.points.values())
+        and holds(meeting, scene.description.id, occasion)
     }
     return sorted(days)[:_MOST_DATES]
 

@@ -12,7 +12,7 @@ from funkbesk.cycle.occasions.uses import LABELS, ListedUse, listed_uses
 from funkbesk.danish import capital, listing
 from funkbesk.documents.bullets import Occasion
 from funkbesk.documents.description import Description
-from funkbesk.documents.entry_names import name_of, names_of
+from funkbesk.documents.entry_names import names_of, title_of
 from funkbesk.documents.meeting import Meeting, Point
 
 Sheet = dict[str, Any]
@@ -43,13 +43,9 @@ class Scene:
         """Return how often the description wants the occasion, or None where it does not say."""
         return self.listed.use.times_a_year if self.listed else None
 
-    def name(self, identifier: str) -> str:
-        """Return the name of a role, a unit or a forum."""
-        return name_of(self.around.register, identifier)
-
     def title(self, identifier: str) -> str:
         """Return the name with a capital, as it stands alone in a table."""
-        return capital(self.name(identifier))
+        return title_of(self.around.register, identifier)
 
     def head(self) -> Sheet:
         """Return what every sheet begins with; `says` is the bullet that lists the occasion, word for word."""

@@ -9,7 +9,7 @@ from typing import Any
 from funkbesk.cycle.meetings.deadlines import Deadline
 from funkbesk.cycle.year.plan import Event, YearPlan
 from funkbesk.danish import MONTHS, capital, date_words
-from funkbesk.documents.entry_names import name_of
+from funkbesk.documents.entry_names import title_of
 from funkbesk.documents.register import Register
 
 
@@ -24,7 +24,7 @@ def year_data(plan: YearPlan, register: Register | None) -> dict[str, Any]:
                 "note": one.note,
                 "source": one.source,
                 "fora": names(one.fora, register),
-                "responsible": _name(one.responsible, register),
+                "responsible": title_of(register, one.responsible),
             }
             for one in plan.unplaced
         ],
@@ -33,7 +33,7 @@ def year_data(plan: YearPlan, register: Register | None) -> dict[str, Any]:
 
 def names(identifiers: Iterable[str], register: Register | None) -> list[str]:
     """Return the names of entries of the register."""
-    return [capital(name_of(register, identifier)) for identifier in identifiers]
+    return [title_of(register, identifier) for identifier in identifiers]
 
 
 def _event(event: Event, register: Register | None) -> dict[str, Any]:
@@ -50,7 +50,7 @@ def _event(event: Event, register: Register | None) -> dict[str, Any]:
         "time": event.time,
         "place": event.place,
         "fora": names(event.fora, register),
-        "responsible": _name(event.responsible, register),
+        "responsible": title_of(register, event.responsible),
         "source": event.source,
         "cancelled": event.cancelled,
         "deadlines": [] if event.cancelled else [_deadline(one, when.start.year) for one in event.deadlines],
@@ -70,7 +70,3 @@ def _deadline(deadline: Deadline, year: int) -> dict[str, Any]:
 def short_date(day: date) -> str:
     """Return the date without its year: "10. marts"."""
     return f"{day.day}. {MONTHS[day.month - 1]}"
-
-
-def _name(identifier: str | None, register: Register | None) -> str | None:
-    return None if identifier is None else capital(name_of(register, identifier))

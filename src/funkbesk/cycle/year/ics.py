@@ -13,19 +13,19 @@ from zoneinfo import ZoneInfo
 
 import icalendar
 
-from funkbesk.cycle.meetings.deadlines import Deadline
+from funkbesk.cycle.meetings.deadlines import Deadline, DeadlineKind
 from funkbesk.cycle.working_days import WorkingDays
 from funkbesk.cycle.year.plan import Event, YearPlan
 from funkbesk.cycle.year.revisions import Revision
-from funkbesk.danish import capital, date_words
-from funkbesk.documents.entry_names import name_of
+from funkbesk.danish import date_words
+from funkbesk.documents.entry_names import title_of
 from funkbesk.documents.register import Register
 
 ZONE = "Europe/Copenhagen"
 _ZONE = ZoneInfo(ZONE)
 _ALARM = time(8)
 _ONE_DAY = timedelta(days=1)
-_DUE = {
+_DUE: dict[DeadlineKind, str] = {
     "indkaldelse": "Indkaldelse sendes ud",
     "forslag": "Frist for forslag til punkter",
     "dagsorden": "Dagsorden sendes ud",
@@ -114,15 +114,12 @@ class Appointments:
 
     def _lines(self, event: Event) -> Iterator[str]:
         if event.fora:
-            yield f"Forum: {', '.join(self._name(forum) for forum in event.fora)}"
+            yield f"Forum: {', '.join(title_of(self._register, forum) for forum in event.fora)}"
         if event.responsible:
-            yield f"Ansvarlig: {self._name(event.responsible)}"
+            yield f"Ansvarlig: {title_of(self._register, event.responsible)}"
         for deadline in () if event.cancelled else event.deadlines:
             yield f"{_DUE[deadline.kind]}: {date_words(deadline.day)}"
         yield f"Kilde: {event.source}"
-
-    def _name(self, identifier: str) -> str:
-        return capital(name_of(self._register, identifier))
 
 
 def without_date(event: Event) -> bool:

@@ -11,23 +11,21 @@ from dataclasses import dataclass
 from typing import Literal
 
 from funkbesk.cycle.around import Around
+from funkbesk.cycle.chronology import chronological
 from funkbesk.cycle.meetings.deadlines import Deadline, deadlines
 from funkbesk.cycle.occasions.due import NamedFora
-from funkbesk.cycle.occasions.uses import LABELS, ListedUse, listed_uses, occasions_at
+from funkbesk.cycle.occasions.uses import BETWEEN_TWO, LABELS, ListedUse, listed_uses, occasions_at
 from funkbesk.cycle.occasions.when import When
 from funkbesk.cycle.subjects import roles_of, subject_of
 from funkbesk.cycle.working_days import WorkingDays
 from funkbesk.danish import capital, count
 from funkbesk.documents.bullets import Occasion
 from funkbesk.documents.description import Description
-from funkbesk.documents.entry_names import name_of
+from funkbesk.documents.entry_names import title_of
 from funkbesk.documents.meeting import Meeting
 from funkbesk.documents.register import Register
 
 EventKind = Literal["møde", "anledning", "forum"]
-
-_AS_NEEDED: tuple[Occasion, ...] = ("onboarding", "sparring")
-"""Held when somebody begins, and every day: without a rhythm of their own they are nothing that a year could place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +79,7 @@ def plan_year(year: int, around: Around, *, role: str | None = None, forum: str 
     A planned occasion or meeting of a forum gives way to the meeting that has a file in the same month (or week).
     Descriptions that are ophævet ask for nothing.
     """
-    meetings = sorted(
-        (one for one in around.meetings.values() if one.date.year == year), key=lambda one: (one.date, one.id)
-    )
+    meetings = sorted((one for one in around.meetings.values() if one.date.year == year), key=chronological)
     kept = [one for one in meetings if one.state != "aflyst"]
     held = _held(kept)
     named = NamedFora(around.register)
@@ -110,7 +106,7 @@ def _is_of(one: Event | Unplaced, role: str | None, forum: str | None) -> bool:
 
 def _meeting(meeting: Meeting, around: Around) -> Event:
     forum = around.forum(meeting.forum)
-    name = capital(name_of(around.register, meeting.forum)) if meeting.forum else "Møde"
+    name = title_of(around.register, meeting.forum) or "Møde"
     working = WorkingDays(around.settings.calendar.days_off)
     everybody = (meeting.chair, meeting.minute_taker, *(meeting.participants or ()), *((forum and forum.members) or ()))
     held = [key for key in occasions_at(meeting) if key[0] in around.descriptions]
@@ -150,8 +146,8 @@ def _occasion(
     around: Around,
 ) -> Iterator[Event | Unplaced]:
     use = listed.use
-    if listed.occasion in _AS_NEEDED and not (use.times_a_year or use.months or use.weeks):
-        return
+    if listed.occasion in BETWEEN_TWO and not (use.times_a_year or use.months or use.weeks):
+        return  # held as needed: nothing that a year could place
     title = f"{LABELS[listed.occasion]}: {subject_of(description, around.register)}"
     source = f"{description.id}#{listed.bullet}"
     concerned = frozenset(filter(None, (use.responsible, *(use.participants or ()))))

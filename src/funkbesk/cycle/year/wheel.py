@@ -14,6 +14,7 @@ from itertools import product
 from math import pi
 from typing import Any
 
+from funkbesk.cycle.occasions.when import When
 from funkbesk.cycle.year.figure import Point, band, pair, point_at, short, text_at
 from funkbesk.cycle.year.plan import Event, YearPlan
 from funkbesk.cycle.year.text_width import text_width
@@ -161,8 +162,8 @@ def _weeks(plan: YearPlan, centre: Point, outer: float) -> Iterator[dict[str, An
 def _months(year: int, centre: Point, outer: float, inner: float) -> Iterator[dict[str, Any]]:
     size = min(17.0, 0.85 * (inner + outer) / 2 * pi / 6 / max(text_width(name, 1) for name in MONTHS))
     for month, name in enumerate(MONTHS, 1):
-        start = angle_of(year, date(year, month, 1))
-        end = angle_of(year, date(year + month // 12, month % 12 + 1, 1))
+        whole = When.in_month(year, month)
+        start, end = angle_of(year, whole.start), angle_of(year, whole.end)
         yield {
             "name": name,
             "path": band(centre, inner, outer, start, end),
@@ -173,8 +174,8 @@ def _months(year: int, centre: Point, outer: float, inner: float) -> Iterator[di
 
 def _quarters(year: int, centre: Point, outer: float) -> Iterator[dict[str, Any]]:
     for quarter in range(4):
-        start = angle_of(year, date(year, 3 * quarter + 1, 1))
-        end = angle_of(year, date(year + quarter // 3, (3 * quarter + 3) % 12 + 1, 1))
+        first, last = When.in_month(year, 3 * quarter + 1), When.in_month(year, 3 * quarter + 3)
+        start, end = angle_of(year, first.start), angle_of(year, last.end)
         yield {
             "name": f"{quarter + 1}. kvartal",
             "path": band(centre, outer - _QUARTERS, outer, start, end),

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
+from funkbesk.danish import shortened
 from funkbesk.diff.changes import (
     BulletChange,
     Bump,
@@ -76,19 +77,15 @@ def _told(change: Change) -> Iterator[Told]:
         for number, state in enumerate(change.new):
             yield Told(state.path, f"{here_label(change, number + 1, len(change.new))}.")
         for state in change.old if not change.new else ():
-            text = f"{away_label(change)} fra {place_words(state.place)}: »{_quote(state.text)}«"
+            text = f"{away_label(change)} fra {place_words(state.place)}: »{shortened(state.text, _LONGEST_QUOTE)}«"
             yield Told(state.place.section_path, text, on_key=True)
     elif isinstance(change, PartChange):
         path = change.place.path if change.new else change.place.section_path
         yield Told(path, f"{part_label(change)}: {place_words(change.place)}.", on_key=True)
     elif not isinstance(change, RegisterChange):
         path = (*(change.place.path if change.place else ()), change.key)
-        before, after = _quote(value_words(change.before)), _quote(value_words(change.after))
+        before, after = (shortened(value_words(value), _LONGEST_QUOTE) for value in (change.before, change.after))
         yield Told(path, f"{change.label} er ændret fra »{before}« til »{after}«.")
-
-
-def _quote(text: str) -> str:
-    return text if len(text) <= _LONGEST_QUOTE else text[:_LONGEST_QUOTE].rsplit(" ", 1)[0] + " …"
 
 
 def _class_sentence(bump: Bump) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from funkbesk.danish import count, listing
+from funkbesk.danish import count, listing, uncapital
 from funkbesk.diff.changes import Bump, Mark
 from funkbesk.diff.story import Entry, Part, Story, Text, Tone
 
@@ -65,7 +65,7 @@ def _blocks(story: Story) -> Iterator[list[str]]:
 
 def _part(part: Part, level: str) -> Iterator[list[str]]:
     number = f"{escaped(part.number)} " if part.number else ""
-    label = f" ({escaped(_lower(part.heading.label))})" if part.heading.label else ""
+    label = f" ({escaped(uncapital(part.heading.label))})" if part.heading.label else ""
     lines = [f"{level} {number}{_redline(part.heading.text)}{label}", ""]
     lines += [f"{escaped(note)}" for note in part.heading.notes]
     for entry in (*part.values, *part.paragraphs, *part.bullets):
@@ -112,7 +112,3 @@ def _cut(blocks: int) -> Iterator[str]:
         f"{count(blocks, 'afsnit', 'afsnit')} mangler. "
         "Se resten i den ændringsmarkerede udgave, eller med `funkbesk diff`."
     )
-
-
-def _lower(text: str) -> str:
-    return text[:1].lower() + text[1:]

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
-from funkbesk.danish import listing
+from funkbesk.danish import capital, listing
 from funkbesk.diff.changes import Bump, Mark, Segment
 from funkbesk.diff.story import Entry, Part, Story, Text, Tone
 from funkbesk.display import log_line, safe, width
@@ -45,7 +45,8 @@ def terminal_lines(story: Story, page: Page) -> Iterator[str]:
     if story.empty:
         return
     yield ""
-    yield from _plain(_sentence(listing(story.counts)), page, 0)
+    if story.counts:
+        yield from _plain(f"{capital(listing(story.counts))}.", page, 0)
     yield from _plain(story.required, page, 0)
     for consequence in story.consequences:
         yield from _plain(f"- {consequence}", page, 0, hanging=2)
@@ -145,7 +146,3 @@ def _bracketed(text: Text) -> str:
 
 def _coloured(text: str, colour: str, page: Page) -> str:
     return f"\x1b[{colour}m{text}\x1b[0m" if page.colour and colour else text
-
-
-def _sentence(text: str) -> str:
-    return text[:1].upper() + text[1:] + "." if text else ""

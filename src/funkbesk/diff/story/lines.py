@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from funkbesk.danish import uncapital
 from funkbesk.diff.changes import Mark, Segment
 from funkbesk.diff.story.types import Entry, Part, Story, Text, Tone
 
@@ -37,7 +38,7 @@ def _running_text(part: Part) -> Iterator[Entry]:
 
 def _line(place: str, entry: Entry) -> str:
     before, after = _reading(entry.text, Mark.INSERTED), _reading(entry.text, Mark.DELETED)
-    label = entry.label[:1].lower() + entry.label[1:] or "ændret"
+    label = uncapital(entry.label) or "ændret"
     if entry.tone in {Tone.CHANGED, Tone.MOVED_HERE} and before and after and before != after:
         return f"{place}: {label} fra »{before}« til »{after}«"
     return f"{place}: {label}: »{after or before}«"

@@ -18,11 +18,12 @@ from funkbesk.diff.changes import (
     ValueChange,
     Version,
 )
-from funkbesk.diff.policy import built_in
+from funkbesk.diff.policy import built_in, version_words
 from funkbesk.diff.requirement import raised
 from funkbesk.diff.story.types import Row, Summary, Tally
 from funkbesk.diff.story.wording import is_whole, part_label, place_words, value_words
 from funkbesk.diff.version_check import given_bump
+from funkbesk.documents.metadata import APPROVED
 
 if TYPE_CHECKING:
     from funkbesk.diff.requirement import Requirement
@@ -64,8 +65,6 @@ _BEHIND = {
     Kind.NEW_ID: " med nyt id",
 }
 _GONE = "Beskrivelsen er fjernet. Den burde i stedet stå som ophævet, så den stadig kan findes."
-_IN_USE = frozenset({"gældende", "ophævet"})
-_CLASSES = {Bump.MAJOR: "en større version", Bump.MINOR: "en mindre version", Bump.PATCH: "en rettelse"}
 
 
 def summary_of(comparison: Comparison, requirement: Requirement) -> Summary:
@@ -141,22 +140,22 @@ def _verdict(comparison: Comparison, requirement: Requirement) -> str:
         return requirement.sentence
     if requirement.bump is Bump.NONE:
         return "Ændringerne kræver ikke en ny version."
-    number = f": mindst {raised(old.version, requirement.bump)}" if old.status in _IN_USE else ""
-    return f"Ændringerne kræver {_CLASSES[requirement.bump]}{number}."
+    number = f": mindst {raised(old.version, requirement.bump)}" if old.status in APPROVED else ""
+    return f"Ændringerne kræver {version_words(requirement.bump)}{number}."
 
 
 def _given(old: Version | None, new: Version | None, needed: Bump) -> Iterator[str]:
     """Yield whether the new version's number is enough, and whether it is approved."""
     if old is None or new is None:
         return
-    if old.status in _IN_USE and needed is not Bump.NONE:
+    if old.status in APPROVED and needed is not Bump.NONE:
         given = given_bump(old.version, new.version)
         enough = given is not None and given.rank >= needed.rank
         if given is Bump.NONE:
             yield f"Den nye udgave har stadig nummer {new.version}. Nummeret skal hæves."
         else:
             yield f"Den nye udgave har nummer {new.version}. Det er {'nok' if enough else 'for lavt'}."
-    if new.status not in _IN_USE:
+    if new.status not in APPROVED:
         yield "Den nye udgave er ikke godkendt endnu."
     elif new.approved and new.approved != old.approved:
         yield f"Den er godkendt {value_words(new.approved)}."

@@ -64,7 +64,7 @@ def tell(
         title=teller.title(new or old),
         from_to=from_to(comparison.old, comparison.new),
         counts=counted(comparison),
-        required=" ".join((summary.verdict, *summary.given)),
+        required=" ".join(filter(None, (summary.verdict, requirement.together, *summary.given))),
         consequences=tuple(line for line in requirement.consequences if line != requirement.sentence),
         fields=() if whole else tuple(value_entry(change, teller.names) for change in comparison.fields),
         parts=tuple(_plainly(part) for part in parts) if whole else parts,

@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterator
 
 from funkbesk.rendering.content.blocks import Blocks, Cell, Line, Paragraph, Table
 from funkbesk.rendering.content.blocks import Break as LineBreak
+from funkbesk.rendering.content.grid import MAX_COLUMNS
 from funkbesk.rendering.content.tree import Node
 
-MAX_SPAN = 60
-"""Word has at most 63 columns in a table."""
+_MOST_ROWS = 1000
 Row = tuple[Cell, ...]
 Read = Callable[[Node], Blocks]
 
@@ -41,7 +41,8 @@ def _rows(part: Node, read: Read) -> list[Row]:
 
 def _cells(row: Node, read: Read) -> Iterator[Cell]:
     for node in _elements(row):
-        yield Cell(read(node), node.tag == "th", node.number("colspan", 1, MAX_SPAN), node.number("rowspan", 1, 1000))
+        columns, rows = node.number("colspan", 1, MAX_COLUMNS), node.number("rowspan", 1, _MOST_ROWS)
+        yield Cell(read(node), node.tag == "th", columns, rows)
 
 
 def _elements(node: Node) -> Iterator[Node]:

@@ -20,6 +20,7 @@ from funkbesk.rendering.content.blocks import (
     Text,
 )
 
+TICK_BOX = "☐"
 _BLANK = "_" * 14
 """About as wide as a blank."""
 
@@ -74,6 +75,6 @@ def _words(piece: Inline) -> str:
         case Break():
             return "\n"
         case Box():
-            return "☐"
+            return TICK_BOX
         case Blank():
             return _BLANK

@@ -15,8 +15,9 @@ from funkbesk.rendering.content.blocks import (
     WritingLines,
 )
 from funkbesk.rendering.content.marking import labelled
+from funkbesk.rendering.content.words import TICK_BOX
 from funkbesk.rendering.markdown.escaping import heading_escaped
-from funkbesk.rendering.markdown.lines import BLANK, TICK_BOX, lines_of, paragraph_of
+from funkbesk.rendering.markdown.lines import BLANK, lines_of, paragraph_of
 from funkbesk.rendering.markdown.tables import pipe_table
 
 _TASK = "[ ] "

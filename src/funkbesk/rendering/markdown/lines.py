@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
-from urllib.parse import quote
 
+from funkbesk.rendering.content.addresses import written_address
 from funkbesk.rendering.content.blocks import Blank, Box, Break, Inline, Mark, Picture, Text
+from funkbesk.rendering.content.words import TICK_BOX
 from funkbesk.rendering.markdown.escaping import escaped, line_escaped
 
-TICK_BOX = "☐"
 BLANK = "…" * 8
-_IN_ADDRESSES = ";/?:@&=+$,#%!~*'()-._"
 # The sign of a mark and its tag, from the innermost to the outermost; deletions and insertions have no sign that every
 # wiki knows.
 _SIGNS: tuple[tuple[Mark, str, str], ...] = (
@@ -69,7 +68,7 @@ def _text(piece: Text, before: str, after: str) -> str:
     for sign, tag in marks:
         made = f"{sign}{made}{sign}" if sign and is_free and one_sign else f"<{tag}>{made}</{tag}>"
     if piece.link and not piece.link.startswith("#"):
-        made = f"[{made}](<{quote(piece.link, safe=_IN_ADDRESSES, errors='replace')}>)"
+        made = f"[{made}](<{written_address(piece.link)}>)"
     return leading + made + trailing
 
 

@@ -18,7 +18,7 @@ from funkbesk.rendering.content.blocks import Blocks, Content, NewPage, Turn
 from funkbesk.rendering.word.anchors import bookmarks_of
 from funkbesk.rendering.word.archive import rewritten
 from funkbesk.rendering.word.body import Body
-from funkbesk.rendering.word.markup import NOTHING, Xml, element, joined, root, w
+from funkbesk.rendering.word.markup import Xml, element, joined, root, w
 from funkbesk.rendering.word.numbering import numbering_xml
 from funkbesk.rendering.word.properties import set_properties
 from funkbesk.rendering.word.settings import settings_xml
@@ -39,7 +39,7 @@ def make_docx(content: Content, page: Mapping[str, Any]) -> bytes:
     parts: dict[str, bytes] = {}
     names = bookmarks_of(content, page)
     body = Body(names, DocumentSurroundings(document.part, names))
-    sections = _sections(content, body, _frame(document, content, parts))
+    sections = _sections(content, body, _Frames(document, content, parts))
     look = page["look"]
     parts |= {
         "word/document.xml": root("document", w("body", *sections)),
@@ -73,27 +73,43 @@ def _cut(blocks: Blocks) -> Iterator[_Section]:
             landscape = block.landscape
 
 
-def _sections(content: Content, body: Body, frame: Xml) -> Iterator[Xml]:
+def _sections(content: Content, body: Body, frames: _Frames) -> Iterator[Xml]:
     """Yield the sections; all but the last end with a paragraph that holds their properties (17.6.18)."""
     sections = list(_cut(content.blocks))
     for number, part in enumerate(sections):
         yield body.section(part.blocks, WIDE_TEXT_WIDTH if part.landscape else TEXT_WIDTH)
-        properties = section(landscape=part.landscape, frame=frame if number == 0 else NOTHING)
+        frame = frames.of(landscape=part.landscape)
+        properties = section(landscape=part.landscape, frame=frame, is_first=number == 0)
         is_last = number == len(sections) - 1
         yield properties if is_last else w("p", w("pPr", w("pStyle", val="EfterTabel"), properties))
 
 
-def _frame(document: Document, content: Content, parts: dict[str, bytes]) -> Xml:
-    """Add headers and footers to the document, and what stands in them to `parts`; return what names them."""
-    footer, footer_id = document.part.add_footer_part()  # type: ignore[no-untyped-call]
-    parts[footer.partname.membername] = footer_xml(content)
-    references: list[Xml] = []
-    for kind in ("first", "default"):
-        header, header_id = document.part.add_header_part()  # type: ignore[no-untyped-call]
-        parts[header.partname.membername] = header_xml(content, first=kind == "first")
-        references.append(element("w:headerReference", **{"w:type": kind, "r:id": header_id}))
-    references += [element("w:footerReference", **{"w:type": kind, "r:id": footer_id}) for kind in ("first", "default")]
-    return joined(*references)
+class _Frames:
+    """Headers and footers, for high sheets and for wide ones; what stands in them is added to `parts`."""
+
+    def __init__(self, document: Document, content: Content, parts: dict[str, bytes]) -> None:
+        self._document = document
+        self._content = content
+        self._parts = parts
+        self._made: dict[bool, Xml] = {}
+
+    def of(self, *, landscape: bool) -> Xml:
+        """Return what names the headers and footers of such sheets, which are made when they are first asked for."""
+        if landscape not in self._made:
+            self._made[landscape] = joined(*self._references(landscape=landscape))
+        return self._made[landscape]
+
+    def _references(self, *, landscape: bool) -> Iterator[Xml]:
+        kinds = ("first", "default")
+        for kind in kinds:
+            header, header_id = self._document.part.add_header_part()  # type: ignore[no-untyped-call]
+            first = kind == "first"
+            self._parts[header.partname.membername] = header_xml(self._content, first=first, landscape=landscape)
+            yield element("w:headerReference", **{"w:type": kind, "r:id": header_id})
+        footer, footer_id = self._document.part.add_footer_part()  # type: ignore[no-untyped-call]
+        self._parts[footer.partname.membername] = footer_xml(self._content, landscape=landscape)
+        for kind in kinds:
+            yield element("w:footerReference", **{"w:type": kind, "r:id": footer_id})
 
 
 def _clear(document: Document) -> None:

@@ -7,9 +7,9 @@ from dataclasses import replace
 from typing import Protocol
 
 from funkbesk.rendering.content.blocks import Blank, Box, Break, Inline, Mark, Picture, Text
+from funkbesk.rendering.content.words import TICK_BOX
 from funkbesk.rendering.word.markup import NOTHING, Xml, element, joined, text, w
 
-TICK_BOX = "☐"
 _BLANK = "\u00a0" * 28
 """Spaces that are not thrown away, underlined by their style; whoever fills in writes over them."""
 

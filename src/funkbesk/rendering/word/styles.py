@@ -51,7 +51,7 @@ def styles_xml(colour: str, font_size: int) -> bytes:
         *_by_role(main, font_size),
         *_lists(),
         *_characters(main),
-        *_tables(main),
+        *_tables(main, font_size),
     )
     return root("styles", _defaults(font_size), *(style.xml() for style in styles))
 
@@ -151,22 +151,32 @@ def _characters(colour: str) -> Iterator[Style]:
         yield Style("character", identifier, name, run=run, is_own=True)
 
 
-def _tables(colour: str) -> Iterator[Style]:
+def _tables(colour: str, size: int) -> Iterator[Style]:
     margins = w("tblCellMar", *(w(side, w=80, type="dxa") for side in ("top", "left", "bottom", "right")))
     plain = [w("tblInd", w=0, type="dxa"), margins]
     yield Style("table", "TableNormal", "Normal Table", table=plain, is_default=True)
-    lines = w(
-        "tblBorders", *(w(side, val="single", sz=4, space=0, color=LINE) for side in ("top", "bottom", "insideH"))
+    lines, columns = (
+        w("tblBorders", *(w(side, val="single", sz=4, space=0, color=LINE) for side in sides))
+        for sides in (("top", "bottom", "insideH"), ("top", "bottom", "insideH", "insideV"))
     )
     below = w("tcPr", w("tcBorders", w("bottom", val="single", sz=12, space=0, color=colour)))
     bold = w("rPr", w("b"))
     labels = w("tblStylePr", bold, type="firstCol")
     head = w("tblStylePr", bold, below, type="firstRow")
-    for identifier, name, table, conditions in (
-        ("FunkbeskTabel", "Tabel med linjer", [lines], [head, labels]),
-        ("FunkbeskOplysninger", "Oplysninger", [], [labels]),
-    ):
-        yield Style("table", identifier, name, table=table, conditions=conditions, based_on="TableNormal", is_own=True)
+    ours: tuple[tuple[str, str, list[Xml], list[Xml], Sequence[Xml]], ...] = (
+        ("FunkbeskTabel", "Tabel med linjer", [lines], [head], ()),
+        ("FunkbeskBredTabel", "Bred tabel", [columns], [head], _size(_small(size))),
+        ("FunkbeskOplysninger", "Oplysninger", [], [labels], ()),
+    )
+    for identifier, name, table, conditions, run in ours:
+        yield Style(
+            *("table", identifier, name),
+            run=run,
+            table=table,
+            conditions=conditions,
+            based_on="TableNormal",
+            is_own=True,
+        )
 
 
 def _size(points: int) -> tuple[Xml, Xml]:

@@ -5,19 +5,19 @@ from __future__ import annotations
 import base64
 import io
 from collections.abc import Mapping
-from urllib.parse import quote, urlsplit
+from urllib.parse import urlsplit
 
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.parts.story import StoryPart
 from docx.shared import Emu
 
+from funkbesk.rendering.content.addresses import written_address
 from funkbesk.rendering.content.blocks import Picture
 from funkbesk.rendering.word.markup import Xml
 
 _HIGHEST, _WIDEST = Emu(576000), Emu(1980000)
 """16 mm by 55 mm, as in print.css: a picture that we can show is the logo."""
 _KINDS = ("data:image/png;base64,", "data:image/jpeg;base64,")
-_IN_ADDRESSES = ";/?:@&=+$,#%!~*'()-._"
 
 
 class DocumentSurroundings:
@@ -66,4 +66,4 @@ def _safe(address: str) -> str | None:
         urlsplit(address)
     except ValueError:
         return None
-    return quote(address, safe=_IN_ADDRESSES, errors="replace")
+    return written_address(address)

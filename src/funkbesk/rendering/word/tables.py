@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from funkbesk.rendering.content.blocks import Blocks, Cell, Facts, Table
 from funkbesk.rendering.content.grid import Place, grid
 from funkbesk.rendering.content.words import words_of
-from funkbesk.rendering.word.columns import column_widths, label_width
+from funkbesk.rendering.word.columns import columns_of, label_width
 from funkbesk.rendering.word.markup import NOTHING, Xml, joined, w
 
 Write = Callable[[Blocks], Xml]
@@ -17,11 +17,12 @@ def ruled_table(table: Table, text_width: int, write: Write) -> Xml:
     """Return the table over the whole width; `write` gives the paragraphs of a cell."""
     head = len(table.head)
     places = grid([*table.head, *table.body])
-    widths = column_widths(places, text_width)
+    widths, are_small = columns_of(places, text_width)
     row_headers = bool(table.body) and all(row and row[0].is_header for row in table.body)
     rows = [_row(row, widths, is_head=number < head, write=write) for number, row in enumerate(places)]
     looks = {"firstRow": int(head > 0), "firstColumn": int(row_headers)}
-    return _table("FunkbeskTabel", widths, rows, looks, words_of(table.caption).replace("\n", " "))
+    style = "FunkbeskBredTabel" if are_small else "FunkbeskTabel"
+    return _table(style, widths, rows, looks, words_of(table.caption).replace("\n", " "))
 
 
 def facts_table(facts: Facts, text_width: int, write: Write) -> Xml:
