@@ -10,13 +10,15 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from funkbesk.late_patterns import late
+
 # The last four digits may stand behind a hyphen, with spaces (in YAML also a line end) around it. A digit, a letter or
 # a separator beside the number makes it part of something longer: a case number, an account, a version.
-_CPR = re.compile(
+_CPR = late(
     r"(?<![\w/-])(?<!\d[.,])(?<!\+\d\d )(?P<day>[0-3]\d)(?P<month>[01]\d)(?P<year>\d\d)"
     r"(?:\s{0,40}[-–]\s{0,40}|\s)?(?P<serial>\d{4})(?![\w-]|[./,]\d)"
 )
-_WORD = re.compile(r"\w+")
+_WORD = late(r"\w+")
 _SOME_DIGITS = re.compile(r"\d{6}")
 
 

@@ -87,6 +87,7 @@ def test_the_same_again(cli: Callable[..., Any], root: Path, runs: list[object])
     assert [cli("lint"), cli("lint"), len(runs)] == [first, first, 1]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "change",
     [

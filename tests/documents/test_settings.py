@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from funkbesk.documents.settings import MIN_CONTRAST, Settings, contrast_on_white
+from funkbesk.documents.checks import MIN_CONTRAST, contrast_on_white
+from funkbesk.documents.settings import Settings
 
 
 @pytest.mark.parametrize(

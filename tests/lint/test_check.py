@@ -9,9 +9,9 @@ import pytest
 
 from funkbesk.files import FileProblem
 from funkbesk.findings import Finding
+from funkbesk.findings.limits import MAX_FINDINGS
 from funkbesk.lint.engine.check import check, check_data
 from funkbesk.reading.collection import Collection, load_file
-from funkbesk.reading.validation import MAX_FINDINGS
 from tests.support.checking import STRUCTURE
 from tests.support.wrong_file import AROUND, DESCRIPTION, METADATA, REGISTER, SETTINGS
 

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from funkbesk.lint import word_lists
 from funkbesk.lint.language import lexicon
-from funkbesk.lint.language.lexicon import Reading, first_part_of, readings_of
+from funkbesk.lint.language.grammar import definite_of_participle
+from funkbesk.lint.language.inflection import compiled
+from funkbesk.lint.language.lexicon import Reading, first_part_of, last_part_of, readings_of
+from funkbesk.lint.language.noun_phrases import is_genitive
 from funkbesk.lint.language.nouns import is_countable, is_surely_plural, is_surely_singular, reading_of
 
 
@@ -34,7 +38,8 @@ from funkbesk.lint.language.nouns import is_countable, is_surely_plural, is_sure
         ("reservedele", Reading.MANY),
         ("mails", Reading.MANY),
         ("svømmehallerne", Reading.THE_MANY),  # by its last part
-        ("rummelighed", Reading.ONE),  # by its ending
+        ("ordentlighed", Reading.ONE),  # by its ending
+        ("malerier", Reading.MANY),
         ("hed", Reading.NONE),  # which is no word by itself
         ("drøfter", Reading.NONE),
     ],
@@ -43,9 +48,53 @@ def test_nouns(word: str, reading: Reading) -> None:
     assert readings_of(word) == reading
 
 
+def test_the_forms_are_those_of_the_lexicon(update_golden: bool) -> None:
+    made = compiled(word_lists.lexicon())
+    if update_golden:
+        word_lists.FORMS.write_text(made, "utf-8")
+    assert word_lists.FORMS.read_text("utf-8") == made
+
+
+@pytest.mark.parametrize(
+    ("word", "part"),
+    [
+        ("idrætshallerne", "hallerne"),
+        ("rummelighedens", ""),  # a genitive
+        ("tapeten", ""),  # »tap« ends no compound: it would be found in too many words
+        ("hal", ""),  # no compound
+    ],
+)
+def test_last_parts(word: str, part: str) -> None:
+    assert last_part_of(word) == part
+
+
+@pytest.mark.parametrize(
+    ("participle", "definite"),
+    [
+        ("bestilt", "bestilte"),
+        ("afsluttet", "afsluttede"),
+        ("vedtaget", "vedtagne"),
+        ("nyvalgt", "nyvalgte"),
+        ("uafsluttet", "uafsluttede"),
+        ("budget", None),  # a noun
+        ("fundet", None),  # which has no prefix, so it may be the definite form of a noun
+        ("godt", None),
+    ],
+)
+def test_participles(participle: str, definite: str | None) -> None:
+    assert definite_of_participle(participle) == definite
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"), [("byens", True), ("børns", True), ("adgangs", True), ("plads", False), ("hvis", False)]
+)
+def test_genitives(word: str, expected: bool) -> None:
+    assert is_genitive(word) is expected
+
+
 def test_every_listed_noun_has_forms_of_its_own() -> None:
     singular = {word for word, reading in lexicon.nouns().listed.items() if reading & Reading.ONE}
-    assert len(singular) > 1_500
+    assert len(singular) > 6_000
     assert all(readings_of(word) & Reading.ONE for word in singular)
 
 
@@ -67,6 +116,13 @@ def test_persons_are_no_plurals() -> None:
         ("ansøgning", True),
         ("afdeling", True),
         ("forælder", True),
+        ("legeplads", True),
+        ("handske", True),
+        ("kontrakt", True),
+        ("plads", False),
+        ("trafik", False),
+        ("veltrafik", False),
+        ("drikkevand", False),
         ("rengøring", False),
         ("skærmopløsning", False),
         ("samtykke", False),

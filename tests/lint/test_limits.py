@@ -14,7 +14,8 @@ from tests.support.heavy_files import HEAVY
 pytest.importorskip("resource")
 
 
-@pytest.mark.parametrize("backend", ["libyaml", pytest.param("pure", marks=pytest.mark.slow)])
+@pytest.mark.slow
+@pytest.mark.parametrize("backend", ["libyaml", "pure"])
 def test_heavy_files(tmp_path: Path, root: Path, backend: str) -> None:
     # the issue gives these two limits; processor time, so that a busy machine does not count
     done = subprocess.run(

@@ -48,6 +48,7 @@ def test_words(judge: Speller) -> None:
     assert judge.wrong([]) == frozenset()
 
 
+@pytest.mark.slow
 def test_suggestions(judge: Speller) -> None:
     found = judge.suggestions(["beskæftigelsesinsats", "kordination"])
     assert list(found["beskæftigelsesinsats"]) == ["beskæftigelsesindsats"]

@@ -111,6 +111,7 @@ def test_every_sentence_is_in_the_table() -> None:
     assert known_patterns() - spaces_only <= patterns
 
 
+@pytest.mark.slow
 def test_every_explanation_of_a_syntax_error_is_in_the_table(tmp_path: Path) -> None:
     said = {findings(row, tmp_path / str(n))[0].message for n, row in enumerate((*SYNTAX, *YAML))}
     assert {message for _, _, message, _ in mistakes._TABLE} <= said

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from funkbesk.documents.bullets import Bullet
@@ -28,6 +28,11 @@ def split_address(address: str) -> tuple[str, str | None]:
     """Return the description's id and what follows the first `#`, or None where nothing does."""
     identifier, mark, part = address.partition("#")
     return identifier, part if mark and part else None
+
+
+def description_ids(addresses: Iterable[str] | None) -> list[str]:
+    """Return the ids of the descriptions that the addresses lead to, each once, in their order; none for None."""
+    return list(dict.fromkeys(split_address(address)[0] for address in addresses or ()))
 
 
 def bullets(description: Description) -> Iterator[PlacedBullet]:

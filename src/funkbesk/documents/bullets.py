@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, get_args
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal, get_args
 
 from pydantic import BeforeValidator, Field, WithJsonSchema
 
+from funkbesk.documents.checks import listed
 from funkbesk.documents.types import (
     MAX_BULLET,
     ONE_PARAGRAPH,
@@ -86,14 +87,10 @@ class Task(Bullet):
     )
 
 
-def _occasions(value: Any) -> Any:
-    return (value,) if isinstance(value, str) else value
-
-
 Occasions = Annotated[
     tuple[Occasion, ...],
     Field(strict=False, min_length=1, max_length=4),
-    BeforeValidator(_occasions),
+    BeforeValidator(listed),
     # One schema for both spellings: `then` binds a word (editors complete it), the array keywords bind a list.
     WithJsonSchema(
         {

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import overload
+
+from funkbesk.danish import capital
 from funkbesk.documents.register import Entry, Register
 
 
@@ -19,6 +22,15 @@ def name_of(register: Register | None, identifier: str) -> str:
     """Return the name of a role, a unit or a forum; an id that the register does not know stands as it is."""
     entry = everybody(register).get(identifier)
     return entry.name if entry else identifier
+
+
+@overload
+def title_of(register: Register | None, identifier: str) -> str: ...
+@overload
+def title_of(register: Register | None, identifier: str | None) -> str | None: ...
+def title_of(register: Register | None, identifier: str | None) -> str | None:
+    """Return the name with a capital, as it stands alone in a cell or begins a sentence; None for None."""
+    return None if identifier is None else capital(name_of(register, identifier))
 
 
 def names_of(register: Register | None, identifiers: tuple[str, ...] | None) -> list[str]:

@@ -23,6 +23,8 @@ STATUS_LABELS: dict[Status, str] = {
 }
 STATUS_WORDS: dict[str, str] = {status: label.lower() for status, label in STATUS_LABELS.items()}
 """The same inside a sentence."""
+APPROVED: frozenset[str] = frozenset({"gældende", "ophævet"})
+"""The states of a description that has been approved, whether it is still in force or not."""
 
 
 class Approval(Model):

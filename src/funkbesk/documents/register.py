@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Annotated, ClassVar
+from typing import Annotated
 
 from pydantic import Field
 
+from funkbesk.documents.behaviour import Explained, ExplainedByDescription, RegisterParts
 from funkbesk.documents.bullets import Month
 from funkbesk.documents.types import Given, Id, Ids, Line, Model, Paragraphs, described
 
@@ -15,7 +16,7 @@ Forms = Annotated[tuple[Line, ...], Field(strict=False, max_length=50)]
 Days = Annotated[int, Field(ge=0, le=365)]
 
 
-class Entry(Model):
+class Entry(Explained, Model):
     """What all entries share. An entry without an explanation is open: its uses are reported."""
 
     name: Line = Field(alias="navn", title="Navn", description="Navnet, som det skrives i en sætning.")
@@ -26,23 +27,13 @@ class Entry(Model):
         None, title="Definition", description="Hvad det betyder her hos os. Uden definition er opslaget åbent."
     )
 
-    @property
-    def explained(self) -> bool:
-        """Return whether a reader can find out what the entry means."""
-        return self.definition is not None
 
-
-class DescribedEntry(Entry):
+class DescribedEntry(ExplainedByDescription, Entry):
     """An entry that may have a description of its own, which then explains it."""
 
     description: Given[Id] = Field(
         None, alias="beskrivelse", title="Beskrivelse", description="Id på beskrivelsen af rollen eller enheden."
     )
-
-    @property
-    def explained(self) -> bool:
-        """Return whether the entry has a definition or a description."""
-        return self.definition is not None or self.description is not None
 
 
 class UnitEntry(DescribedEntry):
@@ -107,18 +98,10 @@ class AbbreviationEntry(Entry):
     )
 
 
-class Register(Model):
+class Register(RegisterParts, Model):
     """The register of one organisation."""
 
     model_config = described("Organisationens register", "Enheder, roller, fora, begreber og forkortelser.")
-
-    PARTS: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("units", "enheder"),
-        ("roles", "roller"),
-        ("fora", "fora"),
-        ("terms", "begreber"),
-        ("abbreviations", "forkortelser"),
-    )
 
     municipality: Line = Field(alias="kommune", title="Kommune", description="Kommunens navn.")
     units: dict[Id, UnitEntry] = Field(

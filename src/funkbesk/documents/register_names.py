@@ -22,6 +22,8 @@ _ENDINGS = (
     *("ne", "nes", "rne", "rnes", "erne", "ernes", "ene", "enes"),
     *(f"{mark}{ending}" for mark in "’'" for ending in ("s", "en", "ens", "et", "ets", "er", "ers", "erne", "ernes")),
 )
+_RANK = {ending: rank for rank, ending in enumerate(_ENDINGS)}
+_LONGEST_ENDING = max(map(len, _ENDINGS))
 _DEFINITE = ("n", "en", "t", "et")
 _SHORTEST = 3
 _MAX_REMEMBERED = 20_000
@@ -120,12 +122,16 @@ def words_of(name: str) -> tuple[str, ...]:
 @lru_cache(maxsize=20_000)
 def bases(word: str) -> tuple[str, ...]:
     """Return the word and what is left of it without each ending that it may have been inflected with."""
+    endings = [
+        word[-length:] for length in range(1, min(_LONGEST_ENDING, len(word) - 2) + 1) if word[-length:] in _RANK
+    ]
+    endings.sort(key=_RANK.__getitem__)
     return (
         word,
         *(
             word[: -len(ending)]
-            for ending in _ENDINGS
-            if word.endswith(ending) and len(word) - len(ending) >= (2 if ending[0] in "’'" else _SHORTEST)
+            for ending in endings
+            if len(word) - len(ending) >= (2 if ending[0] in "’'" else _SHORTEST)
         ),
     )
 

@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Annotated, Any, ClassVar
+from typing import Annotated, ClassVar
 
 from pydantic import BeforeValidator, Field
 
+from funkbesk.documents.behaviour import BulletHolder
 from funkbesk.documents.bullets import Bullet, Task, Use
+from funkbesk.documents.checks import bullet_fields
 from funkbesk.documents.types import MAX_BULLETS, MAX_GROUPS, Given, Id, Line, Model, Paragraphs, described
-
-
-def _text_alone(value: Any) -> Any:
-    return {"tekst": value} if isinstance(value, str) else value
-
 
 _BULLETS = "Punkterne i den rækkefølge, de skal stå: id: tekst. Id’et laves én gang og ændres ikke, når teksten ændres."
 _GROUPS = "Grupper af punkter: id: {overskrift, punkter}."
 
-AnyBullet = Annotated[Bullet, BeforeValidator(_text_alone)]
-AnyTask = Annotated[Task, BeforeValidator(_text_alone)]
-AnyUse = Annotated[Use, BeforeValidator(_text_alone)]
+AnyBullet = Annotated[Bullet, BeforeValidator(bullet_fields)]
+AnyTask = Annotated[Task, BeforeValidator(bullet_fields)]
+AnyUse = Annotated[Use, BeforeValidator(bullet_fields)]
 
 
 def paragraphs(text: str | None) -> list[str]:
@@ -65,7 +61,7 @@ class UseGroup(Group):
     )
 
 
-class Section(Model):
+class Section(BulletHolder, Model):
     """A section: heading, running text, bullets, groups of bullets; printed in that order."""
 
     model_config = described("Afsnit", "Et afsnit med overskrift, tekst, punkter eller grupper af punkter.")
@@ -84,14 +80,6 @@ class Section(Model):
     numbered: bool = Field(
         False, alias="nummererede", title="Nummererede", description="true: grupperne nummereres, når de udskrives."
     )
-
-    def placed_bullets(self) -> Iterator[tuple[tuple[str, ...], Bullet]]:
-        """Yield (path of keys inside the section, bullet) for every bullet, groups included, in print order."""
-        for bullet_id, bullet in self.bullets.items():
-            yield ("punkter", bullet_id), bullet
-        for group_id, group in self.groups.items():
-            for bullet_id, bullet in group.bullets.items():
-                yield ("grupper", group_id, "punkter", bullet_id), bullet
 
 
 class OtherSection(Section):

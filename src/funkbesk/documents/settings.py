@@ -2,39 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field
-from pydantic_core import PydanticCustomError
 
+from funkbesk.documents.behaviour import CollectionSettings
 from funkbesk.documents.bullets import Week
-from funkbesk.documents.types import Given, Id, Line, Model, described
+from funkbesk.documents.checks import existing_day, readable
+from funkbesk.documents.types import Given, Id, Line, Model, described, told
 from funkbesk.documents.version_policy import VersionPolicy
 from funkbesk.documents.word_lists import OwnWords
 
 COLOUR_PATTERN = r"^#[0-9a-fA-F]{6}$"
-MIN_CONTRAST = 4.5
-"""Contrast of text against white. WCAG 2.1, success criterion 1.4.3 (level AA)."""
 
-
-def contrast_on_white(colour: str) -> float:
-    """Return the contrast ratio (1 to 21) of `#rrggbb` against white, as WCAG 2.1 defines it."""
-    channels = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
-    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
-    luminance = 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-    return 1.05 / (luminance + 0.05)
-
-
-def _readable(colour: str) -> str:
-    if contrast_on_white(colour) < MIN_CONTRAST:
-        raise PydanticCustomError(
-            "kontrast", "contrast", {"kontrast": f"{contrast_on_white(colour):.1f}".replace(".", ",")}
-        )
-    return colour
-
-
-Colour = Annotated[str, Field(pattern=COLOUR_PATTERN), AfterValidator(_readable)]
+Colour = Annotated[str, Field(pattern=COLOUR_PATTERN), AfterValidator(told(readable))]
 
 
 class Look(Model):
@@ -78,18 +59,8 @@ class Limits(Model):
 
 
 DAY_PATTERN = r"^([0-9]{4}-)?[0-9]{2}-[0-9]{2}$"
-_A_LEAP_YEAR = "2000-"
 
-
-def _existing(day: str) -> str:
-    try:
-        date.fromisoformat(day if len(day) == len("ÅÅÅÅ-MM-DD") else _A_LEAP_YEAR + day)
-    except ValueError:
-        raise PydanticCustomError("fridag_findes_ikke", "no such day") from None
-    return day
-
-
-DayOff = Annotated[str, Field(pattern=DAY_PATTERN), AfterValidator(_existing)]
+DayOff = Annotated[str, Field(pattern=DAY_PATTERN), AfterValidator(told(existing_day))]
 """A day of every year, MM-DD (29 February: of leap years), or of one year, ÅÅÅÅ-MM-DD."""
 
 
@@ -112,7 +83,7 @@ class Calendar(Model):
 RuleLevel = Literal["fejl", "advarsel", "hint", "fra"]
 
 
-class Settings(Model):
+class Settings(CollectionSettings, Model):
     """The settings of a collection. Every key may be left out."""
 
     model_config = described("Indstillinger", "Indstillinger for en samling af beskrivelser.")

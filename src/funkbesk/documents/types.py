@@ -6,9 +6,9 @@ the two to the same verdict. Patterns use only what Rust's and ECMAScript's regu
 
 from __future__ import annotations
 
-import re
+from collections.abc import Callable
 from datetime import date
-from functools import lru_cache
+from functools import wraps
 from typing import Annotated, Any, ClassVar, TypeVar
 
 from pydantic import (
@@ -21,6 +21,8 @@ from pydantic import (
     WithJsonSchema,
 )
 from pydantic_core import PydanticCustomError
+
+from funkbesk.documents.checks import RESERVED_ID_PATTERN, Refused, calendar_date, given, unreserved
 
 MAX_TITLE = 300
 MAX_BULLET = 4_000
@@ -50,33 +52,27 @@ def described(title: str, description: str) -> ConfigDict:
     return ConfigDict(title=title, json_schema_extra={"description": description})
 
 
-def _refuse_null(value: Any) -> Any:
-    if value is None:
-        raise PydanticCustomError("tom_værdi", "null")
-    return value
+def told(check: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    """Return the check as pydantic wants it: what it refuses becomes an error of that kind."""
+
+    @wraps(check)
+    def checked(value: Any) -> Any:
+        try:
+            return check(value)
+        except Refused as problem:
+            raise PydanticCustomError(problem.kind, problem.kind, problem.details) from None
+
+    return checked
 
 
-Given = Annotated[T | None, BeforeValidator(_refuse_null)]
+Given = Annotated[T | None, BeforeValidator(told(given))]
 """A key that may be left out but, when it is written, has a value: `ejer:` with nothing behind it is a mistake."""
 
-# Words and shapes that YAML (1.1 or 1.2) reads as something else than text; an id like that changes its type in other
-# tools. https://yaml.org/type/bool.html, https://yaml.org/spec/1.2.2/#103-core-schema
 ID_PATTERN = r"^[a-zæøå0-9]+(-[a-zæøå0-9]+)*$"
-RESERVED_ID_PATTERN = r"^(true|false|yes|no|on|off|y|n|null|[0-9-]+|[0-9]+e[0-9]+|0[xo][0-9a-f]+)$"
-_RESERVED_ID = re.compile(RESERVED_ID_PATTERN)
-
-
-@lru_cache(maxsize=10_000)
-def _refuse_reserved(value: str) -> str:
-    if _RESERVED_ID.match(value):
-        raise PydanticCustomError("id_forbeholdt", "reserved")
-    return value
-
-
 Id = Annotated[
     str,
     StringConstraints(pattern=ID_PATTERN, max_length=MAX_ID),
-    AfterValidator(_refuse_reserved),
+    AfterValidator(told(unreserved)),
     Field(json_schema_extra={"not": {"pattern": RESERVED_ID_PATTERN}}),
 ]
 """A stable id: groups of lower-case letters (æøå too) and digits, joined by single hyphens, at most 60 characters."""
@@ -86,21 +82,9 @@ Version = Annotated[str, StringConstraints(pattern=VERSION_PATTERN)]
 """MAJOR.MINOR.PATCH (større.mindre.rettelse)."""
 
 DATE_PATTERN = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
-_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-
-
-def _parse_date(value: Any) -> date:
-    if not isinstance(value, str) or not _DATE.fullmatch(value):
-        raise PydanticCustomError("dato_form", "not a date")
-    try:
-        return date.fromisoformat(value)
-    except ValueError:
-        raise PydanticCustomError("dato_findes_ikke", "no such date") from None
-
-
 Date = Annotated[
     date,
-    BeforeValidator(_parse_date),
+    BeforeValidator(told(calendar_date)),
     WithJsonSchema({"type": "string", "format": "date", "pattern": DATE_PATTERN}),
 ]
 """A calendar date written ÅÅÅÅ-MM-DD. That the day exists is what the schema's pattern alone can't say."""

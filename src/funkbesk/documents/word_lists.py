@@ -162,10 +162,10 @@ class OwnWords(Model):
     vague: Given[Words] = Field(None, alias="vage_ord", title="Vage ord", description="Flere ord, der siger for lidt.")
     loans: Given[Words] = Field(None, alias="låneord", title="Låneord", description="Flere engelske låneord.")
     weak_verbs: Given[Words] = Field(
-        None, alias="svage_udsagnsord", title="Svage udsagnsord", description="Flere udtryk som bidrage til."
+        None, alias="svage_udsagnsord", title="Svage udsagnsord", description="Flere udtryk som »bidrage til«."
     )
     verbs: Given[Words] = Field(
-        None, alias="udsagnsord", title="Udsagnsord", description="Flere udsagnsord i navnemåde, fx visitere."
+        None, alias="udsagnsord", title="Udsagnsord", description="Flere udsagnsord i navnemåde, fx »visitere«."
     )
     accepted: Given[Words] = Field(
         None, alias="godtaget", title="Godtaget", description="Ord og navne, som reglerne ikke skal melde."

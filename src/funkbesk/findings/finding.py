@@ -46,7 +46,8 @@ class Finding:
     `line` and `column` are 1-based and count characters (code points), never bytes. `end` is the place right behind the
     last character, as (line, column). `message` says what is wrong, `advice` what to do; both are Danish and one line.
     `about` recognizes the finding after lines have moved. What is `private` is personal data: its characters are masked
-    wherever the file is shown.
+    wherever the file is shown. `place` says in words where it stands in a document without lines ("side 3"); its line
+    and column are 1 then.
     """
 
     path: str
@@ -60,6 +61,12 @@ class Finding:
     fix: Fix | None = None
     about: About = About()
     private: bool = False
+    place: str = ""
+
+    @property
+    def shown_place(self) -> str:
+        """Return the file with line and column, or with the place in words: "a.yaml:3:1", "a.docx, afsnit 3"."""
+        return f"{self.path}, {self.place}" if self.place else f"{self.path}:{self.line}:{self.column}"
 
 
 def worst_first(finding: Finding) -> tuple[int, str, int, int, str, str]:

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, Any, cast
 
-from funkbesk.documents.types import Model
-from funkbesk.documents.word_lists import Lexicon, Phrase, PhraseTable, SynonymGroup, SynonymTable, WordList
+from funkbesk.documents.plain import plain
 from funkbesk.files import read_bytes
-from funkbesk.reading.reader import read
+from funkbesk.reading.word_files import word_file
+
+if TYPE_CHECKING:
+    from funkbesk.documents.word_lists import Lexicon, Phrase, PhraseTable, SynonymGroup, SynonymTable, WordList
 
 _FOLDER = Path(__file__).resolve().parent / "words"
-M = TypeVar("M", bound=Model)
+FORMS = _FOLDER / "ordbog-former.txt"
 
 
 def built_in_files() -> list[Path]:
@@ -24,25 +26,31 @@ def built_in_files() -> list[Path]:
 @cache
 def words(name: str) -> tuple[str, ...]:
     """Return the words of the built-in list `name` (its file's name without ending), in their order."""
-    return _load(name, WordList).words
+    return cast("WordList", _load(name, "WordList")).words
 
 
 @cache
 def phrases() -> dict[str, Phrase]:
     """Return the built-in table of phrases."""
-    return _load("vendinger", PhraseTable).phrases
+    return cast("PhraseTable", _load("vendinger", "PhraseTable")).phrases
 
 
 @cache
 def synonyms(name: str) -> dict[str, SynonymGroup]:
     """Return the built-in groups of words of the file `name` (without ending)."""
-    return _load(name, SynonymTable).groups
+    return cast("SynonymTable", _load(name, "SynonymTable")).groups
+
+
+def lexicon() -> Lexicon:
+    """Return the built-in words with their inflection (`words/ordbog.yaml`), of which `word_forms` is made."""
+    return cast("Lexicon", _load("ordbog", "Lexicon"))
 
 
 @cache
-def lexicon() -> Lexicon:
-    """Return the built-in words with their inflection (`words/ordbog.yaml`)."""
-    return _load("ordbog", Lexicon)
+def word_forms() -> dict[str, str]:
+    """Return all forms of the built-in words by kind (`language/inflection.py` says which), a space between them."""
+    lines = read_bytes(FORMS).decode("utf-8").splitlines()
+    return dict(line.split(": ", 1) for line in lines)
 
 
 def with_own(name: str, own: Iterable[str] | None) -> frozenset[str]:
@@ -50,6 +58,12 @@ def with_own(name: str, own: Iterable[str] | None) -> frozenset[str]:
     return frozenset(word.lower() for word in (*words(name), *(own or ())))
 
 
-def _load(name: str, model: type[M]) -> M:
-    path = _FOLDER / f"{name}.yaml"
-    return model.model_validate(read(read_bytes(path), path.name).data)
+def _load(name: str, model: str) -> Any:
+    """Return the file as a document of the model with that name in `documents.word_lists`."""
+    data = word_file(_FOLDER, name)
+    document = plain(model, data)
+    if document is None:
+        from funkbesk.documents import word_lists as models
+
+        document = getattr(models, model).model_validate(data)
+    return document

@@ -6,9 +6,10 @@ Finding the files imports no model, so that a command that finds everything unch
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
@@ -48,11 +49,39 @@ class Loaded(Generic[T_co]):
     findings: tuple[Finding, ...]
 
 
+Validate = Callable[[Parsed, FileKind], tuple[Any, list[Finding]]]
+"""Returns a document and no findings, or None and the findings that say why not."""
+
+
 def load(data: bytes, path: Path, shown: str | None = None, kind: FileKind | None = None) -> Loaded[Any]:
     """Return what the bytes of a file hold; `shown` is the path that findings name. Never raises for its content."""
+    return _loaded(data, path, shown, kind, _model)
+
+
+def load_plain(data: bytes, path: Path, shown: str | None = None) -> Loaded[Any]:
+    """Return the same with a plain document in the place of the model, where nothing is wrong (`documents/plain.py`).
+
+    It is for those who only look at documents: pydantic is not imported as long as they are as they should be.
+    """
+    return _loaded(data, path, shown, None, _plain)
+
+
+def _model(parsed: Parsed, kind: FileKind) -> tuple[Any, list[Finding]]:
+    from funkbesk.reading.validation import validate
+
+    return validate(parsed, kind)
+
+
+def _plain(parsed: Parsed, kind: FileKind) -> tuple[Any, list[Finding]]:
+    from funkbesk.documents.plain import plain_document
+
+    document = plain_document(kind, parsed.data)
+    return _model(parsed, kind) if document is None else (document, [])
+
+
+def _loaded(data: bytes, path: Path, shown: str | None, kind: FileKind | None, validate: Validate) -> Loaded[Any]:
     from funkbesk.reading.lost_text import lost_texts
     from funkbesk.reading.reader import read
-    from funkbesk.reading.validation import validate
 
     shown = shown_path(path) if shown is None else shown
     kind = kind or kind_of(path)
@@ -206,6 +235,19 @@ class Collection:
         paths = self.meeting_paths()
         return dict(zip(paths, self.load(paths), strict=True))
 
+    def plain_settings(self) -> Settings:
+        """Return the settings that hold, plain (see `load_plain`); to be looked at, not to be worked with."""
+        from funkbesk.documents.plain import plain_document
+
+        loaded = self._plain(self.settings_path)
+        document = loaded.document if loaded is not None else None
+        return document or plain_document("settings", {}) or self.settings()
+
+    def plain_register(self) -> Register | None:
+        """Return the register, plain (see `load_plain`), or None where it is missing or can't be used."""
+        loaded = self._plain(self.register_path)
+        return loaded.document if loaded is not None else None
+
     def settings(self) -> Settings:
         """Return the settings that hold: those of the file, or the defaults where it is missing or can't be used."""
         from funkbesk.documents.settings import Settings
@@ -225,11 +267,11 @@ class Collection:
         ]
 
     def _yaml_files(self, folder: Path) -> list[Path]:
-        return sorted(
-            path
-            for path in self.files.inside(folder)
-            if path.suffix.lower() in {".yaml", ".yml"} and not path.name.startswith(".")
-        )
+        found = [path for path in self.files.inside(folder) if path.suffix.lower() in {".yaml", ".yml"}]
+        return sorted((path for path in found if not path.name.startswith(".")), key=attrgetter("name"))
+
+    def _plain(self, path: Path) -> Loaded[Any] | None:
+        return load_plain(self.files.read([path])[0], path, self.files.shown(path)) if self.files.has(path) else None
 
     def _single(self, path: Path) -> Loaded[Any] | None:
         return self.load([path])[0] if self.files.has(path) else None

@@ -32,15 +32,9 @@ def libyaml() -> Backend:
     """Return the backend on PyYAML's C parser. Raises `ImportError` where PyYAML was built without it."""
     from yaml.cyaml import CParser  # type: ignore[attr-defined]  # the stubs leave it out
     from yaml.error import MarkedYAMLError
-    from yaml.events import StreamEndEvent
 
     def parse(text: str) -> Iterator[Any]:
-        get_event = CParser(text).get_event
-        while True:
-            event = get_event()
-            yield event
-            if event.__class__ is StreamEndEvent:
-                return
+        return iter(CParser(text).get_event, None)
 
     return Backend("libyaml", parse, MarkedYAMLError)
 

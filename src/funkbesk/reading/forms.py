@@ -27,7 +27,7 @@ _FORMS: dict[str, Form] = {
     types.ONE_PARAGRAPH: Form(
         "skema-linjeskift",
         "skal være ét afsnit.",
-        "Saml teksten i ét afsnit uden blanke linjer, eller del den i flere punkter.",
+        "Saml teksten i ét afsnit uden tomme linjer, eller del den i flere punkter.",
     ),
     types.SOME_TEXT: Form("skema-tom", "er tom.", "Skriv en tekst, eller slet linjen."),
     COLOUR_PATTERN: Form("skema-farve", "er ikke en farve.", 'Skriv farven som "#" og seks tegn, fx "#1f4e79".'),

@@ -9,19 +9,20 @@ import re
 from typing import Any
 
 from funkbesk.findings import Finding
+from funkbesk.late_patterns import late
 from funkbesk.reading.source import Source
 
 _QUOTE = "Sæt teksten i anførselstegn, eller skriv den under >- på en ny linje."
-_ID = re.compile(r"\s*(?:- +)?[a-zæøå0-9_-]+\Z")
+_ID = late(r"\s*(?:- +)?[a-zæøå0-9_-]+\Z")
 
 # in front of a line, or between a key and its value
-_HARD_SPACE = re.compile("^ *\u00a0|^ *[a-zæøå0-9_-]+: *\u00a0", re.MULTILINE)
-_CONFLICT = re.compile(r"^<{7}( |$)", re.MULTILINE)
-_GAVE_UP = re.compile(r"end of stream|document indicator|document separator|could not find expected ':'")
+_HARD_SPACE = late("^ *\u00a0|^ *[a-zæøå0-9_-]+: *\u00a0", re.MULTILINE)
+_CONFLICT = late(r"^<{7}( |$)", re.MULTILINE)
+_GAVE_UP = late(r"end of stream|document indicator|document separator|could not find expected ':'")
 
 # (what the parser says and at which text, rule, message, advice); the first that fits counts
 _TABLE: tuple[tuple[re.Pattern[str], str, str, str], ...] = tuple(
-    (re.compile(pattern), rule, message, advice)
+    (late(pattern), rule, message, advice)
     for pattern, rule, message, advice in (
         (
             r"cannot start any token",

@@ -88,7 +88,7 @@ class Parsed:
             events = self.places.get(id(here))
             if events is None:
                 break
-            if isinstance(here, dict):
+            if here.__class__ is dict:
                 if step not in here:
                     continue
                 index = 2 * list(here).index(step)

@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from funkbesk.findings import Finding, Fix, Level
+from funkbesk.late_patterns import late
 from funkbesk.private_data import mask_cpr
 
 MAX_BYTES = 256 * 1024
@@ -26,7 +27,7 @@ _SUSPICIOUS_BYTES = re.compile(
     rb"\xc2[\x80-\x9f]|\xe2\x80[\xa8-\xae]|\xe2\x81[\xa6-\xa9]|\xef\xbb\xbf|\xef\xbf[\xbe\xbf]"
 )
 # surrogates come only from escapes ("\\ud800"), and only where the pure parser reads them
-FORBIDDEN = re.compile(
+FORBIDDEN = late(
     "[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufffe\uffff]|\r(?!\n)"
 )
 MAX_MARKS = 30
@@ -65,7 +66,7 @@ class Source:
     @cached_property
     def lines(self) -> list[str]:
         """Return the lines without their line ends."""
-        return [line.removesuffix("\r") for line in self.text.split("\n")]
+        return _lines(self.text)
 
     def line(self, number: int) -> str:
         """Return line `number` (1-based) without its line end; empty behind the end of the file. Masked, if it is."""
@@ -74,7 +75,7 @@ class Source:
 
     @cached_property
     def _masked_lines(self) -> list[str]:
-        return [line.removesuffix("\r") for line in (self.masked or "").split("\n")]
+        return _lines(self.masked or "")
 
     def index(self, place: tuple[int, int]) -> int:
         """Return the index in the text of a line and column (1-based)."""
@@ -105,6 +106,11 @@ class Source:
         line, column = start
         message, advice = mask_cpr(message), mask_cpr(advice)
         return Finding(self.path, line, column, end or (line, column + 1), rule, level, message, advice, fix)
+
+
+def _lines(text: str) -> list[str]:
+    lines = text.split("\n")
+    return [line.removesuffix("\r") for line in lines] if "\r" in text else lines
 
 
 def open_source(data: bytes, path: str) -> Source:

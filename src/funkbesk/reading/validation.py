@@ -14,17 +14,11 @@ from funkbesk.documents.keys import nearest_key
 from funkbesk.documents.kinds import KINDS, model_for
 from funkbesk.documents.names import FileKind
 from funkbesk.findings import Finding
+from funkbesk.findings.limits import MAX_FINDINGS, THERE_ARE_MORE
 from funkbesk.reading.mistakes import colon_finding
 from funkbesk.reading.parsed import Parsed
 from funkbesk.reading.people import no_role
 from funkbesk.reading.sentences import SENTENCES, Said, bad_id
-
-MAX_FINDINGS = 100
-"""Findings of one kind in one file. A file made to have 10,000 of them must not take minutes, nor fill a log."""
-THERE_ARE_MORE = (
-    f"Herfra er der flere fund af samme slags; kun de første {MAX_FINDINGS} vises.",
-    "Ret dem først, og kontrollér filen igen.",
-)
 
 M = TypeVar("M", bound=BaseModel)
 _CONSEQUENCES = frozenset({"too_short", "missing"})

@@ -53,7 +53,7 @@ class History:
         A text that was committed twice in a row (by a rename, say) is one state, that of the earlier commit. Raises
         `GitProblem`.
         """
-        touches = [touch for touch in self._followed(identifier) if touch.blob is not None]
+        touches = self.touches(identifier)
         contents = self.repository.contents(touch.blob for touch in touches if touch.blob is not None)
         stamps = {blob: stamp_of(data) for blob, data in contents.items()}
         found: list[State] = []
@@ -63,6 +63,13 @@ class History:
                 found.pop()
             found.append(State(touch.commit, touch.when, touch.path, blob, stamps[blob]))
         return found
+
+    def touches(self, identifier: str) -> list[Touch]:
+        """Return what `states` is made of: the commits that gave the description a text, newest first.
+
+        Raises `GitProblem`.
+        """
+        return [touch for touch in self._followed(identifier) if touch.blob is not None]
 
     def read_ahead(self) -> None:
         """Read every state of every file by one process, before the states of many descriptions are asked for."""
@@ -76,6 +83,11 @@ class History:
     @cached_property
     def _touches(self) -> list[Touch]:
         return self.repository.touches(self.commit, first_parent=not self.everything)
+
+    @cached_property
+    def _may_be_gone(self) -> bool:
+        """Return whether any file was ever deleted or renamed; where none was, no file has a predecessor."""
+        return any(touch.status in "DR" for touch in self._touches)
 
     @cached_property
     def _collection(self) -> Collection:
@@ -100,7 +112,7 @@ class History:
                 if touch.status == "A":
                     born = index
                     break
-            if born is None:
+            if born is None or not self._may_be_gone:
                 return
             # the commit that added the file may have deleted its predecessor, before or after it in git's order
             commit = rest[born].commit

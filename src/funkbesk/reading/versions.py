@@ -89,7 +89,7 @@ class Versions:
         """Return what a name names. Raises `WrongName` (ranges too), `GitProblem`, `NoVersion` and `FileProblem`."""
         name = parse(text)
         if isinstance(name, RangeName):
-            raise WrongName(f"»{text}« er to versioner, og her skal stå én.", "Skriv kun den ene.")
+            raise WrongName(f"»{text}« er to versioner, og her skal der kun stå én.", "Skriv kun den ene.")
         return self._side(name)
 
     def pair(self, first: str, second: str | None = None) -> Pair:
@@ -109,7 +109,7 @@ class Versions:
         if isinstance(other, RangeName):
             raise WrongName(f"Før »{second}« kan der ikke stå en version mere.", "Skriv enten A..B eller A B.")
         if isinstance(name, Stdin) and isinstance(other, Stdin):
-            raise WrongName("Standard-input kan kun læses én gang.", "Gem den ene tekst i en fil, og angiv filen.")
+            raise WrongName("Standardinput kan kun læses én gang.", "Gem den ene tekst i en fil, og angiv filen.")
         return self._matched(self._side(name), self._side(other))
 
     def working_tree(self) -> Snapshot:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from functools import cache, lru_cache
-from typing import Any, NamedTuple
+from functools import lru_cache
+from typing import NamedTuple
+
+from funkbesk.danish_stems import stem
 
 _WORD = re.compile(r"[^\W_]+(?:[-’'‐‑][^\W_]+)*")
 _CUT = re.compile(r"[-‐‑](?=[ ,]|\Z)")
@@ -114,20 +116,6 @@ def spellings(word: str) -> Iterator[str]:
 def folded(word: str) -> str:
     """Return the word in lower case with æ, ø and å as ae, oe and aa."""
     return unicodedata.normalize("NFC", word).casefold().translate(_LETTERS)
-
-
-@lru_cache(maxsize=100_000)
-def stem(word: str) -> str:
-    """Return the Danish stem of a word in lower case (Snowball)."""
-    stemmed: str = _stemmer().stemWord(word)
-    return stemmed
-
-
-@cache
-def _stemmer() -> Any:
-    import snowballstemmer  # it brings all its languages, 20 ms
-
-    return snowballstemmer.stemmer("danish")
 
 
 def _roots(word: str) -> Iterator[str]:

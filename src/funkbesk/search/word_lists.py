@@ -6,16 +6,14 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from funkbesk.files import read_bytes
-from funkbesk.reading.reader import read
+from funkbesk.reading.word_files import word_file
 
 _FOLDER = Path(__file__).resolve().parent / "words"
 
 
 @cache
 def _table(name: str) -> dict[str, Any]:
-    path = _FOLDER / f"{name}.yaml"
-    return read(read_bytes(path), path.name).data
+    return word_file(_FOLDER, name)
 
 
 @cache

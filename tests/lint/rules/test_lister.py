@@ -177,6 +177,7 @@ def test_liste_indledning_form(lead_in: str, bullets: Sequence[str], expected: l
         ("Vi forventer følgende:", ["Du følger reglerne"], []),
         ("Teamets opgaver:", ["Opgaver om løn"], [(0, 0, 7)]),
         ("Sådan oprettes en sag:", ["Klik på sagen", "Find sagen frem"], []),  # the sentence ended before the list
+        ("1:", ["At lede", "1"], []),  # a lead-in without a word
     ],
 )
 def test_liste_indledning_ekko(lead_in: str, bullets: Sequence[str], expected: list[tuple[int, int, int]]) -> None:

@@ -42,6 +42,17 @@ from tests.support.texts import hits
         ("At opsætte nyt skilte", "nyt skilte"),
         ("At formidle nye viden", "nye viden"),
         ("At sikre en tydelige ramme", "tydelige ramme"),
+        ("Containerne er fuld.", "Containerne er fuld"),
+        ("Rummene skal være ren om morgenen", "Rummene skal være ren"),
+        ("Holder tænderne sund hos børn", "tænderne sund"),
+        ("At få den enkelte medarbejdere med", "den enkelte medarbejdere"),
+        ("Kræver en sund og positive indstilling", "positive indstilling"),
+        ("At følge deres egne interesse", "egne interesse"),
+        ("At holde ugentlig møder", "ugentlig møder"),
+        ("At give korte og præcis svar", "præcis svar"),
+        ("At vurdere hver enkelte ansøgning", "enkelte ansøgning"),
+        ("Ruterne, så alle visiteret besøg bliver nået", "visiteret besøg"),
+        ("Lederen skal være forbilleder for eleverne", "forbilleder"),
     ],
 )
 def test_words_for_several(text: str, quote: str) -> None:

@@ -18,5 +18,4 @@ def concise_lines(findings: Sequence[Finding], sources: Mapping[str, Lines], sty
 
 def concise_line(finding: Finding, encoding: str) -> str:
     """Return the one line that tells of the finding."""
-    place = f"{finding.path}:{finding.line}:{finding.column}"
-    return log_line(safe(f"{place}: {finding.level} {finding.rule} {finding.message}", encoding))
+    return log_line(safe(f"{finding.shown_place}: {finding.level} {finding.rule} {finding.message}", encoding))

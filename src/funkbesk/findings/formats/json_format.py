@@ -29,7 +29,7 @@ def as_data(finding: Finding) -> dict[str, Any]:
         "message": finding.message,
         "advice": finding.advice,
         "fix": None if fix is None else {"start": fix.start, "end": fix.end, "text": fix.text},
-    }
+    } | ({"place": finding.place} if finding.place else {})
 
 
 def findings_schema() -> dict[str, Any]:
@@ -54,15 +54,19 @@ def findings_schema() -> dict[str, Any]:
         "advice": _text("Hvad man kan gøre ved det."),
         "fix": {
             "description": "En rettelse, der ikke ændrer meningen; null, hvor der ingen er.",
-            "anyOf": [{"type": "null"}, _object(fix, "Tegnene fra start til end bliver til text.")],
+            "anyOf": [{"type": "null"}, _object(fix, "Tegnene fra »start« til »end« bliver til »text«.")],
         },
+    }
+    item = _object(finding, "Et fund: ét problem ét sted i en fil.")
+    item["properties"] = finding | {
+        "place": _text("Stedet i et dokument uden linjer, fx side 3. »line« og »column« er så 1.")
     }
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "Fund",
         "description": "Det, som funkbesk lint --format json skriver: alle fund, de alvorligste først.",
         "type": "array",
-        "items": _object(finding, "Et fund: ét problem ét sted i en fil."),
+        "items": item,
     }
 
 

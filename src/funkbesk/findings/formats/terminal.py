@@ -32,7 +32,7 @@ def summary(findings: Sequence[Finding]) -> str:
 
 
 def _block(finding: Finding, source: Lines | None, style: Style) -> Iterator[str]:
-    place = safe(f"{finding.path}:{finding.line}:{finding.column}", style.encoding)
+    place = safe(finding.shown_place, style.encoding)
     level = _painted(str(finding.level), _COLOURS[finding.level], style)
     yield log_line(f"{place}  {level}  [{safe(finding.rule, style.encoding)}]")
     if source is not None:

@@ -137,7 +137,7 @@ def _check(
             examine_all,  # the models, 0.1 s: only where there is something to read
         )
 
-        levels = dict(collection.settings().levels)
+        levels = dict(collection.plain_settings().levels)
         if known:
             known.levels = levels
         for (file, key), report in zip(

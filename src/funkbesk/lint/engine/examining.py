@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from funkbesk.lint.engine.one_file import FileReport, examine
 from funkbesk.lint.engine.rule import Surroundings
 from funkbesk.lint.engine.selection import Selection
-from funkbesk.reading.collection import Collection, load
+from funkbesk.reading.collection import Collection, load_plain
 
 if TYPE_CHECKING:
     from funkbesk.lint.engine.check import Given
@@ -26,14 +26,7 @@ _shared: tuple[Sequence[Given], Surroundings, Selection] | None = None
 
 def examine_all(collection: Collection, files: Sequence[Given], jobs: int, selection: Selection) -> list[FileReport]:
     """Return the report of each file, in their order, whatever the number of processes."""
-    around = Surroundings(
-        root=collection.root,
-        register=collection.register(),
-        register_is_broken=collection.register_file is not None and collection.register() is None,
-        own_words=collection.settings().own_words,
-        file_names=frozenset(unicodedata.normalize("NFC", path.stem) for path in collection.description_paths()),
-        has_meetings=bool(collection.meeting_paths()),
-    )
+    around = surroundings(collection)
     if jobs < 2 or len(files) < FEWEST_FOR_POOL or sys.platform in {"win32", "darwin"}:
         return [_examine(file, around, selection) for file in files]
     global _shared  # noqa: PLW0603 (what a forked process inherits need not be sent to it)
@@ -45,6 +38,19 @@ def examine_all(collection: Collection, files: Sequence[Given], jobs: int, selec
             return pool.map(_examine_shared, range(len(files)), chunksize=_CHUNK)
     finally:
         _shared = None
+
+
+def surroundings(collection: Collection) -> Surroundings:
+    """Return what the rules may know beside the file they look at."""
+    register = collection.plain_register()
+    return Surroundings(
+        root=collection.root,
+        register=register,
+        register_is_broken=register is None and collection.files.has(collection.register_path),
+        own_words=collection.plain_settings().own_words,
+        file_names=frozenset(unicodedata.normalize("NFC", path.stem) for path in collection.description_paths()),
+        has_meetings=bool(collection.meeting_paths()),
+    )
 
 
 def _leave_interrupts_to_parent() -> None:
@@ -60,4 +66,4 @@ def _examine_shared(index: int) -> FileReport:
 
 
 def _examine(file: Given, around: Surroundings, selection: Selection) -> FileReport:
-    return examine(load(file.data, file.path, file.shown), around, selection)
+    return examine(load_plain(file.data, file.path, file.shown), around, selection)

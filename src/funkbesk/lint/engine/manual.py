@@ -52,7 +52,7 @@ dannet af programmet selv, så den passer altid til den udgave, du har.
 
 * **fejl** skal rettes, **advarsel** bør rettes, og **hint** er forslag. Niveauet kan ændres for de regler, der har et
   eksempel; se `niveauer` i [indstillinger.md](indstillinger.md).
-* En regel, der kun kører på opfordring, tager for ofte fejl til at blive vist uden.
+* En regel, der kun kører på opfordring, tager for ofte fejl til at køre af sig selv.
 """
 
 

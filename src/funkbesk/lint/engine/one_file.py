@@ -10,6 +10,7 @@ from itertools import islice
 from typing import Any
 
 from funkbesk.findings import About, Finding, Fix
+from funkbesk.findings.limits import MAX_FINDINGS, THERE_ARE_MORE
 from funkbesk.lint.engine.collection_registry import COLLECTION_RULES
 from funkbesk.lint.engine.masking import masked_findings
 from funkbesk.lint.engine.names import rule_names
@@ -21,7 +22,6 @@ from funkbesk.private_data import mask_cpr
 from funkbesk.reading.collection import Loaded
 from funkbesk.reading.parsed import Parsed, Span
 from funkbesk.reading.text_places import text_offsets, text_span
-from funkbesk.reading.validation import MAX_FINDINGS, THERE_ARE_MORE
 
 # the steps of a path that say where a text stands, not which one it is
 _UNNAMED = frozenset({"punkter", "grupper", "tekst", "overskrift", "øvrige_afsnit"})
@@ -44,7 +44,9 @@ def examine(loaded: Loaded[Any], around: Surroundings, selection: Selection) -> 
     findings: list[Finding] = []
     for rule, run in RULES.values():
         if loaded.kind in rule.kinds and selection.runs(rule):
-            findings += _placed(parsed, rule, run(subject, around), selection)
+            hits = list(islice(run(subject, around), MAX_FINDINGS + 1))
+            if hits:
+                findings += _placed(parsed, rule, hits, selection)
     notes: dict[str, Any] = {}
     for rule, note, _ in COLLECTION_RULES.values():
         noted = note(subject, partial(_place, parsed)) if loaded.kind in rule.kinds and selection.runs(rule) else None
@@ -74,7 +76,7 @@ def about_place(parsed: Parsed, path: Path) -> About:
 
 
 def _placed(parsed: Parsed, rule: Rule, hits: Iterable[Hit], selection: Selection) -> Iterator[Finding]:
-    for number, hit in enumerate(islice(hits, MAX_FINDINGS + 1)):
+    for number, hit in enumerate(hits):
         (line, column), end = _span(parsed, hit)
         message, advice = (hit.message, hit.advice) if number < MAX_FINDINGS else THERE_ARE_MORE
         yield Finding(

@@ -21,7 +21,7 @@ OTHER_PAGES: dict[str, str] = {
     "skema-henvisning": "En henvisning er ikke skrevet rigtigt. Skriv id eller id#punkt, som rådet ved fundet viser.",
     "skema-kle": 'Et emnenummer eller en handlingsfacet i KLE er ikke skrevet rigtigt. Skriv fx "15.20.00" og P35.',
     "skema-kontrast": "Farven er for lys til at kunne læses på hvidt papir. Vælg en mørkere med kontrasten 4,5:1.",
-    "skema-linjeskift": "Teksten skal være ét afsnit. Fjern de blanke linjer, eller del teksten i flere punkter.",
+    "skema-linjeskift": "Teksten skal være ét afsnit. Fjern de tomme linjer, eller del teksten i flere punkter.",
     "skema-længde": "Teksten er længere, end feltet tillader. Gør den kortere, eller del den.",
     "skema-mangler": "Et felt, som filen skal have, mangler. Skriv feltet med en værdi.",
     "skema-mønster": "Et mønster i ordlisterne kan ikke forstås. Brug små bogstaver, * og | som i formater.md.",

@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from funkbesk.documents.names import FileKind
+from funkbesk.documents.which import is_description
 from funkbesk.findings import About, Level
 
 if TYPE_CHECKING:
@@ -90,10 +91,9 @@ class Subject(Generic[T_co]):
     @cached_property
     def analysis(self) -> Analysis:
         """Return the texts and lists of a description or a meeting, made once for all rules."""
-        from funkbesk.documents.description import RoleDescription, UnitDescription
         from funkbesk.lint.texts.analysis import Analysis
 
-        if isinstance(self.document, RoleDescription | UnitDescription):
+        if is_description(self.document):
             return Analysis(self.document)
         from funkbesk.documents.meeting import Meeting  # only a collection with meetings loads their model
         from funkbesk.lint.texts.meeting_analysis import MeetingAnalysis
@@ -108,6 +108,11 @@ class Subject(Generic[T_co]):
         from funkbesk.lint.texts.values import text_values
 
         return tuple(text_values(self.document))
+
+    @cached_property
+    def whole(self) -> str:
+        """Return the texts of `values`, each on a line of its own: what is in none of them need not be sought."""
+        return "\n".join([text for _, text in self.values])
 
 
 @dataclass(frozen=True)

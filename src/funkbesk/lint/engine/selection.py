@@ -24,6 +24,7 @@ class Selection:
     select: frozenset[str] = frozenset()
     ignore: frozenset[str] = frozenset()
     levels: Mapping[str, str] = field(default_factory=dict)
+    _runs: dict[str, bool] = field(default_factory=dict, init=False, repr=False, compare=False)  # asked for each file
 
     def with_levels(self, levels: Mapping[str, str]) -> Selection:
         """Return the selection with the levels of a collection's settings."""
@@ -31,6 +32,12 @@ class Selection:
 
     def runs(self, rule: Rule) -> bool:
         """Return whether the rule runs."""
+        runs = self._runs.get(rule.name)
+        if runs is None:
+            runs = self._runs[rule.name] = self._is_wanted(rule)
+        return runs
+
+    def _is_wanted(self, rule: Rule) -> bool:
         if {rule.name, rule.family} & self.ignore:
             return False
         if rule.name in self.select:

@@ -7,18 +7,17 @@ rule that does not exist, or that nothing needs, is itself a finding.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from funkbesk.danish import nearest
 from funkbesk.findings import Finding, Level
+from funkbesk.late_patterns import late
 from funkbesk.reading.parsed import Parsed
 
-_COMMENT = re.compile(
-    r"(?:^|(?<=\s))#[ ]*funkbesk:[ ]*(?P<verb>\S+)?[ ]*(?P<rest>.*?)\s*$", re.MULTILINE | re.IGNORECASE
-)
-_RULES = re.compile(r"[a-zæøå0-9-]*[a-zæøå0-9](?:\s*,\s*[a-zæøå0-9-]*[a-zæøå0-9])*", re.IGNORECASE)
-_REASON = re.compile(r"\s*(?:–|—|-|:)\s+(?P<reason>\S.*)")
+_COMMENT = late(r"(?:^|(?<=\s))#[ ]*funkbesk:[ ]*(?P<verb>\S+)?[ ]*(?P<rest>.*?)\s*$", re.MULTILINE | re.IGNORECASE)
+_RULES = late(r"[a-zæøå0-9-]*[a-zæøå0-9](?:\s*,\s*[a-zæøå0-9-]*[a-zæøå0-9])*", re.IGNORECASE)
+_REASON = late(r"\s*(?:–|—|-|:)\s+(?P<reason>\S.*)")
 
 UNUSED = "tillad-ubrugt"
 NO_REASON = "tillad-uden-grund"
@@ -43,8 +42,10 @@ def suppressions(parsed: Parsed) -> list[Suppression]:
     return _suppressions(parsed) if "funkbesk:" in parsed.source.text.lower() else []
 
 
-def suppressed(comments: Iterable[Suppression], findings: Iterable[Finding]) -> list[Finding]:
+def suppressed(comments: Sequence[Suppression], findings: Iterable[Finding]) -> list[Finding]:
     """Return the findings that no comment suppresses; the comments remember what they were used for."""
+    if not comments:
+        return list(findings)
     kept = []
     for finding in findings:
         hits = [one for one in comments if finding.rule in one.rules and finding.line in one.lines]

@@ -12,7 +12,7 @@ from importlib.machinery import PathFinder
 
 import funkbesk
 
-_READERS = ("pydantic", "pyyaml", "PyYAML", "ruamel", "snowballstemmer")
+_READERS = ("pydantic", "pyyaml", "PyYAML", "ruamel")
 _ASSETS = "_assets"  # only the installed package has them inside
 
 
@@ -30,7 +30,7 @@ def tool_version() -> list[bytes]:
 
 def _libraries() -> Iterator[str]:
     """Yield the names of the libraries' folders with their versions, wherever each is installed."""
-    for folder in {_folder(name) for name in ("pydantic", "yaml", "ruamel", "snowballstemmer")}:
+    for folder in {_folder(name) for name in ("pydantic", "yaml", "ruamel")}:
         if folder is not None:
             yield from (name for name in os.listdir(folder) if name.startswith(_READERS))
 

@@ -44,7 +44,9 @@ FUNCTION_WORDS = (
 )
 
 # These make adjectives of anything. The nouns, pronouns and adverbs that happen to end so are named.
-_OPEN_ENDING = re.compile(r"(?:lig|mæssig|isk|\w[rnlyi]dig|\wgig|\wnig|\wrig|\wtig|\w{3}fuld|\w{3}løs)$")
+_OPEN_ENDING = re.compile(
+    r"(?:lig|mæssig|isk|(?:land|dan|nor|sven|ty|fran|engel|polit)sk|\w[rnlyi]dig|\wgig|\wnig|\wrig|\wtig|\w{3}fuld|\w{3}løs)$"
+)
 _NO_ADJECTIVE = re.compile(r"(?:bolig|(?:^|[dgkvs]e?|tørre)fisk|^disk|harddisk|whisky|^b?risk|plig|krig|aldrig)$")
 
 
@@ -96,6 +98,33 @@ def is_singular_participle(word: str) -> bool:
     return word.endswith("t") and (f"{word[:-1]}e" in verbs() or f"{word[:-1]}{word[-2:-1]}e" in verbs())  # adskil(l)e
 
 
+@lru_cache(maxsize=20_000)
+def definite_of_participle(word: str) -> str | None:
+    """Return the form that a participle (lower case) has behind »den«: bestilt – bestilte, vedtaget – vedtagne.
+
+    None for what is no participle of a known verb, and for nouns that are spelled like one.
+    """
+    if is_listed_noun(word) or word in FUNCTION_WORDS:
+        return None
+    strong = _STRONG.search(word)
+    if strong is not None:
+        return f"{word[: strong.start()]}{_STRONG_DEFINITE[strong[0]]}"
+    for stem in {word, _PREFIX.sub("", word)}:
+        if stem.endswith("et") and stem[:-1] in verbs():
+            return f"{word[:-1]}de"
+        if stem.endswith("t") and (f"{stem[:-1]}e" in verbs() or f"{stem[:-1]}{stem[-2:-1]}e" in verbs()):
+            return f"{word}e"
+    return None
+
+
+_STRONG_DEFINITE = {
+    "taget": "tagne", "givet": "givne", "skrevet": "skrevne", "fundet": "fundne", "bundet": "bundne", "budt": "budte",
+    "lagt": "lagte", "sat": "satte", "valgt": "valgte", "solgt": "solgte", "bragt": "bragte", "stået": "ståede",
+    "slået": "slåede", "kommet": "komne", "drevet": "drevne", "trukket": "trukne", "skåret": "skårne",
+    "gjort": "gjorte", "talt": "talte", "spurgt": "spurgte", "sagt": "sagte", "vundet": "vundne", "brudt": "brudte",
+    "holdt": "holdte", "hjulpet": "hjulpne", "skudt": "skudte",
+}  # fmt: skip
+_STRONG = re.compile(rf"(?:{'|'.join(_STRONG_DEFINITE)})$")
 _PREFIX = re.compile(r"^(?:u|ny|for|gen|vel|ikke-)")
 _STRONG_PARTICIPLE = re.compile(
     r"(?:krevne|undne|budne|brudte|tagne|givne|trukne|skårne|holdte|frosne|stjålne|komne|drevne|tvungne|svundne|satte|lagte|valgte|bragte|solgte)$"

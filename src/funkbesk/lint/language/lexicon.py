@@ -6,44 +6,28 @@ parts that verbs and adjectives end in too (`kun_alene`) are left out of that.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from enum import Flag
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from funkbesk.lint import word_lists
+from funkbesk.lint.language.inflection import SHORTEST_HEAD, Reading
 
-_SHORTEST_HEAD = 3
+__all__ = ["Adjectives", "Nouns", "Reading", "adjectives", "first_part_of", "is_listed_noun", "nouns", "readings_of"]
+
 _SHORTEST_FIRST_PART = 2
 _LONGEST_HEAD = 20
 _SHORTEST_LAST_PART = 4
 _BETWEEN_PARTS = "se"
-
-
-class Reading(Flag):
-    """What a form of a noun can be; `tilbud` is two of them."""
-
-    NONE = 0
-    ONE = 1
-    THE_ONE = 2
-    MANY = 4
-    THE_MANY = 8
-    MASS = 16
-    """It has no plural."""
-    EITHER = ONE | MANY
-
-
-# an attribute of an enumeration takes longer to find than all else that is done with a form
-_ONE, _THE_ONE, _MANY, _THE_MANY = Reading.ONE, Reading.THE_ONE, Reading.MANY, Reading.THE_MANY
-_EITHER, _ONE_MASS, _THE_ONE_MASS = Reading.EITHER, _ONE | Reading.MASS, _THE_ONE | Reading.MASS
-_IRREGULAR = (_ONE, _THE_ONE, _MANY, _THE_MANY)
+# »accenter« is no center: what begins a compound with two letters is a noun, a verb (bosted), or one of these
+_SHORT_FIRST_PARTS = frozenset({"af", "an", "be", "bi", "el", "eu", "it", "ny", "om", "op", "på", "te", "tv", "ud"})
 
 
 class Nouns(NamedTuple):
-    """The forms of all listed nouns, and of those that a compound may end in."""
+    """The forms of all listed nouns; those that no compound ends in, and endings that only compounds have."""
 
     listed: dict[str, Reading]
-    heads: dict[str, Reading]
+    only_alone: frozenset[str]
+    only_last: dict[str, Reading]
 
 
 class Adjectives(NamedTuple):
@@ -56,17 +40,14 @@ class Adjectives(NamedTuple):
 @cache
 def verbs() -> frozenset[str]:
     """Return the infinitives."""
-    return frozenset(word_lists.lexicon().verbs.split())
+    return frozenset(word_lists.word_forms()["udsagnsord"].split())
 
 
 @cache
 def adjectives() -> Adjectives:
     """Return the adjectives in anything but -lig, -mæssig, -isk and -ende, which are known by their ending."""
-    definite = {
-        word: _bent(word, inflection)
-        for inflection, row in word_lists.lexicon().adjectives.items()
-        for word in row.split()
-    }
+    forms = word_lists.word_forms()
+    definite = dict(zip(forms["tillægsord"].split(), forms["bestemt"].split(), strict=True))
     return Adjectives(definite, frozenset(definite.values()))
 
 
@@ -78,15 +59,25 @@ def is_listed_noun(word: str) -> bool:
 @lru_cache(maxsize=50_000)
 def readings_of(word: str) -> Reading:
     """Return what the word (lower case) can be as a noun; `Reading.NONE` where it is no noun or none that is known."""
-    found = nouns().listed.get(word)
+    listed, _, only_last = nouns()
+    found = listed.get(word)
     if found is not None:
         return found
-    heads = nouns().heads
-    for length in range(min(len(word) - _SHORTEST_FIRST_PART, _LONGEST_HEAD), _SHORTEST_HEAD - 1, -1):
-        found = heads.get(word[-length:])
-        if found is not None:
-            return found
-    return Reading.NONE
+    part = last_part_of(word)
+    return only_last.get(part) or listed.get(part, Reading.NONE)
+
+
+@lru_cache(maxsize=50_000)
+def last_part_of(word: str) -> str:
+    """Return the longest known noun that the word (lower case) ends in, as it is bent there, or ""."""
+    listed, only_alone, only_last = nouns()
+    for length in range(min(len(word) - _SHORTEST_FIRST_PART, _LONGEST_HEAD), SHORTEST_HEAD - 1, -1):
+        part = word[-length:]
+        if (part in listed and part not in only_alone) or part in only_last:
+            first = word[:-length]
+            is_first = first in listed or first in verbs() or first in _SHORT_FIRST_PARTS or first[1] == "-"
+            return part if is_first or len(first) > _SHORTEST_FIRST_PART else ""
+    return ""
 
 
 @lru_cache(maxsize=20_000)
@@ -96,10 +87,10 @@ def first_part_of(word: str) -> str | None:
     The last part has to be a noun that is known, the first one a noun in the singular or an infinitive; an -s- or -e-
     between them belongs to neither. None for all other words.
     """
-    for cut in range(len(word) - _SHORTEST_LAST_PART, _SHORTEST_HEAD - 1, -1):
+    for cut in range(len(word) - _SHORTEST_LAST_PART, SHORTEST_HEAD - 1, -1):
         if readings_of(word[cut:]):
             for first in (word[:cut], word[: cut - 1] if word[cut - 1] in _BETWEEN_PARTS else ""):
-                if first in verbs() or (len(first) >= _SHORTEST_HEAD and readings_of(first) & Reading.ONE):
+                if first in verbs() or (len(first) >= SHORTEST_HEAD and readings_of(first) & Reading.ONE):
                     return first
     return None
 
@@ -107,66 +98,19 @@ def first_part_of(word: str) -> str | None:
 @cache
 def nouns() -> Nouns:
     """Return the forms of the nouns."""
-    data = word_lists.lexicon()
     listed: dict[str, Reading] = {}
-    for inflection, row in data.nouns.items():
-        _add(listed, _forms(row, inflection))
-    for row in data.irregular.split(", "):
-        one, the_one, many, the_many = row.split(" ")
-        _add(listed, zip((one, the_one, many, the_many), _IRREGULAR, strict=True))
-    alone = set(data.alone.split())
-    heads = {form: reading for form, reading in listed.items() if len(form) >= _SHORTEST_HEAD}
-    for inflection, row in data.nouns.items():
-        for form, _ in _forms(" ".join(alone.intersection(row.split())), inflection):
-            heads.pop(form, None)
-    for inflection, row in data.derived.items():
-        _add(heads, _forms(row, inflection))
-    return Nouns(listed, heads)
-
-
-def _forms(row: str, inflection: str) -> Iterator[tuple[str, Reading]]:
-    """Yield the forms of nouns; the ending of the plural is `=` where it is the same as the singular.
-
-    Where there are three, the word loses the first.
-    """
-    *lost, the_one, many = inflection.split(", ") if ", " in inflection else (inflection, "")
-    for word in row.split():
-        stem = _without(word, lost[0]) if lost else word
-        definite = _with(stem, the_one)
-        if not many:
-            yield word, _ONE_MASS
-            yield definite, _THE_ONE_MASS
+    only_last: dict[str, Reading] = {}
+    only_alone: list[str] = []
+    for kind, row in word_lists.word_forms().items():
+        if not kind[0].isdigit():
             continue
-        yield definite, _THE_ONE
-        if many == "=":
-            yield word, _EITHER
-            yield f"{definite.removesuffix('n').removesuffix('t')}ne", _THE_MANY  # tilbuddet – tilbuddene
-        else:
-            plural = _with(stem, many)
-            yield word, _ONE
-            yield plural, _MANY
-            # lærere – lærerne, but borde – bordene
-            yield f"{plural[:-1] if plural.endswith('ere') else plural}ne", _THE_MANY
-
-
-def _with(stem: str, ending: str) -> str:
-    """Return the stem with an ending: `-en` adds it, `+en` doubles the last letter first."""
-    return f"{stem}{ending[1:]}" if ending[0] == "-" else f"{stem}{stem[-1]}{ending[1:]}"
-
-
-def _bent(word: str, ending: str) -> str:
-    """Return the word with an ending: `-en` and `+en` as `_with` has them, `-er, -re` exchanges."""
-    lost, _, added = ending.rpartition(", ")
-    return _with(_without(word, lost) if lost else word, added)
-
-
-def _without(word: str, ending: str) -> str:
-    """Return the word without its ending; before -er, -el and -en two like letters become one: sikker – sik(re)."""
-    stem = word.removesuffix(ending[1:])
-    return stem[:-1] if ending != "-et" and len(stem) > 1 and stem[-1] == stem[-2] else stem
-
-
-def _add(found: dict[str, Reading], forms: Iterable[tuple[str, Reading]]) -> None:
-    for form, reading in forms:
-        earlier = found.get(form)
-        found[form] = reading if earlier is None or earlier is reading else earlier | reading
+        alone, last = map(int, kind.split())
+        forms = row.split()
+        if alone:
+            listed.update(dict.fromkeys(forms, Reading(alone)))
+        if last != alone:
+            if last:
+                only_last.update(dict.fromkeys(forms, Reading(last)))
+            else:
+                only_alone += forms
+    return Nouns(listed, frozenset(only_alone), only_last)

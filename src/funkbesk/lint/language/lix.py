@@ -16,6 +16,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from funkbesk.lint.texts.analysis import Analysis
@@ -84,21 +85,24 @@ def report(analysis: Analysis) -> LixReport:
 
 def lix_of(texts: Iterable[Text]) -> Lix:
     """Return the counts of these texts."""
-    total = Lix()
+    words = periods = long_words = 0
     for text in texts:
-        long_words = sum(map(_is_long, (word.text for word in text.words if word.end - word.start >= LONG_WORD)))
-        total += Lix(len(text.words), _periods(text), long_words)
-    return total
+        words += len(text.lower_words)
+        periods += _periods(text)
+        long_words += sum(map(_is_long, text.lower_words))
+    return Lix(words, periods, long_words)
 
 
+@lru_cache(maxsize=50_000)
 def _is_long(word: str) -> bool:
-    return word.isalpha() or sum(map(str.isalpha, word)) >= LONG_WORD
+    """Return whether the word has seven letters or more; small ones are as many as capitals."""
+    return sum(map(str.isalpha, word)) >= LONG_WORD
 
 
 def _periods(text: Text) -> int:
     """Return the number of sentences that have words, semicolons between words counted as ends."""
     if len(text.sentences) == 1 and ";" not in text.value:
-        return int(bool(text.words))
+        return int(bool(text.lower_words))
     found = 0
     for sentence in text.sentences:
         words = text.words_of(sentence)

@@ -11,23 +11,26 @@ FREE = word_set(
     "nylig nødvendig offentlig ordentlig oprindelig overordentlig pludselig rigtig rimelig samtidig selvfølgelig "
     "stadig særlig temmelig tidlig tilstrækkelig tydelig ualmindelig uendelig ugentlig usædvanlig utilstrækkelig "
     "utrolig vældig virkelig væsentlig yderlig yderligere årlig øjeblikkelig naturlig almindelig sandsynlig umulig "
-    "mulig vigtig kraftig evig midlertidig regelmæssig uregelmæssig forholdsmæssig præcis"
+    "navnlig mulig vigtig kraftig evig midlertidig regelmæssig uregelmæssig forholdsmæssig præcis"
 )
 # Of these the -t is free wherever they stand; the others lack it only beside an adverb that has it.
 ALWAYS_FREE = word_set(
-    "lig daglig ugentlig månedlig årlig halvårlig stadig endelig egentlig særlig samtidig pludselig hovedsagelig "
+    "lig afhængig uafhængig daglig ugentlig månedlig årlig halvårlig stadig endelig egentlig særlig samtidig "
+    "pludselig hovedsagelig "
     "vældig kort høj dyb bred fuld temmelig yderlig enig færdig ledig skyldig minimal maksimal inklusiv "
     "eksklusiv kursiv"
 )
 # Verbs of doing: what follows tells how. After være, blive, virke … the same form is right.
 DOING = word_set(
-    "agere analysere arbejde behandle besvare deltage dokumentere forklare formidle formulere fungere handle "
+    "agere analysere arbejde behandle besvare bidrage deltage dokumentere forklare formidle formulere fungere handle "
+    "medvirke "
     "håndtere informere kommunikere koordinere lede lytte løse møde navigere optræde orientere planlægge prioritere "
     "reagere rådgive samarbejde skrive svare tale tænke udføre udtrykke undervise vejlede"
 )
 # Behind these the same form is said of the subject or the object: »stå stærk«, »holde sig rolig«.
 OF_A_PERSON = word_set(
-    "anse beholde betragte blive erklære finde forblive forekomme forholde fremstå fremtræde føle få gå gøre have "
+    "anse beholde betragte bevare blive erklære finde forblive forekomme forholde fremstå fremtræde føle få gå gøre "
+    "have "
     "holde kalde komme lade ligge melde opfatte opleve regne se sidde stille stå synes tage tro vide virke vise være"
 )
 # -mæssig says of these in which way; »en hensigtsmæssig digital løsning« has two adjectives.

@@ -5,19 +5,25 @@ from __future__ import annotations
 import re
 
 from funkbesk.lint.language.grammar import (
+    FINITE,
+    FUNCTION_WORDS,
     JOINS,
+    MODALS,
     PREPOSITIONS,
     base_of_adjective,
+    definite_of_participle,
     is_inflected_adjective,
     is_participle,
     word_set,
 )
-from funkbesk.lint.language.lexicon import Reading, readings_of
-from funkbesk.lint.language.nouns import reading_of
+from funkbesk.lint.language.lexicon import Reading, first_part_of, is_listed_noun, readings_of, verbs
+from funkbesk.lint.language.nouns import number_of, reading_of
 from funkbesk.lint.texts.bullet_forms import Verbs
 from funkbesk.lint.texts.text import Text
 
 _MOST_ADJECTIVES = 3
+_SHORTEST_GENITIVE = 4
+_ORDINALS = word_set("første sidste næste forrige fjerde femte sjette")
 _BEFORE_A_BARE_ADJECTIVE = PREPOSITIONS | {"som"}
 _GIVING = word_set("give giver tilbyde tilbyder sende sender yde yder vise viser")
 _OWNER = re.compile(r"\w{3}(?:ens|ets|nes)$")
@@ -75,12 +81,31 @@ def begins_a_compound(text: Text, index: int) -> bool:
         index + 1 >= len(text.words)
         or not beside(text, index)
         or base_of_adjective(text.lower_words[index]) is not None
+        or definite_of_participle(text.lower_words[index]) is not None
     ):
         return False
     after = text.lower_words[index + 1]
+    if after in FUNCTION_WORDS and after not in JOINS:
+        return False
     if after in JOINS:
         return "-" in text.words[min(index + 2, len(text.words) - 1)].text
+    if number_of(text.lower_words[index]) is not None and after.endswith("r") and after[:-1] in verbs():
+        return False  # »samtlige institutionsledere deltager«
     return bool(reading_of(after) & _INDEFINITE)
+
+
+def is_counted_off(text: Text, article: int, noun: int, known: Verbs) -> bool:
+    """Return whether an ordinal stands between both, and no clause begins: `den første uger`.
+
+    In »den første kommer« and »det første kunder ser« the ordinal stands alone.
+    """
+    if noun != article + 2 or text.lower_words[article + 1] not in _ORDINALS:
+        return False
+    word, after = text.lower_words[noun], text.lower_words[noun + 1 : noun + 2]
+    is_subject = any(
+        verb in FINITE or verb in MODALS or verb in known.present or verb in known.passive for verb in after
+    )
+    return not is_subject and (is_listed_noun(word) or first_part_of(word) is not None)
 
 
 def is_written_small(text: Text, index: int) -> bool:
@@ -92,3 +117,13 @@ def is_written_small(text: Text, index: int) -> bool:
 def beside(text: Text, index: int) -> bool:
     """Return whether nothing but a space stands between the word and the next one."""
     return text.value[text.words[index].end : text.words[index + 1].start] == " "
+
+
+def is_genitive(word: str) -> bool:
+    """Return whether the word is the genitive of a noun: `byens`, `børns`; what may be a noun itself is none."""
+    if not word.endswith("s") or len(word) < _SHORTEST_GENITIVE or word in FUNCTION_WORDS:
+        return False
+    owner = readings_of(word[:-1])
+    return bool(owner & (Reading.THE_ONE | Reading.THE_MANY)) or (
+        bool(owner) and not readings_of(word) and word[:-1] not in verbs()
+    )

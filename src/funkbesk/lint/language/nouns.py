@@ -9,8 +9,13 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 from functools import cache, lru_cache
+from typing import NamedTuple
 
+from funkbesk.lint.language.inflection import LISTS
 from funkbesk.lint.language.lexicon import Reading, readings_of
+from funkbesk.lint.word_lists import word_forms
+
+_SHORTEST_PART = 3
 
 
 class Number(StrEnum):
@@ -44,18 +49,14 @@ _ONE_ENDING = re.compile(
     r"|rapport|arbejdsgang|sag|plads|klasse|bestemmelse|instruks)$"
 )
 _SAME_IN_BOTH = re.compile(
-    r"(?:procent|gange|udsagn|mellemting|ting|penning|talent|vist|besvær|tilsyn|kvarter|opsyn|moment|element|segment|event)$"
+    r"(?:procent|gange|udsagn|mellemting|ting|penning|talent|vist|besvær|tilsyn|(?<!fri)kvarter|opsyn|moment|element|segment|event)$"
 )
 
 
-_MAY_BE_MASS = re.compile(
-    r"(?:ing|else|hed|ion|skab|itet|dom|ment|[^t]ik|nomi|ogi|fi|tri|isme|ance|ence|ens|arbejde|drift|løn|tekst|miljø|trafik|kultur|natur"
-    r"|musik|kunst|sport|idræt|hjælp|støtte|pleje|omsorg|handel|energi|vand|varme|mad|kaffe|post|tid|plads|renovation|service"
-    r"|kraft|magt|ret|lov|jura|skat|gæld|moms|økonomi|politi|brand|trivsel|kost|transport|kørsel|færdsel|salg"
-    r"|køb|indkøb|ansvar|ledelse|data|it|etik|jord|luft|skov|strøm|lys|lyd|motion|leg|ferie|orlov|sygdom|fravær|pension"
-    r"|barsel|aftensmad|frokost|morgenmad|papir|metal|glas|pap|plast|træ|sten|sand|grus|salt|olie|gas|el|tøj|blod|medicin)$"
+# What is done, what one is, fields of work: all have a plural as well, but stand in the singular among plurals.
+_OF_WHAT_IS_DONE = re.compile(
+    r"(?:ing|else|hed|ion|skab|itet|dom|[^ut]ment|[^tr]ik|nomi|ogi|fi|tri|isme|ance|ence|ens|sel|ende|arbejde)$"
 )
-
 
 _READINGS = {
     Number.ONE: Reading.ONE,
@@ -68,6 +69,8 @@ _READINGS = {
 @lru_cache(maxsize=20_000)
 def number_of(word: str) -> Number | None:
     """Return the number of a noun for persons or places of work (lower case, compounds too), or None."""
+    if word.endswith("billeder"):
+        return None  # those are no leaders
     for length in range(min(len(word), 18), 2, -1):
         found = _forms().get(word[-length:])
         if found is not None:
@@ -82,7 +85,7 @@ def reading_of(word: str) -> Reading:
     `medarbejder` is no plural of `medarbejde`, as `arbejder` may be of `arbejde`.
     """
     number = number_of(word)
-    if number is None or word.endswith("billeder"):  # those are no leaders
+    if number is None:
         return readings_of(word)
     return _READINGS[number]
 
@@ -105,25 +108,37 @@ def is_surely_plural(word: str) -> bool:
 def is_countable(word: str) -> bool:
     """Return whether the word (lower case) is a noun in the singular that stands for a thing or a person to count.
 
-    What one does (-ning, -else), what one is (-hed) and fields of work (økonomi, drift) have a plural too, but stand in
-    the singular among plurals. So do many nouns in -e (leje, samtykke), and the young are several (unge).
+    It needs an article, and among plurals it is a plural that has lost its ending: `parker, legeplads og stier`.
     """
-    if not is_surely_singular(word):
-        return False
-    if _COUNTED.search(word) is not None:
+    return is_surely_singular(word) and not reading_of(word) & Reading.MASS and not _stands_bare(word)
+
+
+def _stands_bare(word: str) -> bool:
+    """Return whether the noun also stands in the singular without an article: `plads`, but not `legeplads`."""
+    lists = _lists()
+    if word in lists.alone:
         return True
-    return (number_of(word) is not None or not word.endswith("e")) and not _MAY_BE_MASS.search(word)
+    for length in range(len(word), _SHORTEST_PART - 1, -1):
+        part = word[-length:]
+        if part in lists.counted:
+            return False
+        if part in lists.bare:
+            return True
+    return _OF_WHAT_IS_DONE.search(word) is not None
 
 
-# Among the nouns in -ing, -else, -hed, -ion and -e those that are things to count wherever they stand.
-_COUNTED = re.compile(
-    r"(?:ansøgning|forventning|afdeling|bygning|ordning|forening|regning|stilling|(?<!op)løsning|beretning|retningslinje"
-    r"|bestilling|melding|samling|lejlighed|myndighed|enhed|virksomhed|begivenhed|mulighed|færdighed|vanskelighed"
-    r"|afgørelse|tilladelse|henvendelse|anmeldelse|ydelse|bestemmelse|overenskomst|institution|station|publikation"
-    r"|organisation|version|konflikt|maskine|pumpe|bøde|prognose|metode|rutine|skole|klasse|uge|ulykke|samtale|opgave"
-    r"|aftale|klage|kilde|ramme|gruppe|pjece|hjemmeside|liste|have|gade|blanket|fane|kasse|lampe|pære|skive|skærm|dør"
-    r"|flise|grøft|pakke|pude|hylde|pause|øvelse|plante|busk|vare|dame|skjorte|jakke|maskine|rampe|trappe|brønd|skade|forvaltning|vindue|klinik|butik|fabrik)$"
-)
+class _Lists(NamedTuple):
+    """Nouns that stand without an article, those that do so only by themselves, and those that are counted."""
+
+    bare: frozenset[str]
+    alone: frozenset[str]
+    counted: frozenset[str]
+
+
+@cache
+def _lists() -> _Lists:
+    forms = word_forms()
+    return _Lists(*(frozenset(forms[name].split()) for name in LISTS))
 
 
 @cache

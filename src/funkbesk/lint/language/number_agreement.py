@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -10,62 +9,59 @@ from funkbesk.lint.language.grammar import (
     FINITE,
     MODALS,
     PREPOSITIONS,
+    PRONOUNS,
     base_of_adjective,
-    is_participle,
+    definite_of_participle,
     is_singular_participle,
-    word_set,
 )
-from funkbesk.lint.language.lexicon import Reading, adjectives, is_listed_noun
+from funkbesk.lint.language.joined_adjectives import (
+    is_joined_to_plural,
+    joined_definite,
+    lacks_an_ending,
+    lacks_t,
+)
+from funkbesk.lint.language.lexicon import Reading, is_listed_noun
 from funkbesk.lint.language.noun_phrases import (
     begins_a_compound,
     behind_owner,
     beside,
+    is_counted_off,
     is_governed,
     is_written_small,
     noun_behind,
     stands_bare,
 )
 from funkbesk.lint.language.nouns import Number, is_surely_plural, is_surely_singular, number_of, reading_of
+from funkbesk.lint.language.number_words import (
+    ALSO_SUBJECTS,
+    ARTICLES,
+    AUXILIARIES,
+    BEFORE_PARTICIPLES,
+    BEFORE_SUBJECTS,
+    COLLECTIVE,
+    COUNTED,
+    COUNTING,
+    EACH,
+    EXPRESSIONS,
+    HAVING,
+    LARGE,
+    MEASURES,
+    NEVER_ALONE,
+    OF_TIME,
+    ONE,
+    ONE_OF_MANY,
+    ONLY_WITH_ADJECTIVE,
+    SELDOM_ADVERBS,
+    SEVERAL,
+    SEVERAL_TIMES,
+    is_definite_adjective,
+)
 from funkbesk.lint.texts.bullet_forms import Verbs
 from funkbesk.lint.texts.text import Text
-from funkbesk.lint.texts.word_filter import WordFilter
-
-SEVERAL = word_set(
-    "alle andre mange flere begge nogle samtlige disse adskillige talrige diverse de to tre fire fem seks syv otte ni "
-    "ti elleve tolv fjorten femten seksten atten tyve tredive fyrre"
-)
-# They are many in the singular: »antallet af personale«.
-_COLLECTIVE = ("personale", "mandskab", "publikum", "folk", "inventar", "materiale", "arbejde")
-COUNTING = word_set("antal antallet")
-ONE = word_set("en et hver hvert denne enhver ethvert")
-_ARTICLES = word_set("en et")
-_ALSO_BEHIND_EN = word_set("lige ringe stille ene eneste hele halve samme øde ægte mørke unge gamle lille")
-_NEVER_ALONE = word_set("et hvert ethvert")
-"""A noun follows, also where it is spelled like a verb: »et møder«."""
-_ALSO_SUBJECTS = word_set("alle begge andre samtlige de nogle mange")
-"""They may stand alone before an infinitive: »skal alle møde til tiden«."""
-# »ti mand høj«, »fem fod«: measures stay in the singular
-_MEASURES = word_set("mand fod tomme kvart")
-_TIMES = "gang"
-_SEVERAL_TIMES = re.compile(r"(?<![\d.,/–-])(?:[2-9]|[1-9]\d+) $")
-# What is said of the whole, and what is also a verb or stands in fixed expressions, needs no plural.
-_ALSO_BEFORE_ONE = word_set("hele halve fulde bare blotte selve kære døde rene rette nære åbne lave fjerne")
-_PLURAL_ADJECTIVE = re.compile(r"\w{2}(?:lige|iske|mæssige|somme)$")
-# »at have løst opgaver« is a tense of the verb.
-_BEFORE_PARTICIPLES = word_set("have få være blive")
-# They describe a noun rather than tell how something is done.
-_SELDOM_ADVERBS = word_set("nyt stort gammelt dyrt farligt")
-# Adjectives that are nouns too: beside a plural they are one or the other, and wrong either way.
-_ALSO_NOUNS = word_set("kort kompleks ren fri")
-# They tell how much, when or how certain rather than describe the noun: »giver særlig borgere …«.
-_ADVERBS = word_set(
-    "særlig daglig ugentlig månedlig årlig halvårlig stadig endelig egentlig samtidig pludselig formentlig tidlig "
-    "hovedsagelig sandsynlig vel tilstrækkelig yderlig lig rigtig mulig færdig ledig enig synlig skyldig nødig typisk "
-    "praktisk teoretisk faktisk automatisk historisk normal vejledende inklusiv eksklusiv maksimal minimal"
-)
-
 
 _ONE_MASS = Reading.ONE | Reading.MASS
+_MODAL_REACH = 4
+_KNOWN = Reading.THE_ONE | Reading.THE_MANY
 
 
 class Disagreement(NamedTuple):
@@ -84,14 +80,14 @@ def disagreements(text: Text, openers: frozenset[str], known: Verbs) -> Iterator
     """
     lower = text.lower_words
     for index, word in enumerate(lower):
-        if word in SEVERAL:
+        if word in SEVERAL or (word == "par" and lower[index - 1 : index] == ("et",)):
             yield from _behind_several(text, index, known)
         elif word in COUNTING:
             yield from _behind_counting(text, index, known)
         elif word in ONE:
             yield from _behind_one(text, index, known)
-        elif word == _TIMES:
-            if _SEVERAL_TIMES.search(text.value, max(0, text.words[index].start - 12), text.words[index].start):
+        elif word in COUNTED:
+            if SEVERAL_TIMES.search(text.value, max(0, text.words[index].start - 12), text.words[index].start):
                 yield Disagreement(index, index, "flertal")
         elif word in openers and index + 1 < len(lower) and beside(text, index):
             kind = _adjective_and_noun(text, index, known)
@@ -100,14 +96,21 @@ def disagreements(text: Text, openers: frozenset[str], known: Verbs) -> Iterator
 
 
 def _behind_several(text: Text, index: int, known: Verbs) -> Iterator[Disagreement]:
+    if text.lower_words[index + 1 : index + 2] and text.lower_words[index + 1] in LARGE and beside(text, index):
+        yield Disagreement(index, index + 1, "flertal")
+        return
     noun = noun_behind(text, behind_owner(text, index + 1))
     if noun is None:
         return
     found = text.lower_words[noun]
-    is_one = _is_one(found, known) or _is_person_before_verb(text, noun, known)
+    is_one = (
+        _is_one(found, known)
+        or _is_person_before_verb(text, noun, known)
+        or (found in known.present and reading_of(found) is Reading.ONE and _has_verb_of_its_own(text, index, noun))
+    )
     if is_one and not _may_be_subject(text, index, found, known):
         yield Disagreement(index, noun, "flertal")
-    elif _is_base_before_many(text, noun):
+    elif _is_base_before_many(text, noun) and not _is_tense(text, index, noun):
         yield Disagreement(noun, noun + 1, "tillægsord")
 
 
@@ -117,7 +120,7 @@ def _behind_counting(text: Text, index: int, known: Verbs) -> Iterator[Disagreem
     noun = index + 1 + (lower[index + 1 : index + 2] == ("af",))
     if noun >= len(lower) or not all(beside(text, place) for place in range(index, noun)):
         return
-    if lower[noun].endswith(_COLLECTIVE) or reading_of(lower[noun]) is not Reading.ONE:
+    if lower[noun].endswith(COLLECTIVE) or reading_of(lower[noun]) is not Reading.ONE:
         return
     if _is_one(lower[noun], known) and not begins_a_compound(text, noun):
         yield Disagreement(index, noun, "flertal")
@@ -128,16 +131,31 @@ def _behind_one(text: Text, index: int, known: Verbs) -> Iterator[Disagreement]:
     if noun is None:
         return
     lower = text.lower_words
-    if lower[index] in _ARTICLES and noun > index + 1 and _is_definite_adjective(lower[noun - 1]):
+    if (
+        lower[index] in EACH
+        and noun > index + 1
+        and (is_definite_adjective(lower[noun - 1]) or lower[noun - 1] == "enkelte")
+    ):
         reading = reading_of(lower[noun])
         if reading in {Reading.ONE, _ONE_MASS} and lower[noun] not in known.present:
             yield Disagreement(noun - 1, noun, "ubestemt")
         return
     if base_of_adjective(lower[noun]) is None:
-        if _is_many(lower[noun], known) or (lower[index] in _NEVER_ALONE and is_surely_plural(lower[noun])):
+        is_phrase = _is_described(text, index, noun) or is_counted_off(text, index, noun, known)
+        if lower[index] in ONLY_WITH_ADJECTIVE and not is_phrase:
+            return
+        if _is_many(lower[noun], known) or (lower[index] in NEVER_ALONE and is_surely_plural(lower[noun])):
             yield Disagreement(index, noun, "ental")
         return
+    if lower[index] == "et" and (wrong := lacks_t(text, noun)) is not None:
+        yield Disagreement(index, wrong, "intetkøn")
+        return
     behind = noun + 1
+    if lower[index] in ONLY_WITH_ADJECTIVE:
+        return
+    if lower[index] in ARTICLES and (wrong := joined_definite(text, noun, known)) is not None:
+        yield Disagreement(wrong, wrong + 1, "ubestemt")
+        return
     if reading_of(lower[noun]) or (behind < len(lower) and _is_surely_verb(lower[behind], known)):
         return  # »denne knap opfører sig«
     # with an adjective between them »en« can be no subject, nor »møder« its verb
@@ -150,10 +168,11 @@ def _behind_one(text: Text, index: int, known: Verbs) -> Iterator[Disagreement]:
         yield Disagreement(index, behind, "ental")
 
 
-def _is_definite_adjective(word: str) -> bool:
-    """Return whether it is an adjective in -e that has another form behind »en« and »et«: `tydelige`."""
-    return word not in _ALSO_BEHIND_EN and (
-        word in adjectives().definite_forms or _PLURAL_ADJECTIVE.search(word) is not None
+def _is_described(text: Text, article: int, noun: int) -> bool:
+    """Return whether nothing but adjectives in -e stand between both, of which none is a noun: »den enkelte«."""
+    between = text.lower_words[article + 1 : noun]
+    return bool(between) and all(
+        (is_definite_adjective(word) or word in ONE_OF_MANY) and not is_listed_noun(word) for word in between
     )
 
 
@@ -163,23 +182,53 @@ def _is_surely_verb(word: str, known: Verbs) -> bool:
 
 def _adjective_and_noun(text: Text, index: int, known: Verbs) -> str | None:
     adjective, noun = text.lower_words[index : index + 2]
-    governed = is_governed(text, index, known)
+    governed = is_governed(text, index, known) or _is_object(text, index, known)
     if base_of_adjective(adjective) == adjective:
         if adjective in known.imperatives and not governed:
             return None  # »Fjern elementer«
+        if is_joined_to_plural(text, index) and reading_of(noun) & Reading.MANY:
+            return "tillægsord"  # »korte og præcis svar«
+        if adjective in OF_TIME and not governed:
+            return None
+        if governed and reading_of(noun) is Reading.EITHER and lacks_an_ending(adjective, noun):
+            return "tillægsord"  # »syg dyr«: in the singular it would be »sygt«
         return "tillægsord" if _is_many(noun, known) or (governed and is_surely_plural(noun)) else None
     if base_of_adjective(adjective) is not None or is_singular_participle(adjective):
-        if not governed or not is_surely_plural(noun):
+        before = text.lower_words[index - 1] if index else ""
+        if _stands_before_infinitive(text, index, known):
             return None
-        before = text.lower_words[index - 1]
-        described = adjective in _SELDOM_ADVERBS or (
-            is_singular_participle(adjective) and before not in _BEFORE_PARTICIPLES
+        is_had = before in HAVING and not is_singular_participle(adjective)
+        opens_clause = is_had or (before in BEFORE_SUBJECTS and is_singular_participle(adjective))
+        if not (governed or opens_clause) or not is_surely_plural(noun):
+            return None
+        described = (
+            adjective in SELDOM_ADVERBS
+            or is_had
+            or (is_singular_participle(adjective) and before not in BEFORE_PARTICIPLES)
         )
         return "tillægsord" if before in PREPOSITIONS or described else None
     if not governed and (adjective in known.infinitives or not stands_bare(text, index, known)):
         return None
     is_one = _is_one_thing(noun, known, governed=governed) and not begins_a_compound(text, index + 1)
     return "flertal" if is_one and is_written_small(text, index + 1) else None
+
+
+def _stands_before_infinitive(text: Text, index: int, known: Verbs) -> bool:
+    """Return whether the word is an adverb and the next one no noun: `kan om nødvendigt låse dem ind`."""
+    lower = text.lower_words
+    if index and lower[index - 1] in BEFORE_SUBJECTS and lower[index] in EXPRESSIONS:
+        return True
+    earlier = lower[max(0, index - _MODAL_REACH) : index]
+    return lower[index + 1] in known.infinitives and not MODALS.isdisjoint(earlier)
+
+
+def _is_object(text: Text, index: int, known: Verbs) -> bool:
+    """Return whether a verb in the present that is no noun stands right before: `Skaber tryg rammer`."""
+    before = text.lower_words[index - 1] if index and beside(text, index - 1) else ""
+    if before not in known.present or before in FINITE or before in MODALS:
+        return False
+    subject = text.lower_words[index - 2] if index > 1 else ""
+    return not is_listed_noun(before) or subject in PRONOUNS or bool(reading_of(subject) & _KNOWN)
 
 
 def _is_one_thing(noun: str, known: Verbs, *, governed: bool) -> bool:
@@ -191,10 +240,23 @@ def _is_one_thing(noun: str, known: Verbs, *, governed: bool) -> bool:
 def _may_be_subject(text: Text, index: int, noun: str, known: Verbs) -> bool:
     """Return whether the word may stand for persons and what follows be a verb: »skal alle møde til tiden«."""
     return (
-        text.lower_words[index] in _ALSO_SUBJECTS
+        text.lower_words[index] in ALSO_SUBJECTS
         and noun in known.infinitives
         and not MODALS.isdisjoint(text.lower_words[:index])
     )
+
+
+def _has_verb_of_its_own(text: Text, several: int, noun: int) -> bool:
+    """Return whether the sentence has a verb and ends here, so that the last word is none: »holdet har to træner«."""
+    is_last = noun + 1 == len(text.words) or text.value[text.words[noun].end] in ".;:"
+    stands_alone = text.lower_words[several] in ALSO_SUBJECTS  # »hvor meget de forbruger.«
+    return is_last and not stands_alone and not FINITE.isdisjoint(text.lower_words[:several])
+
+
+def _is_tense(text: Text, several: int, participle: int) -> bool:
+    """Return whether the participle belongs to a verb before the subject: »har de planlagt ture?«."""
+    lower = text.lower_words
+    return definite_of_participle(lower[participle]) is not None and not AUXILIARIES.isdisjoint(lower[:several])
 
 
 def _is_base_before_many(text: Text, index: int) -> bool:
@@ -202,11 +264,13 @@ def _is_base_before_many(text: Text, index: int) -> bool:
     if index + 1 >= len(text.words) or not beside(text, index):
         return False
     adjective, noun = text.lower_words[index : index + 2]
-    return base_of_adjective(adjective) == adjective and not is_listed_noun(adjective) and is_surely_plural(noun)
+    if is_listed_noun(adjective) or not reading_of(noun) & Reading.MANY:
+        return False
+    return base_of_adjective(adjective) == adjective or definite_of_participle(adjective) is not None
 
 
 def _is_one(word: str, known: Verbs) -> bool:
-    if word in known.present or word in _MEASURES or base_of_adjective(word) is not None:
+    if word in known.present or word in MEASURES or base_of_adjective(word) is not None:
         return False
     return is_surely_singular(word) and (is_listed_noun(word) or not is_singular_participle(word))  # »alle adskilt«
 
@@ -222,24 +286,3 @@ def _is_person_before_verb(text: Text, index: int, known: Verbs) -> bool:
 
 def _is_many(word: str, known: Verbs) -> bool:
     return is_surely_plural(word) and word not in known.present and word not in known.infinitives
-
-
-def _may_matter(word: str) -> bool:
-    if word in _ALSO_BEFORE_ONE or word in _ADVERBS:
-        return False
-    return (
-        word in adjectives().definite_forms
-        or _PLURAL_ADJECTIVE.search(word) is not None
-        or is_participle(word)
-        or is_singular_participle(word)
-        or (base_of_adjective(word) not in {None, word} and not is_listed_noun(word))
-        or (base_of_adjective(word) == word and (word in _ALSO_NOUNS or not is_listed_noun(word)))
-    )
-
-
-_MATTERING = WordFilter(_may_matter)
-
-
-def openers_among(words: frozenset[str]) -> frozenset[str]:
-    """Return those of the words that a disagreement begins with."""
-    return _MATTERING.among(words) | (words & (SEVERAL | ONE | COUNTING | {_TIMES}))

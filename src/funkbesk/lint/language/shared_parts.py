@@ -11,20 +11,23 @@ import re
 from functools import cache, lru_cache
 
 from funkbesk.lint.language.grammar import FUNCTION_WORDS, base_of_adjective, is_inflected_adjective
-from funkbesk.lint.language.lexicon import Reading, first_part_of, is_listed_noun, readings_of
+from funkbesk.lint.language.inflection import SHORTEST_HEAD
+from funkbesk.lint.language.lexicon import Reading, first_part_of, is_listed_noun, readings_of, verbs
 from funkbesk.lint.language.nouns import number_of
 from funkbesk.lint.word_lists import words
 
 # Nouns that take -s- as the first part of a compound; the genitive of one without an article is rare.
 _WITH_S = re.compile(
-    r"(?:ing|hed|skab|ion|tet|dom|else|tid|arbejd|drift|anlæg|udvalg|råd|syn|køb|bud|barsel|slag|vilkår|samfund|ret|start)s$"
+    r"(?:ing|hed|skab|ion|tet|dom|else|tid|arbejd|drift|anlæg|udvalg|råd|syn|køb|bud|barsel|slag|vilkår|samfund|ret|start|eksamen)s$"
 )
-_WITH_E = frozenset({"børne", "jule", "ergo", "fysio"})
+_WITH_JOINT_E = frozenset({"folke", "barne", "natte", "påske", "gæste", "skatte", "mælke"})
+_WITH_E = frozenset({"børne", "jule", "ergo", "fysio", "special"})
 # The word and what the compound begins with.
 _OPPOSITES = frozenset(
     {
         ("ind", "ud"), ("ud", "ind"), ("op", "ned"), ("ned", "op"), ("inde", "ude"), ("ude", "inde"),
         ("for", "eftermiddag"), ("efter", "videre"), ("til", "fraflyt"), ("til", "fravalg"), ("på", "afstig"),
+        ("halv", "helår"), ("halv", "heldag"), ("hel", "halv"),
     }
 )  # fmt: skip
 _SEVERAL_OR_KNOWN = frozenset({Reading.MANY, Reading.THE_ONE, Reading.THE_MANY})
@@ -37,7 +40,7 @@ _ENDINGS = re.compile(r"(?:[bdfgklmnprst]?(?:en|et|er|erne|ene|e)|n|t|r|ne|rne)?
 
 def is_bound(word: str) -> bool:
     """Return whether the word (lower case) is a form that first parts of compounds have, and nothing else has."""
-    if word in _WITH_E:
+    if word in _WITH_E or _has_lost_its_e(word) or _has_got_an_e(word):
         return True
     stem = word[:-1]
     return (
@@ -45,6 +48,31 @@ def is_bound(word: str) -> bool:
         and word not in FUNCTION_WORDS
         and not readings_of(word)
         and (stem == "arbejd" or bool(readings_of(stem) & Reading.ONE))
+    )
+
+
+def _has_lost_its_e(word: str) -> bool:
+    """Return whether it is `billed`, as in billedbøger; »billed« is no word, and »billede« is one."""
+    return word.endswith("ed") and _is_no_word(word) and bool(readings_of(f"{word}e") & Reading.ONE)
+
+
+def _has_got_an_e(word: str) -> bool:
+    """Return whether it is `folke`, as in folkepension: a noun with an -e- that none of its forms has."""
+    return word in _WITH_JOINT_E and _is_no_word(word)
+
+
+def is_stem_of_unknown_verb(word: str) -> bool:
+    """Return whether it is a word in -e that is not known, as verbs have it in compounds: `bruse`, `køle`."""
+    return word.endswith("e") and len(word) > SHORTEST_HEAD and _is_no_word(word)
+
+
+def _is_no_word(word: str) -> bool:
+    return (
+        not readings_of(word)
+        and word not in FUNCTION_WORDS
+        and word not in verbs()
+        and base_of_adjective(word) is None
+        and not is_inflected_adjective(word)
     )
 
 
@@ -58,10 +86,10 @@ def is_opposite(bare: str, whole: str) -> bool:
 @lru_cache(maxsize=20_000)
 def are_of_a_kind(bare: str, whole: str) -> bool:
     """Return whether the word and the first part of the compound often share a last part: `løn`, `personalesager`."""
-    return any(_goes_on(whole, other) for other in _companions(bare)) and _has_open_last_part(whole)
+    return any(_goes_on(whole, other) for other in _companions(bare)) and has_open_last_part(whole)
 
 
-def _has_open_last_part(whole: str) -> bool:
+def has_open_last_part(whole: str) -> bool:
     """Return whether the last part goes with nearly any first part; others name one thing: »skolefritidsordning«."""
     return any(
         _ENDINGS.match(whole, place + len(last))
@@ -81,7 +109,7 @@ def may_be_shared(bare: str, whole: str) -> bool:
         and number_of(bare) is None
         and _WITH_S.search(f"{bare}s") is None
         and not is_listed_noun(whole)
-        and _has_open_last_part(whole)
+        and has_open_last_part(whole)
         and first_part_of(whole) is not None
     )
 
@@ -89,11 +117,11 @@ def may_be_shared(bare: str, whole: str) -> bool:
 def has_other_gender(bare: str, whole: str, article: str) -> bool:
     """Return whether the article fits the compound and not the word beside it: »et vej og stinet«."""
     gender = _NEUTER if article in _NEUTER_ARTICLES else _COMMON
-    return _genders(bare) == {_COMMON, _NEUTER} - {gender} and _genders(whole) == {gender}
+    return genders_of(bare) == {_COMMON, _NEUTER} - {gender} and genders_of(whole) == {gender}
 
 
 @lru_cache(maxsize=5_000)
-def _genders(noun: str) -> set[str]:
+def genders_of(noun: str) -> set[str]:
     """Return the endings of the definite singular that a noun in the singular or in its definite form can have."""
     if readings_of(noun) & Reading.THE_ONE:
         return {noun[-1]}

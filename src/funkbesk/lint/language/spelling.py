@@ -50,14 +50,14 @@ def speller() -> Speller:
     """Return what judges words on this machine. Raises `NotPossible` where there is nothing that can."""
     folder = dictionary_folder()
     if folder is None:
-        raise NotPossible("Stavningen er ikke kontrolleret: Der mangler en dansk ordbog; installér pakken hunspell-da.")
+        raise NotPossible("Stavningen er ikke kontrolleret: der mangler en dansk ordbog; installér pakken hunspell-da.")
     try:
         import hunspell
     except ImportError:
         program = shutil.which("hunspell")
         if program is None or not Path(program).is_absolute():  # Windows looks in the working folder first
             raise NotPossible(
-                "Stavningen er ikke kontrolleret: Installér programmet hunspell, "
+                "Stavningen er ikke kontrolleret: installér programmet hunspell, "
                 'eller skriv: pip install "funkbesk[stavning]"'
             ) from None
         return ProgramSpeller(program, folder)
@@ -125,5 +125,5 @@ class ProgramSpeller:
                 timeout=_SECONDS,
             )
         except (OSError, subprocess.SubprocessError) as problem:
-            raise NotPossible("Stavningen er ikke kontrolleret: Programmet hunspell kunne ikke bruges.") from problem
+            raise NotPossible("Stavningen er ikke kontrolleret: programmet hunspell kunne ikke bruges.") from problem
         return done.stdout.splitlines()

@@ -30,14 +30,16 @@ _SELDOM_NOUNS = word_set(
     "viser"
 )
 # Joined to a definite noun these are verbs: »møde borgeren i hjemmet og taler med …«.
-_OFTEN_VERBS = word_set("arbejder følger handler løfter pakker rejser retter styrker støtter taler")
+_OFTEN_VERBS = word_set("arbejder følger handler løfter pakker rejser retter styrker støtter tale taler")
 # Things, or several of them, far more often than a verb.
 _MAINLY_NOUNS = word_set("anmelder folder grunder klager tester tolker")
 # An adverb or a definite noun follows a verb, never a noun: »deltager aktivt«, »leder møderne«.
 _ADVERB_OR_DEFINITE = re.compile(r"(?:\w{3}igt|aktivt|\w{4}erne|\w{4}[^e]en)$")
 # These follow nouns as well: »møder årligt«, »priser ned«, »aftaler hver uge«.
 _OF_TIME = word_set("dagligt ugentligt månedligt kvartalsvis halvårligt årligt regelmæssigt")
-_DETERMINERS = word_set("den det denne dette disse alle sin sit sine")
+_DETERMINERS = word_set(
+    "en et den det denne dette disse alle hver hvert sin sit sine deres vores jeres hans hendes dens dets"
+)
 # A noun in the singular without an article stands behind these: »At optræde som lytter og læser«.
 _BEFORE_ROLES = word_set("som være blive mellem en et både")
 _DEFINITE = Reading.THE_ONE | Reading.THE_MANY
@@ -50,6 +52,8 @@ def is_surely_verb(words: Sequence[str], index: int, join: int, known: Verbs) ->
         return True
     before = words[join - 1] if join else ""
     reading = reading_of(word)
+    if base_of_adjective(before) is not None and not reading_of(before):
+        return True  # »tænke langsigtet og handler i tide«: an adverb
     if word in _OFTEN_VERBS and (readings_of(before) & _DEFINITE or words[index : index + 2] == ("følger", "op")):
         return True
     if not reading or reading & Reading.MANY or word in _MAINLY_NOUNS:

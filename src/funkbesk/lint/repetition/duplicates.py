@@ -7,16 +7,20 @@ one three times in four; between documents only 0.60 is safe.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import chain
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from funkbesk.documents.register import Register
+from funkbesk.danish_stems import stem
 from funkbesk.lint.texts.analysis import Analysis
-from funkbesk.lint.texts.text import Text, stem, words_in
+from funkbesk.lint.texts.text import Text, words_in
 from funkbesk.lint.word_lists import words
+
+if TYPE_CHECKING:
+    from funkbesk.documents.register import Register
 
 FEWEST_STEMS = 3
 # Everything that a municipality does is done for them; two texts that share the word have nothing in common.
@@ -110,11 +114,11 @@ def pairs(found: Sequence[Unit], least: float, below: float = 2.0, shared: int =
     Two sets are so alike only if they share one of their rarest stems, so only those are looked up.
     """
     order = _by_rarity(unit.stems for unit in found)
-    index: dict[str, list[int]] = defaultdict(list)
+    index: dict[int, list[int]] = defaultdict(list)
     for number, unit in enumerate(found):
-        ordered = sorted([order[one] for one in unit.stems])
+        ordered = sorted(map(order.rank.__getitem__, unit.stems))
         reach = len(ordered) - int(least * len(ordered) + 0.999999) + 1
-        rare = [one for count, one in ordered[:reach] if count > 1]  # a stem that stands once leads nowhere
+        rare = [one for one in ordered[:reach] if one >= order.repeated]  # a stem that stands once leads nowhere
         if not rare:
             continue
         candidates = {other for one in rare for other in index[one][-_MOST_CANDIDATES:]}
@@ -130,9 +134,18 @@ def pairs(found: Sequence[Unit], least: float, below: float = 2.0, shared: int =
             index[one].append(number)
 
 
-def _by_rarity(sets: Iterable[frozenset[str]]) -> dict[str, tuple[int, str]]:
+class _Rarity(NamedTuple):
+    """Stems by rank, from rare to common; those from `repeated` on stand more than once."""
+
+    rank: dict[str, int]
+    repeated: int
+
+
+def _by_rarity(sets: Iterable[frozenset[str]]) -> _Rarity:
     counted = Counter(chain.from_iterable(sets))
-    return {one: (number, one) for one, number in counted.items()}
+    ordered = sorted(counted)
+    ordered.sort(key=counted.__getitem__)
+    return _Rarity({one: rank for rank, one in enumerate(ordered)}, bisect_right(ordered, 1, key=counted.__getitem__))
 
 
 def jaccard(first: frozenset[str], second: frozenset[str]) -> float:

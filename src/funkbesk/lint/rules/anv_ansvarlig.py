@@ -21,12 +21,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from funkbesk.documents.description import Description
 from funkbesk.findings import Level
 from funkbesk.lint.engine.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
 from funkbesk.lint.texts.use_occasions import Occasion, names_part, occasions
 from funkbesk.lint.word_lists import words
+
+if TYPE_CHECKING:
+    from funkbesk.documents.description import Description
 
 RULE = Rule("anv-ansvarlig", "anvendelse", Level.ADVARSEL, DESCRIPTIONS)
 

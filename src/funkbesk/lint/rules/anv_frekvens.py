@@ -25,13 +25,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from funkbesk.documents.bullets import Use
-from funkbesk.documents.description import Description
 from funkbesk.findings import Level
 from funkbesk.lint.engine.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
 from funkbesk.lint.texts.text import Text
 from funkbesk.lint.texts.use_occasions import occasions
+
+if TYPE_CHECKING:
+    from funkbesk.documents.bullets import Use
+    from funkbesk.documents.description import Description
 
 RULE = Rule("anv-frekvens", "anvendelse", Level.ADVARSEL, DESCRIPTIONS)
 

@@ -2,7 +2,8 @@
 
 Hvorfor: kernefortællingen og mål-middel-hierarkiet siger kun den noget, der var med, da de blev lavet. En ny
 medarbejder og en borger, der får aktindsigt, skal kunne slå dem op. Et begreb uden definition meldes én gang i hvert
-afsnit; et begreb, som registret mangler, meldes, når det er et af dem, der erfaringsmæssigt er interne.
+afsnit; et begreb, som registret mangler, meldes, når det er et af dem, der erfaringsmæssigt er interne. I registret
+skrives det under begreber, fx: `kernefortællingen: {navn: kernefortællingen, definition: Vores fælles mål.}`
 
 Kilde: registret (descriptions/organisation.yaml); kommunale sprogpolitikker, fx Lejre Kommunes, der fraråder
 forkortelser, »der ikke er almindeligt kendte«: det samme gælder interne ord.
@@ -18,14 +19,17 @@ Rigtigt:
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from funkbesk.documents.description import Description
 from funkbesk.findings import Level
 from funkbesk.lint.engine.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
 from funkbesk.lint.terms.register_words import bases
 from funkbesk.lint.terms.unknown_names import MISSING_ADVICE, Named, at, first_in_section, open_hit, open_uses
 from funkbesk.lint.texts.word_filter import WordFilter
 from funkbesk.lint.word_lists import words
+
+if TYPE_CHECKING:
+    from funkbesk.documents.description import Description
 
 RULE = Rule("begreb-ukendt", "begreber", Level.ADVARSEL, DESCRIPTIONS)
 

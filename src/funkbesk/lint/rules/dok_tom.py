@@ -17,13 +17,17 @@ Rigtigt:
 from __future__ import annotations
 
 from collections.abc import Container, Iterator
+from typing import TYPE_CHECKING
 
-from funkbesk.documents.description import Description
-from funkbesk.documents.sections import AnchoringSection, Group, ReferenceSection, Section
+from funkbesk.documents.behaviour import BulletHolder
 from funkbesk.findings import Level
 from funkbesk.lint.engine.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
 from funkbesk.lint.texts.analysis import TEXT
 from funkbesk.lint.texts.quoting import quoted
+
+if TYPE_CHECKING:
+    from funkbesk.documents.description import Description
+    from funkbesk.documents.sections import Group, Section
 
 RULE = Rule("dok-tom", "lister", Level.ADVARSEL, DESCRIPTIONS)
 
@@ -39,12 +43,12 @@ def check(subject: Subject[Description], _around: Surroundings) -> Iterator[Hit]
 
 def _look_at(path: tuple[str, ...], part: Section | Group, written: Container[tuple[str | int, ...]]) -> Iterator[Hit]:
     name = quoted(part.heading or "")
-    groups = part.groups if isinstance(part, Section) else {}
+    groups = part.groups if isinstance(part, BulletHolder) else {}
     has_heading = (*path, "overskrift") in written
     at = (*path, "overskrift") if has_heading else path
     if part.text is None and not part.bullets and not groups:
         if not _refers(part):
-            empty = f"Afsnittet {name} er tomt." if isinstance(part, Section) else f"Gruppen {name} er tom."
+            empty = f"Afsnittet {name} er tomt." if isinstance(part, BulletHolder) else f"Gruppen {name} er tom."
             advice = "Skriv en tekst eller punkter, eller slet overskriften."
             yield Hit(at, empty, advice, on_key=not has_heading)
     elif part.text is None and not part.bullets:
@@ -69,6 +73,4 @@ def _look_at(path: tuple[str, ...], part: Section | Group, written: Container[tu
 
 def _refers(part: Section | Group) -> bool:
     """Return whether the section says something by a key of its own: whom a role refers to, where a unit belongs."""
-    if isinstance(part, ReferenceSection):
-        return part.refers_to is not None
-    return isinstance(part, AnchoringSection) and part.anchored_under is not None
+    return any(getattr(part, attribute, None) is not None for attribute in ("refers_to", "anchored_under"))

@@ -20,12 +20,15 @@ Rigtigt:
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from funkbesk.documents.description import Description
 from funkbesk.findings import Level
 from funkbesk.lint.engine.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
 from funkbesk.lint.repetition.duplicates import pairs, units
 from funkbesk.lint.rules import dup_punkt
+
+if TYPE_CHECKING:
+    from funkbesk.documents.description import Description
 
 RULE = Rule("dup-punkt-svag", "dubletter", Level.HINT, DESCRIPTIONS, on_request=True)
 

@@ -3,6 +3,7 @@
 Hvorfor: OMU og LMU siger ingenting til en ny medarbejder. En forkortelse er forklaret, når den har en definition i
 registret, eller når det fulde navn står foran den i parentes: »skolefritidsordningen (SFO)«. Forkortelser, som alle
 kender (EU, IT, CPR), meldes ikke, og det gør ord, der er skrevet med stort for at fremhæve dem, heller ikke.
+I registret skrives den under forkortelser, fx: `lmu: {navn: LMU, definition: Lokalt MED-udvalg.}`
 
 Kilde: kommunale sprogpolitikker, fx Lejre Kommunes: undgå »forkortelser, der ikke er almindeligt kendte«.
 
@@ -20,9 +21,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
-from funkbesk.documents.description import Description
 from funkbesk.findings import Level
+from funkbesk.late_patterns import late
 from funkbesk.lint.engine.rule import Hit, Rule, Subject, Surroundings
 from funkbesk.lint.language.grammar import FUNCTION_WORDS, base_of_adjective
 from funkbesk.lint.terms.unknown_names import OPEN_ADVICE
@@ -30,16 +32,19 @@ from funkbesk.lint.texts.bullet_forms import verbs
 from funkbesk.lint.texts.text import Text, Word
 from funkbesk.lint.word_lists import words
 
+if TYPE_CHECKING:
+    from funkbesk.documents.description import Description
+
 RULE = Rule("fork-ukendt", "begreber", Level.FEJL)
 
 _ABBREVIATION = re.compile(r"([A-ZÆØÅ]{2,5})(?:[-’'].*|s)?")
 _CAPITALS = re.compile(r"[A-ZÆØÅ]{2}")
 # A word in capitals for emphasis (»skal IKKE«). Of two letters only »OG«: others may be abbreviations (SE, OM).
 _SHORTEST_EMPHASIS = 3
-_PART_OF_A_CODE = re.compile(r".?[#\d_@$]\w|[\w ]?\.\w|.*\w(?:[\d_@]|-\d|\.\w)", re.DOTALL)
+_PART_OF_A_CODE = late(r".?[#\d_@$]\w|[\w ]?\.\w|.*\w(?:[\d_@]|-\d|\.\w)", re.DOTALL)
 _LONGEST_IN_SMALL_LETTERS = 3
 _EXPLAINS = ("(", "står for ", "er en forkortelse ", "er forkortelsen ", "= ")
-_ROMAN = re.compile(r"[IVX]+")
+_ROMAN = late(r"[IVX]+")
 _ADVICE = "Skriv den i registret under forkortelser, eller skriv ordene ud første gang og forkortelsen i parentes."
 
 

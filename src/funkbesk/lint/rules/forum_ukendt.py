@@ -2,7 +2,8 @@
 
 Hvorfor: når chefgruppen, ledergruppen og chef- og ledergruppen nævnes hver for sig, skal læseren kunne se, om det er
 det samme forum, hvem der sidder der, og hvornår det mødes. Kun bestemte fora meldes (ankegruppen), ikke møder i
-almindelighed (møder med borgere). Et forum uden definition meldes én gang i hvert afsnit.
+almindelighed (møder med borgere). Et forum uden definition meldes én gang i hvert afsnit. I registret skrives det under
+fora, fx: `ankegruppen: {navn: ankegruppen, definition: Behandler principielle klagesager.}`
 
 Kilde: registret (descriptions/organisation.yaml); Justitsministeriets vejledning nr. 224 (1969): et begreb bør overalt
 betegnes med samme udtryk.
@@ -23,7 +24,6 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from funkbesk.documents.description import Description
 from funkbesk.findings import Level
 from funkbesk.lint.engine.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
 from funkbesk.lint.language.nouns import number_of
@@ -39,6 +39,7 @@ from funkbesk.lint.terms.unknown_names import (
 from funkbesk.lint.word_lists import words
 
 if TYPE_CHECKING:
+    from funkbesk.documents.description import Description
     from funkbesk.lint.terms.register_words import Known
 
 RULE = Rule("forum-ukendt", "begreber", Level.FEJL, DESCRIPTIONS)

@@ -21,13 +21,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from funkbesk.documents.description import Description
 from funkbesk.findings import Level
 from funkbesk.lint.engine.rule import Hit, Rule, Subject, Surroundings
 from funkbesk.lint.terms.phrases import Match, Matcher
 from funkbesk.lint.word_lists import phrases
 
 if TYPE_CHECKING:
+    from funkbesk.documents.description import Description
     from funkbesk.documents.word_lists import Phrase
     from funkbesk.lint.texts.text import Text
 

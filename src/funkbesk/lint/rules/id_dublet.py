@@ -25,13 +25,14 @@ Rigtigt:
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from funkbesk.documents.description import Description, RoleDescription, UnitDescription
+from funkbesk.documents.which import is_description
 from funkbesk.findings import Level
 from funkbesk.lint.engine.rule import WRITTEN, Hit, Rule, Subject, Surroundings
 
 if TYPE_CHECKING:
+    from funkbesk.documents.description import Description
     from funkbesk.documents.meeting import Meeting
 
 RULE = Rule("id-dublet", "id", Level.FEJL, WRITTEN)
@@ -39,10 +40,8 @@ RULE = Rule("id-dublet", "id", Level.FEJL, WRITTEN)
 
 def check(file: Subject[Description | Meeting], _around: Surroundings) -> Iterator[Hit]:
     """Yield every id that was used before: by a part of the description, by a decision of the same point."""
-    if isinstance(file.document, RoleDescription | UnitDescription):
-        yield from _in_description(file.document)
-    else:
-        yield from _in_meeting(file.document)
+    document = file.document
+    yield from _in_description(document) if is_description(document) else _in_meeting(cast("Meeting", document))
 
 
 def _in_description(description: Description) -> Iterator[Hit]:

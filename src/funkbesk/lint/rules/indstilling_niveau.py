@@ -15,12 +15,15 @@ Rigtigt:
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from funkbesk.danish import nearest
-from funkbesk.documents.settings import Settings
 from funkbesk.findings import Level
 from funkbesk.lint.engine.names import rule_names
 from funkbesk.lint.engine.rule import Hit, Rule, Subject, Surroundings
+
+if TYPE_CHECKING:
+    from funkbesk.documents.settings import Settings
 
 RULE = Rule("indstilling-niveau", "indstillinger", Level.FEJL, frozenset({"settings"}))
 

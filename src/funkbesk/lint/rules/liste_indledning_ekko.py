@@ -17,14 +17,17 @@ Rigtigt:
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from funkbesk.documents.description import Description
 from funkbesk.findings import Level
 from funkbesk.lint.engine.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
 from funkbesk.lint.repetition.duplicates import small_words
 from funkbesk.lint.texts.lead_ins import MODALS, LeadIn, lead_in
 from funkbesk.lint.texts.quoting import quoted
 from funkbesk.lint.texts.text import Text, Word
+
+if TYPE_CHECKING:
+    from funkbesk.documents.description import Description
 
 RULE = Rule("liste-indledning-ekko", "lister", Level.ADVARSEL, DESCRIPTIONS)
 
@@ -36,11 +39,15 @@ def check(subject: Subject[Description], _around: Surroundings) -> Iterator[Hit]
     """Yield the word that a bullet repeats from the end of its lead-in."""
     for bullets in subject.analysis.lists:
         before = lead_in(subject.analysis, bullets)
-        if before is None or not before.ends_in_colon:
+        if before is None or not before.words or not before.ends_in_colon:
             continue
+        modal = before.last if before.last in MODALS else None
         last = _last_content(before)
+        last_stem = None if last is None else last.stem
+        # a lead-in that ends in its noun is complete (»Teamets opgaver:«): the bullet only starts with the same word
+        reach = 1 if last is before.words[-1] else _FIRST_WORDS
         for bullet in bullets.bullets:
-            echo = _echo(bullet, before, last)
+            echo = _echo(bullet, modal, last_stem, reach)
             if echo:
                 yield Hit(
                     bullet.path,
@@ -52,15 +59,12 @@ def check(subject: Subject[Description], _around: Surroundings) -> Iterator[Hit]
                 )
 
 
-def _echo(bullet: Text, before: LeadIn, last: Word | None) -> Word | None:
-    if bullet.lower_words and before.last in MODALS and bullet.lower_words[0] == before.last:
+def _echo(bullet: Text, modal: str | None, last_stem: str | None, reach: int) -> Word | None:
+    """Return the first word where it is the lead-in's modal, or the one of the first words that has its last stem."""
+    if modal is not None and bullet.lower_words[:1] == (modal,):
         return bullet.words[0]
-    if last is None:
-        return None
-    # a lead-in that ends in its noun is complete (»Teamets opgaver:«): the bullet only starts with the same word
-    reach = 1 if last is before.words[-1] else _FIRST_WORDS
     stems = bullet.word_stems[:reach]
-    return bullet.words[stems.index(last.stem)] if last.stem in stems else None
+    return bullet.words[stems.index(last_stem)] if last_stem in stems else None
 
 
 def _last_content(before: LeadIn) -> Word | None:

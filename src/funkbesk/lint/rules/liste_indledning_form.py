@@ -20,14 +20,16 @@ Rigtigt:
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from funkbesk.documents.description import Description
 from funkbesk.findings import Level
 from funkbesk.lint.engine.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
 from funkbesk.lint.texts.bullet_forms import Form, Forms, firm, forms_of, name_of, opening, verbs
 from funkbesk.lint.texts.lead_ins import PREPOSITIONS, LeadIn, lead_in
 from funkbesk.lint.texts.quoting import quoted
+
+if TYPE_CHECKING:
+    from funkbesk.documents.description import Description
 
 RULE = Rule("liste-indledning-form", "lister", Level.ADVARSEL, DESCRIPTIONS)
 

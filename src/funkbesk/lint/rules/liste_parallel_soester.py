@@ -30,13 +30,16 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from itertools import groupby
+from typing import TYPE_CHECKING
 
-from funkbesk.documents.description import Description
 from funkbesk.findings import Level
 from funkbesk.lint.engine.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
 from funkbesk.lint.texts.analysis import BulletList
 from funkbesk.lint.texts.bullet_forms import Form, forms_of, opening, style_of
 from funkbesk.lint.texts.quoting import quoted
+
+if TYPE_CHECKING:
+    from funkbesk.documents.description import Description
 
 RULE = Rule("liste-parallel-søster", "lister", Level.ADVARSEL, DESCRIPTIONS)
 

@@ -25,8 +25,8 @@ Rigtigt:
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from funkbesk.documents.description import Description
 from funkbesk.findings import Level
 from funkbesk.lint.engine.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
 from funkbesk.lint.texts.analysis import BulletList
@@ -36,9 +36,11 @@ from funkbesk.lint.texts.full_stops import (
     is_of_sentences,
     long_enough,
     nearest_style,
-    stops_of,
 )
 from funkbesk.lint.texts.quoting import quoted
+
+if TYPE_CHECKING:
+    from funkbesk.documents.description import Description
 
 RULE = Rule("liste-punktum", "lister", Level.ADVARSEL, DESCRIPTIONS, fixable=True)
 
@@ -48,8 +50,8 @@ _CLOSING = ")»«”\"'’%"
 def check(subject: Subject[Description], around: Surroundings) -> Iterator[Hit]:
     """Yield the bullets that end otherwise than the lists of the description usually do."""
     of_sentences: dict[bool, list[tuple[BulletList, tuple[bool | None, ...]]]] = {True: [], False: []}
-    for bullets in long_enough(subject.analysis):
-        of_sentences[is_of_sentences(bullets, around.own_words.verbs)].append((bullets, stops_of(bullets)))
+    for bullets, stops in long_enough(subject.analysis):
+        of_sentences[is_of_sentences(bullets, around.own_words.verbs)].append((bullets, stops))
     for lists in of_sentences.values():
         common = common_style(nearest_style(stops) for _, stops in lists)
         for bullets, stops in lists:

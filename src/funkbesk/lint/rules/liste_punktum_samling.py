@@ -39,9 +39,9 @@ RULE = Rule("liste-punktum-samling", "lister", Level.HINT, DESCRIPTIONS)
 
 def note(subject: Subject[Description], place: Callable[..., Span]) -> Any:
     """Return the description's style and the place of a bullet that shows it, or None where it has no style."""
-    from funkbesk.lint.texts.full_stops import common_style, long_enough, nearest_style, stops_of
+    from funkbesk.lint.texts.full_stops import common_style, long_enough, nearest_style
 
-    lists = [(bullets, nearest_style(stops_of(bullets))) for bullets in long_enough(subject.analysis)]
+    lists = [(bullets, nearest_style(stops)) for bullets, stops in long_enough(subject.analysis)]
     style = common_style(style for _, style in lists)
     if style is None:
         return None

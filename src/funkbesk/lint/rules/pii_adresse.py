@@ -22,6 +22,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from funkbesk.findings import Level
+from funkbesk.late_patterns import late
 from funkbesk.lint.engine.rule import Hit, Rule, Subject, Surroundings
 from funkbesk.lint.terms.personal import allowed, hit
 
@@ -31,9 +32,11 @@ _STREET = (
     r"(?:(?!Streng)[A-ZÆØÅ][a-zæøåé]*(?:vej|gade|stræde|allé|alle|plads|torv|bakke|vænge|hegn|eng|have|park|toft|skov|lund|krog|ager"
     r"|mark|høj|dal|sti|vang|kær|dam|kilde|mose|bro|boulevard|løkke|banke|brink|ås|led|gård|strand|kaj|bred|haven|side"
     r"|stien|parken|skellet|dige|ris|holm|lunden)(?:en|n|et|t|rne|erne|ne)?"
-    r"|(?:Gl\.|Gammel|Ny|Nørre|Sønder|Øster|Vester|Store|Lille|Nordre|Søndre|Østre|Vestre) [A-ZÆØÅ][a-zæøåé]+)"
+    r"|(?:Gl\.|Gammel|Ny|Nørre|Sønder|Øster|Vester|Store|Lille|Nordre|Søndre|Østre|Vestre) [A-ZÆØÅ][a-zæøåé]+"
+    # any other name, where the floor and the side follow: »Lindeskrænten 14, 2. tv.«
+    r"|[A-ZÆØÅ][a-zæøåé]{3,}(?= \d{1,3} ?[A-Z]?, ?(?:\d{1,2}\.|st\.|kl\.) ?(?:th|tv|mf)\b))"
 )
-_ADDRESS = re.compile(
+_ADDRESS = late(
     rf"(?<![\w-])(?P<street>{_STREET}) (?P<number>\d{{1,3}} ?[A-Z]?)\b"
     r"(?P<floor>, ?(?:\d{1,2}\.|st\.|kl\.)(?: ?(?:th|tv|mf)\.?| ?\d{1,3})?)?"
     r"(?P<town>,? \d{4} [A-ZÆØÅ][a-zæøåé]+(?: [A-ZÆØÅ])?)?(?P<after>.{0,12})",
@@ -41,9 +44,9 @@ _ADDRESS = re.compile(
 )
 # Behind a house number comes no thing that is counted: »Materielgården 4 biler«.
 _NUMBER = re.compile(r" \d")
-_ENDS = re.compile(r"\s*(?:$|[.,;:!?)»]|(?:hvor|er|og|eller|i|på|som|har|til|bor|den|når|samt|med|ved|fra|for|kl)\b)")
-_PUBLIC_STREET = re.compile(r"(?:Rådhus|Stations|Kommune|Kirke|Skole|Havne?plads)")
-_PUBLIC_BEFORE = re.compile(
+_ENDS = late(r"\s*(?:$|[.,;:!?)»]|(?:hvor|er|og|eller|i|på|som|har|til|bor|den|når|samt|med|ved|fra|for|kl)\b)")
+_PUBLIC_STREET = late(r"(?:Rådhus|Stations|Kommune|Kirke|Skole|Havne?plads)")
+_PUBLIC_BEFORE = late(
     r"(?:rådhus|bibliotek|borgerservice|jobcent|sekretariat|kontor|afdeling|forvaltning|skole|børnehave|vuggestue|plejecent"
     r"|plejehjem|institution|sundhedscent|træningscent|brandstation|materielgård|kommune|museum|hal|lokal|adresse)\w*"
     r"(?:,| på| i|:| ligger på| har adresse på)* ?$",
@@ -54,7 +57,7 @@ _REACH = 40
 
 def check(file: Subject[Any], around: Surroundings) -> Iterator[Hit]:
     """Yield street addresses that the text does not name as the municipality's."""
-    for path, value in file.values:
+    for path, value in file.values if _NUMBER.search(file.whole) else ():
         if not _NUMBER.search(value):
             continue
         for match in _ADDRESS.finditer(value):

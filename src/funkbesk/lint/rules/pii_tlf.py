@@ -23,6 +23,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from funkbesk.findings import Level
+from funkbesk.late_patterns import late
 from funkbesk.lint.engine.rule import Hit, Rule, Subject, Surroundings
 from funkbesk.lint.terms.personal import hit
 
@@ -30,14 +31,14 @@ RULE = Rule("pii-tlf", "persondata", Level.FEJL, frozenset({"description", "meet
 
 # Danish numbers have eight digits and begin with 2–9. Written in pairs or behind +45 they are telephone numbers; eight
 # digits in one or two pieces are so only behind a word that says it: a CVR number looks the same.
-_NUMBER = re.compile(
+_NUMBER = late(
     r"(?<![\w.,/-])(?<!\d )(?P<country>(?:\+|00)45 ?)?[2-9]\d(?:(?P<sep>[ .])\d\d(?:(?P=sep)\d\d){2}|\d\d ?\d{4})"
     r"(?![\w-]|[ .,/]\d)"
 )
-_SAYS_PHONE = re.compile(
+_SAYS_PHONE = late(
     r"(?:telefon|mobil|tlf|ring|sms|opkald)\w*\.?(?:nummer|nr)?\.?[:,]?(?: \w+){0,3}[ :(]*$", re.IGNORECASE
 )
-_OF_NO_PERSON = re.compile(
+_OF_NO_PERSON = late(
     r"(?:hovednummer|hovedtelefon|vagttelefon|vagtnummer|vagtcentral|omstilling|hotline|fællesnummer|borgerservice|helpdesk"
     r"|alarmcentral|kontaktcenter|cvr|ean|p-nummer|konto|journal|sag|faktura)[\w-]*(?:,|:)?(?: \w+){0,3}[ :(]*$"
     r"|(?:vagtcentral|hovednummer|omstilling|rådhus|jobcenter|lægevagt|politi|sekretariat|reception|bibliotek|kommune|beredskab"
@@ -50,7 +51,7 @@ _REACH = 80
 
 def check(file: Subject[Any], _around: Surroundings) -> Iterator[Hit]:
     """Yield telephone numbers that are not said to be of no person."""
-    for path, value in file.values:
+    for path, value in file.values if _SOME_DIGITS.search(file.whole) else ():
         if not _SOME_DIGITS.search(value):
             continue
         for match in _NUMBER.finditer(value):

@@ -17,10 +17,13 @@ Rigtigt:
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
 
-from funkbesk.documents.register import Register
 from funkbesk.findings import Level
 from funkbesk.lint.engine.rule import Hit, Rule, Subject, Surroundings
+
+if TYPE_CHECKING:
+    from funkbesk.documents.register import Register
 
 RULE = Rule("reference-ring", "register", Level.FEJL, frozenset({"register"}))
 

@@ -18,10 +18,14 @@ Rigtigt:
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from funkbesk.documents.description import Description, RoleDescription
+from funkbesk.documents.which import is_role
 from funkbesk.findings import Level
 from funkbesk.lint.engine.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
+
+if TYPE_CHECKING:
+    from funkbesk.documents.description import Description
 
 RULE = Rule("reference-uenig", "register", Level.FEJL, DESCRIPTIONS)
 
@@ -29,7 +33,7 @@ RULE = Rule("reference-uenig", "register", Level.FEJL, DESCRIPTIONS)
 def check(file: Subject[Description], around: Surroundings) -> Iterator[Hit]:
     """Yield `refererer_til` where the register says somebody else for the role that this description describes."""
     document = file.document
-    if not isinstance(document, RoleDescription) or document.reference is None or around.register is None:
+    if not is_role(document) or document.reference is None or around.register is None:
         return
     said = document.reference.refers_to
     for role_id, role in around.register.roles.items():

@@ -16,13 +16,16 @@ Rigtigt:
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from funkbesk.danish import nearest
-from funkbesk.documents.register import Register
+from funkbesk.documents.which import is_register
 from funkbesk.findings import Level
 from funkbesk.lint.engine.rule import Hit, Rule, Subject, Surroundings
 from funkbesk.lint.terms.references import references
+
+if TYPE_CHECKING:
+    from funkbesk.documents.register import Register
 
 RULE = Rule("reference-ukendt", "register", Level.FEJL, frozenset({"description", "meeting", "register", "settings"}))
 
@@ -37,7 +40,7 @@ _WHAT = {
 
 def check(file: Subject[Any], around: Surroundings) -> Iterator[Hit]:
     """Yield every id that is not in the part of the register it has to be in."""
-    register = file.document if isinstance(file.document, Register) else around.register
+    register = file.document if is_register(file.document) else around.register
     if register is None:
         return
     for reference in references(file.document):
@@ -52,7 +55,7 @@ def check(file: Subject[Any], around: Surroundings) -> Iterator[Hit]:
                 else "Skriv id’et i descriptions/organisation.yaml, eller ret henvisningen.",
                 on_key=reference.on_key,
             )
-    if isinstance(file.document, Register):
+    if is_register(file.document):
         yield from _missing_descriptions(file.document, around)
 
 

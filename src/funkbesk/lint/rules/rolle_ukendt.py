@@ -2,7 +2,8 @@
 
 Hvorfor: en ny medarbejder skal kunne finde ud af, hvem områdechefen er, og der skal ikke bruges to betegnelser for den
 samme. Ord som leder, chef og medarbejder alene kræver ingen forklaring, og i kvalifikationskrav må andre stillinger
-nævnes. En rolle uden definition meldes én gang i hvert afsnit.
+nævnes. En rolle uden definition meldes én gang i hvert afsnit. I registret skrives den under roller, fx:
+`områdechef: {navn: områdechef, former: [områdechefen, områdechefer], definition: Leder af et område.}`
 
 Kilde: registret (descriptions/organisation.yaml); Justitsministeriets vejledning nr. 224 (1969): et begreb bør overalt
 betegnes med samme udtryk.
@@ -22,13 +23,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from funkbesk.documents.description import Description
 from funkbesk.findings import Level
 from funkbesk.lint.engine.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
 from funkbesk.lint.terms.unknown_names import MISSING_ADVICE, at, first_in_section, lookalikes, open_hit, open_uses
 from funkbesk.lint.word_lists import words
 
 if TYPE_CHECKING:
+    from funkbesk.documents.description import Description
     from funkbesk.lint.terms.register_words import Known
 
 RULE = Rule("rolle-ukendt", "begreber", Level.FEJL, DESCRIPTIONS)

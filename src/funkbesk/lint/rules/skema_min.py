@@ -17,11 +17,15 @@ Rigtigt:
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from funkbesk.documents.description import Description, RoleDescription
+from funkbesk.documents.which import is_role
 from funkbesk.findings import Level
 from funkbesk.lint.engine.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
 from funkbesk.lint.word_lists import words
+
+if TYPE_CHECKING:
+    from funkbesk.documents.description import Description
 
 RULE = Rule("skema-min", "skema", Level.HINT, DESCRIPTIONS)
 
@@ -31,7 +35,7 @@ _SECTION = "kvalifikationskrav"
 def check(subject: Subject[Description], _around: Surroundings) -> Iterator[Hit]:
     """Yield the text of the requirements where it is all there is and names no education and no experience."""
     document = subject.document
-    if not isinstance(document, RoleDescription) or document.qualifications is None:
+    if not is_role(document) or document.qualifications is None:
         return
     texts = [text for text in subject.analysis.prose if text.section == _SECTION]
     if len(texts) != 1 or len(texts[0].sentences) > 1:

@@ -21,13 +21,16 @@ Rigtigt:
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from funkbesk.documents.description import Description
 from funkbesk.findings import Level
 from funkbesk.lint.engine.rule import Hit, Rule, Subject, Surroundings
 from funkbesk.lint.language.adverbs import lacks_t, may_lack_t
 from funkbesk.lint.texts.bullet_forms import verbs
 from funkbesk.lint.texts.text import Text, Word
+
+if TYPE_CHECKING:
+    from funkbesk.documents.description import Description
 
 RULE = Rule("spr-adv-t", "sprog", Level.FEJL)
 

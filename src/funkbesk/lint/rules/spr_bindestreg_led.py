@@ -21,24 +21,31 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from funkbesk.documents.description import Description
 from funkbesk.findings import Level
 from funkbesk.lint.engine.rule import Hit, Rule, Subject, Surroundings
 from funkbesk.lint.language.grammar import (
     FUNCTION_WORDS,
     JOINS,
-    PREPOSITIONS,
-    base_of_adjective,
-    is_inflected_adjective,
     word_set,
 )
-from funkbesk.lint.language.lexicon import Reading, first_part_of, is_listed_noun, readings_of
-from funkbesk.lint.language.nouns import Number, is_countable, number_of, reading_of
-from funkbesk.lint.language.shared_parts import are_of_a_kind, has_other_gender, is_bound, is_opposite, may_be_shared
+from funkbesk.lint.language.missing_hyphens import (
+    describes,
+    ends_in_compound,
+    is_compound_behind,
+    is_perhaps_shared,
+    is_shared,
+)
+from funkbesk.lint.language.nouns import Number, number_of
+from funkbesk.lint.language.shared_parts import (
+    is_bound,
+)
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun, verbs
 from funkbesk.lint.texts.text import Text
+
+if TYPE_CHECKING:
+    from funkbesk.documents.description import Description
 
 RULE = Rule("spr-bindestreg-led", "sprog", Level.FEJL, fixable=True)
 
@@ -47,38 +54,39 @@ _SHARED = re.compile(
     rf"(?<![{_LETTERS}-])(?P<bare>[{_LETTERS}]{{3,}}), (?P<half>[{_LETTERS}]{{2,}})- (?:og|samt|eller) "
     rf"(?P<whole>[{_LETTERS}-]{{5,}})(?P<more>,| og | samt | eller )?"
 )
+_BETWEEN_HALVES = re.compile(
+    rf"(?P<half>[{_LETTERS}]{{2,}})-, (?P<bare>[{_LETTERS}]{{3,}}) (?:og|samt|eller) (?P<whole>[{_LETTERS}]{{6,}})"
+)
 # These take -s- as the first part of a compound: udviklingsarbejde, kvalitetsarbejde.
 _WITH_S = re.compile(r"(?:ing|hed|skab|ion|tet|dom|else)$")
 _BEFORE_BARE = word_set("af for om i på ved efter med til mellem")
 _JOINED = re.compile(
     rf"\b(?:{'|'.join(sorted(_BEFORE_BARE))}) (?P<bare>[a-zæøå]{{3,}}) og (?P<whole>[a-zæøå]{{9,}})\b(?!-)"
 )
-_SHORTEST_WHOLE = 7
-_PLACES = ("hus", "skole", "hospital", "bibliotek", "have", "afdeling", "institution", "virksomhed", "forening")
-_BEFORE_A_BARE_NOUN = word_set("af for om til efter mellem fra inden")
-_ARTICLES = word_set("en et den det denne dette hver hvert")
-_SEVERAL_OR_KNOWN = frozenset({Reading.MANY, Reading.THE_ONE, Reading.THE_MANY})
 _HEAD = re.compile(
     r"(?:process?|lovgivning|ordning|plan|arbejde|område|opgave|ansvar|politik|system|afdeling|udvalg|drift|ledelse"
     r"|funktion|understøttelse|behandling|vejledning|strategi|indsats|lov|sektor|center|ramme)(?:en|n|et|t|er|erne|rne)?$"
 )
+_OLD_GENITIVES = word_set("råds søs lands vejrs bords sengs livs døds skovs")
 _DEFINITE = re.compile(r"(?:en|et|ne)$")
 
 
 def check(file: Subject[Description], around: Surroundings) -> Iterator[Hit]:
     """Yield first parts of shared compounds that lack their hyphen."""
     own = around.own_words.verbs or ()
-    infinitives, known = _certain_infinitives(own), verbs(own)
+    known = verbs(own)
     joins = JOINS & file.analysis.vocabulary
     for text in file.analysis.texts:
         if "- " in text.value:
             yield from _bare_first(text)
+        if "-, " in text.value:
+            yield from _bare_between(text)
         if joins.isdisjoint(text.lower_words):
             continue
         certain = list(_bare_compounds(text, known))
         yield from certain
         if not certain and _may_join(text):
-            yield from _bare_only(text, infinitives)
+            yield from _bare_only(text, known)
 
 
 def _bare_first(text: Text) -> Iterator[Hit]:
@@ -86,7 +94,7 @@ def _bare_first(text: Text) -> Iterator[Hit]:
     for match in _SHARED.finditer(text.value):
         bare = match["bare"]
         lower = bare.lower()
-        if match["more"] or lower in FUNCTION_WORDS or _describes(lower) or _is_whole(lower, match["whole"].lower()):
+        if match["more"] or lower in FUNCTION_WORDS or describes(lower) or _is_whole(lower, match["whole"].lower()):
             continue
         with_s = bool(_WITH_S.search(lower))
         joint = "s-" if with_s else "-"
@@ -99,9 +107,18 @@ def _bare_first(text: Text) -> Iterator[Hit]:
         )
 
 
-@lru_cache(maxsize=8)
-def _certain_infinitives(own: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(word for word in verbs(own).infinitives if not may_be_noun(word))
+def _bare_between(text: Text) -> Iterator[Hit]:
+    """Yield `skranke-, telefon og chatbetjening`: behind a half word the next one shares the last part as well."""
+    for match in _BETWEEN_HALVES.finditer(text.value):
+        bare = match["bare"].lower()
+        if bare in FUNCTION_WORDS or describes(bare) or bare[-4:] == match["whole"][-4:].lower():
+            continue
+        yield Hit(
+            text.path,
+            f"»{match['bare']}« mangler bindestreg: »{match.group()}«.",
+            f"Skriv »{match['bare']}-«, hvis »{match['whole']}« er fælles for alle tre.",
+            *match.span("bare"),
+        )
 
 
 def _may_join(text: Text) -> bool:
@@ -111,13 +128,13 @@ def _may_join(text: Text) -> bool:
     )
 
 
-def _bare_only(text: Text, infinitives: frozenset[str]) -> Iterator[Hit]:
+def _bare_only(text: Text, known: Verbs) -> Iterator[Hit]:
     """Yield `for budget og regnskabsprocessen`: a bare first part before a definite compound."""
     for match in _JOINED.finditer(text.lower):
         bare, whole = match["bare"], match["whole"]
-        if bare in FUNCTION_WORDS or _describes(bare) or not _HEAD.search(whole):
+        if bare in FUNCTION_WORDS or describes(bare) or not _HEAD.search(whole):
             continue
-        is_verb = bare in infinitives
+        is_verb = bare in known.infinitives and not may_be_noun(bare)
         if not is_verb and not (_DEFINITE.search(whole) and _may_be_first_part(bare)):
             continue
         yield Hit(
@@ -136,7 +153,7 @@ def _bare_compounds(text: Text, known: Verbs) -> Iterator[Hit]:
     lower = text.lower_words
     for index in range(1, len(lower) - 1):
         bare = lower[index - 1]
-        if is_bound(bare) and _ends_in_compound(text, index - 1):
+        if is_bound(bare) and ends_in_compound(text, index - 1) and not _is_old_genitive(lower, index - 1):
             word = text.words[index - 1]
             yield Hit(
                 text.path,
@@ -148,95 +165,26 @@ def _bare_compounds(text: Text, known: Verbs) -> Iterator[Hit]:
             )
             continue
         whole = lower[index + 1]
-        if lower[index] not in JOINS or not _is_compound_behind(text, index, known):
+        if lower[index] not in JOINS or not is_compound_behind(text, index, known):
             continue
-        if not _is_shared(text, index, known):
+        is_certain = is_shared(text, index, known)
+        if not is_certain and not is_perhaps_shared(text, index, known):
             continue
         start, end = text.words[index - 1].start, text.words[index + 1].end
         yield Hit(
             text.path,
-            f"»{text.words[index - 1].text}« mangler bindestreg: »{text.value[start:end]}«.",
+            f"»{text.words[index - 1].text}« mangler{'' if is_certain else ' vist'} bindestreg: "
+            f"»{text.value[start:end]}«.",
             f"Skriv »{text.words[index - 1].text}- {lower[index]} {whole}«, hvis ordene har slutningen til fælles.",
             start,
             end,
-            level=Level.FEJL,
+            level=Level.FEJL if is_certain else Level.ADVARSEL,
         )
 
 
-def _is_shared(text: Text, join: int, known: Verbs) -> bool:
-    """Return whether the words on both sides of the »og« have their last part in common."""
-    lower = text.lower_words
-    bare, whole = lower[join - 1], lower[join + 1]
-    if is_opposite(bare, whole) or _has_article_of_other_gender(text, join):
-        return True
-    before = lower[join - 2] if join > 1 and _spaced(text, join - 2) else None
-    if before is None and join > 1:
-        return False  # a comma: one of three members
-    is_governed = _is_infinitive_with_at(text, join - 2, known)
-    return _may_be_shared(bare, whole, before, known, is_governed=is_governed)
-
-
-def _is_compound_behind(text: Text, join: int, known: Verbs) -> bool:
-    """Return whether a word that is long enough, no verb and no half of a compound stands behind the »og«."""
-    whole = text.lower_words[join + 1]
-    return (
-        (len(whole) >= _SHORTEST_WHOLE or is_opposite(text.lower_words[join - 1], whole))
-        and text.words[join + 1].text.islower()  # »Plan og Byggesag« is a name
-        and whole not in known.present
-        and whole not in known.infinitives
-        and _spaced(text, join - 1)
-        and _spaced(text, join)
-        and text.value[text.words[join + 1].end : text.words[join + 1].end + 1] != "-"
-    )
-
-
-def _has_article_of_other_gender(text: Text, join: int) -> bool:
-    """Return whether the article before the adjectives fits only the compound: `et trygt vej og stinet`."""
-    lower = text.lower_words
-    place = join - 2
-    while place > 0 and _spaced(text, place) and _describes(lower[place]):
-        place -= 1
-    if place < 0 or place == join - 2 or not _spaced(text, place) or lower[place] not in _ARTICLES:
-        return False
-    return has_other_gender(lower[join - 1], lower[join + 1], lower[place])
-
-
-def _is_infinitive_with_at(text: Text, index: int, known: Verbs) -> bool:
-    lower = text.lower_words
-    return index > 0 and lower[index - 1] == "at" and lower[index] in known.infinitives and _spaced(text, index)
-
-
-def _ends_in_compound(text: Text, bare: int) -> bool:
-    """Return whether the word is joined to a noun, by »og« or as the first of three: `drifts, anlægs og …`."""
-    lower = text.lower_words
-    if text.value[text.words[bare].end] == ",":
-        behind = text.words[bare + 1].end
-        return is_bound(lower[bare + 1]) and text.value[behind : behind + 1] != "-"  # `_bare_first` sees that one
-    return lower[bare + 1] in JOINS and _spaced(text, bare) and bool(readings_of(lower[bare + 2]))
-
-
-def _may_be_shared(bare: str, whole: str, before: str | None, known: Verbs, *, is_governed: bool) -> bool:
-    if are_of_a_kind(bare, whole) and (before is None or base_of_adjective(before) is None):
-        return True
-    if may_be_shared(bare, whole) and (before is None or before in PREPOSITIONS or is_governed):
-        return True
-    first = None if is_listed_noun(whole) else first_part_of(whole)
-    if first is None or _describes(bare) or bare in FUNCTION_WORDS or bare[-4:] == whole[-4:]:
-        return False
-    if bare in known.infinitives and not may_be_noun(bare):
-        return before in PREPOSITIONS or ((before is None or _describes(before)) and first in known.infinitives)
-    several = reading_of(whole) in _SEVERAL_OR_KNOWN
-    one = reading_of(bare) is Reading.ONE and is_countable(bare) and (number_of(bare) is None or bare.endswith(_PLACES))
-    alone = before is None or before in _BEFORE_A_BARE_NOUN
-    return several and one and alone and bool(readings_of(first) & Reading.ONE) and number_of(whole) is None
-
-
-def _spaced(text: Text, index: int) -> bool:
-    return text.value[text.words[index].end : text.words[index + 1].start] == " "
-
-
-def _describes(word: str) -> bool:
-    return base_of_adjective(word) is not None or is_inflected_adjective(word)
+def _is_old_genitive(words: tuple[str, ...], index: int) -> bool:
+    """Return whether the word has its -s from »til«: »spørges til råds og …«."""
+    return index > 0 and words[index - 1] == "til" and words[index] in _OLD_GENITIVES
 
 
 def _is_whole(bare: str, whole: str) -> bool:

@@ -1,4 +1,4 @@
-"""Et punkt gentager ikke det samme ord eller samme ordstamme.
+"""Et punkt gentager ikke det samme ord eller den samme ordstamme.
 
 Hvorfor: »Forståelse for fagsystemer og arbejdsgangenes sammenhæng til fagsystemer« kan siges kortere, og gentagelsen
 skjuler, hvad punktet handler om. Reglen ser kun på punkter og på én sætning ad gangen. Ord fra registret og ord som
@@ -20,18 +20,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from funkbesk.danish import listing
-from funkbesk.documents.description import Description
-from funkbesk.documents.register import Register
+from funkbesk.danish_stems import stem
 from funkbesk.findings import Level
 from funkbesk.lint.engine.rule import Hit, Rule, Subject, Surroundings
 from funkbesk.lint.language.grammar import FUNCTION_WORDS
 from funkbesk.lint.repetition.duplicates import small_words
 from funkbesk.lint.texts.quoting import quoted
-from funkbesk.lint.texts.text import Sentence, Text, Word, stem
+from funkbesk.lint.texts.text import Sentence, Text, Word
 from funkbesk.lint.word_lists import words
+
+if TYPE_CHECKING:
+    from funkbesk.documents.description import Description
+    from funkbesk.documents.register import Register
 
 RULE = Rule("spr-gentagelse", "sprog", Level.HINT)
 

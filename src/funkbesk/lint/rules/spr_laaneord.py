@@ -20,27 +20,32 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from funkbesk.documents.description import Description
-from funkbesk.documents.register import Register
+from funkbesk.documents.register_names import WORD
 from funkbesk.findings import Level
 from funkbesk.lint.engine.rule import Hit, Rule, Subject, Surroundings
+from funkbesk.lint.texts.word_filter import WordFilter
 from funkbesk.lint.word_lists import with_own
+
+if TYPE_CHECKING:
+    from funkbesk.documents.description import Description
+    from funkbesk.documents.register import Register
 
 RULE = Rule("spr-låneord", "sprog", Level.HINT)
 
 _ENDING = r"(?:e?n|e?t|s|e?ns|e?ts|e?r|e?rs|e?rne|e?rnes|'?ene|e?de|ing|es)?"
 
 
+_MARK = re.compile(r"[-’']")
+
+
 def check(file: Subject[Description], around: Surroundings) -> Iterator[Hit]:
     """Yield loan words with any Danish ending, alone or as the first part of a compound with a hyphen."""
     accepted = around.once("spr-låneord", lambda: _accepted(around))
-    pattern, beginnings = _pattern(around.own_words.loans)
-    length = len(next(iter(beginnings)))
-    for text in file.analysis.texts:
-        if beginnings.isdisjoint([word[:length] for word in text.lower_words]):
-            continue
-        for match in pattern.finditer(text.lower):
+    loans = around.own_words.loans
+    for text in file.analysis.texts_with(_openers(loans).among(file.analysis.vocabulary)):
+        for match in _pattern(loans).finditer(text.lower):
             # in capitals it is a command or a sign, not a word of the text
             if not {match["word"], match.group()} & accepted and not text.value[slice(*match.span())].isupper():
                 yield Hit(
@@ -52,12 +57,23 @@ def check(file: Subject[Description], around: Surroundings) -> Iterator[Hit]:
 
 
 @lru_cache(maxsize=8)
-def _pattern(own: tuple[str, ...] | None) -> tuple[re.Pattern[str], frozenset[str]]:
-    """Return the pattern of all loan words, and how they begin: few other words begin so."""
+def _pattern(own: tuple[str, ...] | None) -> re.Pattern[str]:
+    """Return the pattern of all loan words; most files have none, and it takes a while to make."""
     longest_first = sorted(with_own("laaneord", own), key=lambda word: (-len(word), word))
-    pattern = re.compile(rf"\b(?P<word>{'|'.join(map(re.escape, longest_first))}){_ENDING}\b")
-    length = min(4, *(len(word.split(" ")[0]) for word in longest_first))
-    return pattern, frozenset(word[:length] for word in longest_first)
+    return re.compile(rf"\b(?P<word>{'|'.join(map(re.escape, longest_first))}){_ENDING}\b")
+
+
+@lru_cache(maxsize=8)
+def _openers(own: tuple[str, ...] | None) -> WordFilter:
+    """Return the words that a loan word may begin in: at their beginning, or behind a hyphen or an apostrophe."""
+    firsts = tuple({match.group() if (match := WORD.match(word)) else "" for word in with_own("laaneord", own)})
+    return WordFilter(lambda word: any(part.startswith(firsts) for part in _parts(word)))
+
+
+def _parts(word: str) -> Iterator[str]:
+    """Yield the word, and what is left of it behind each mark inside it."""
+    yield word
+    yield from (word[match.end() :] for match in _MARK.finditer(word))
 
 
 def _accepted(around: Surroundings) -> frozenset[str]:

@@ -20,10 +20,13 @@ Rigtigt:
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from funkbesk.documents.description import Description
 from funkbesk.findings import Level
 from funkbesk.lint.engine.rule import Hit, Rule, Subject, Surroundings
+
+if TYPE_CHECKING:
+    from funkbesk.documents.description import Description
 
 RULE = Rule("spr-lang", "sprog", Level.HINT)
 
@@ -33,7 +36,7 @@ MOST_WORDS = 25
 def check(subject: Subject[Description], _around: Surroundings) -> Iterator[Hit]:
     """Yield each sentence with more than 25 words."""
     for text in subject.analysis.prose:
-        if len(text.words) <= MOST_WORDS:
+        if len(text.lower_words) <= MOST_WORDS:
             continue
         for sentence in text.sentences:
             number = len(text.words_of(sentence))
@@ -41,7 +44,7 @@ def check(subject: Subject[Description], _around: Surroundings) -> Iterator[Hit]
                 what = "Punktet" if text.kind == "punkt" and len(text.sentences) == 1 else "Sætningen"
                 yield Hit(
                     text.path,
-                    f"{what} har {number} ord; det gør det svært at læse.",
+                    f"{what} har {number} ord; det er svært at læse.",
                     f"Del teksten, så ingen sætning har flere end {MOST_WORDS} ord.",
                     sentence.start,
                     sentence.end,

@@ -1,7 +1,8 @@
 """Leddene i en opremsning har samme form.
 
 Hvorfor: i »chefer, leder og medarbejdere« mangler en endelse, og i »områdechef, afdelingsleder og koordinatorerne« er
-to led ubestemte og det sidste bestemt. Læseren kan ikke se, om der er tale om én bestemt eller om alle.
+to led ubestemte og det sidste bestemt. Læseren kan ikke se, om der er tale om én bestemt eller om alle. I
+»Besøg hos virksomheder, skabe kontakter og indgåelse af aftaler« står der et udsagnsord mellem navneordene.
 
 Kilde: Retskrivningsordbogen 2024 (Dansk Sprognævn), om navneordenes bøjning; parallelle led efter almindelig
 sprogrøgt.
@@ -20,35 +21,39 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from funkbesk.documents.description import Description
 from funkbesk.findings import Level
 from funkbesk.lint.engine.rule import Hit, Rule, Subject, Surroundings
-from funkbesk.lint.language.grammar import FUNCTION_WORDS, JOINS, PREPOSITIONS, is_inflected_adjective, word_set
-from funkbesk.lint.language.lexicon import Reading, readings_of
+from funkbesk.lint.language.enumerations import (
+    EITHER_NUMBER,
+    FEWEST_MEMBERS,
+    ONE_OF_A_KIND,
+    comma_before,
+    lone_among_plurals,
+)
+from funkbesk.lint.language.grammar import (
+    FUNCTION_WORDS,
+    JOINS,
+    PREPOSITIONS,
+    word_set,
+)
+from funkbesk.lint.language.mixed_members import infinitive_among_nouns
 from funkbesk.lint.language.nouns import (
     Number,
-    is_countable,
-    is_surely_plural,
-    is_surely_singular,
     number_of,
-    reading_of,
 )
 from funkbesk.lint.texts.bullet_forms import Verbs, verbs
 from funkbesk.lint.texts.text import Text, Word
 
+if TYPE_CHECKING:
+    from funkbesk.documents.description import Description
+
 RULE = Rule("spr-opremsning-tal", "sprog", Level.FEJL)
 
 _LONGEST_MEMBER = 5
-_FEWEST_MEMBERS = 3
-_EITHER_NUMBER = ("pårørende", "ansatte", "studerende", "unge", "ældre", "ledige")
 _ARTICLES = word_set("en et hver hvert ingen din sin vores hans hendes egen min den det de disse alle")
 _DEFINITE = word_set("den det de disse vores sin din sine dine hans hendes deres")
-# There is one of them in the municipality or at the place of work.
-_ONE_OF_A_PLACE = ("leder", "chef", "formand", "koordinator", "sekretær", "inspektør")
-_PERSONS = ("forældre", "børn", "folk", "mennesker", "unge", "ældre", "kvinder", "mænd")
-_ONE_OF_A_KIND = ("direktør", "direktøren", "borgmester", "formand")
 
 
 class _Member(NamedTuple):
@@ -65,53 +70,41 @@ def check(file: Subject[Description], around: Surroundings) -> Iterator[Hit]:
     known = verbs(around.own_words.verbs or ())
     joins = JOINS & file.analysis.vocabulary
     for text in file.analysis.prose_with(joins):
+        if ", " in text.value and (len(text.sentences) > 1 or not PREPOSITIONS.isdisjoint(text.lower_words[1:2])):
+            yield from _infinitive_among_nouns(text, known)
         for index, lower in enumerate(text.lower_words[:-1]):
             if lower not in JOINS or not index:
                 continue
             before = text.lower_words[index - 1]
-            if number_of(before) is not None or before.endswith(_EITHER_NUMBER):
+            found: list[Hit] = []
+            if number_of(before) is not None or before.endswith(EITHER_NUMBER):
                 found = list(_different(text, _members(text, index)))
-                yield from found or _lone_among_plurals(text, index, known)
-            elif readings_of(before):
-                yield from _lone_among_plurals(text, index, known)
+            yield from found or _lone_among_plurals(text, index, known)
             if lower == "og" and text.lower_words[index + 1] == "at":
                 yield from _clause_at_the_end(text, index, known)
 
 
-def _lone_among_plurals(text: Text, join: int, known: Verbs) -> Iterator[Hit]:
-    """Yield the one noun in the singular among bare nouns in the plural: `haller, svømmebad og klublokaler`.
+def _infinitive_among_nouns(text: Text, known: Verbs) -> Iterator[Hit]:
+    """Yield `Besøg hos virksomheder, skabe kontakter og indgåelse af aftaler`."""
+    for sentence in text.sentences:
+        found = infinitive_among_nouns(text, text.words_of(sentence), known)
+        if found is not None:
+            yield Hit(
+                text.path,
+                f"»{found.text}« er navnemåde, men de andre led er navneord: "
+                f"»{text.value[sentence.start : found.end]} …«.",
+                "Skriv også dette led som navneord.",
+                found.start,
+                found.end,
+            )
 
-    Two are enough where persons stand together: `forældre og medarbejder`. Only single words are compared; an article
-    or an adjective before one of them may excuse its number.
-    """
-    lower = text.lower_words
-    if join + 1 >= len(lower) or text.value[text.words[join].end : text.words[join + 1].start] != " ":
+
+def _lone_among_plurals(text: Text, join: int, known: Verbs) -> Iterator[Hit]:
+    found = lone_among_plurals(text, join, known)
+    if found is None:
         return
-    first = join - 1
-    while first and text.value[text.words[first - 1].end : text.words[first].start] == ", ":
-        first -= 1
-    members = [*range(first, join), join + 1]
-    nouns = [lower[index] for index in members]
-    if any(not reading_of(noun) or noun in FUNCTION_WORDS for noun in nouns):
-        return
-    lone = [
-        index for index in members if is_surely_singular(lower[index]) and not reading_of(lower[index]) & Reading.MASS
-    ]
-    several = [noun for noun in nouns if is_surely_plural(noun)]
-    either = [noun for noun in nouns if reading_of(noun) is Reading.EITHER or reading_of(noun) & Reading.MASS]
-    if len(lone) != 1 or not several or len(several) + len(either) != len(members) - 1:
-        return
-    noun = text.words[lone[0]]
-    persons = len(members) == _FEWEST_MEMBERS - 1
-    if persons and (number_of(noun.lower) is None or not all(_is_person(one) for one in nouns)):
-        return
-    if noun.lower.endswith(_ONE_OF_A_KIND) or (persons and noun.lower.endswith(_ONE_OF_A_PLACE)):
-        return
-    if not is_countable(noun.lower) or not _may_stand_bare(text, first, known):
-        return
-    if any(_goes_on(text, index) for index in members):
-        return
-    start, end = text.words[first].start, text.words[join + 1].end
+    noun = text.words[found.lone]
+    start, end = text.words[found.first].start, text.words[found.last].end
     yield Hit(
         text.path,
         f"»{noun.text}« er ental, men de andre led er flertal: »{text.value[start:end]}«.",
@@ -119,28 +112,6 @@ def _lone_among_plurals(text: Text, join: int, known: Verbs) -> Iterator[Hit]:
         noun.start,
         noun.end,
     )
-
-
-def _is_person(word: str) -> bool:
-    return number_of(word) is not None or word.endswith(_PERSONS) or (word.endswith("ere") and is_surely_plural(word))
-
-
-def _may_stand_bare(text: Text, first: int, known: Verbs) -> bool:
-    """Return whether what stands before the first noun says nothing of its number: a verb, a preposition, a comma."""
-    if not first or text.value[text.words[first - 1].end : text.words[first].start] != " ":
-        return True
-    before = text.lower_words[first - 1]
-    return (
-        before in PREPOSITIONS
-        or before in known.present
-        or before in known.infinitives
-        or is_inflected_adjective(before)
-    )
-
-
-def _goes_on(text: Text, index: int) -> bool:
-    """Return whether the noun is only the beginning of one: `lærer- og personalesager`."""
-    return text.value[text.words[index].end : text.words[index].end + 1] == "-"
 
 
 def _members(text: Text, join: int) -> list[_Member]:
@@ -153,7 +124,7 @@ def _members(text: Text, join: int) -> list[_Member]:
         if member is None:
             break
         found.append(member)
-        if start == 0 or not _comma_before(text, start):
+        if start == 0 or not comma_before(text, start):
             break
         end = start
     last = _last_member(text, join + 1)
@@ -172,7 +143,7 @@ def _start_of_member(text: Text, end: int) -> int:
 def _member(text: Text, start: int, end: int) -> _Member | None:
     noun = text.words[end - 1]
     number = number_of(noun.lower)
-    if number is None and not noun.lower.endswith(_EITHER_NUMBER):
+    if number is None and not noun.lower.endswith(EITHER_NUMBER):
         return None
     before = text.words[end - 2] if end - 2 >= start else None
     earlier = {word.lower for word in text.words[start : end - 1]}
@@ -190,17 +161,13 @@ def _last_member(text: Text, start: int) -> _Member | None:
     return None
 
 
-def _comma_before(text: Text, index: int) -> bool:
-    return text.value[text.words[index - 1].end : text.words[index].start].strip() == ","
-
-
 def _different(text: Text, members: list[_Member]) -> Iterator[Hit]:
-    if len(members) < _FEWEST_MEMBERS:
+    if len(members) < FEWEST_MEMBERS:
         return
     lone = [
         member
         for member in members
-        if member.number is Number.ONE and member.bare and not member.noun.lower.endswith(_ONE_OF_A_KIND)
+        if member.number is Number.ONE and member.bare and not member.noun.lower.endswith(ONE_OF_A_KIND)
     ]
     several = [member for member in members if member.number in {Number.MANY, None} and not member.determined]
     definite = [member for member in members if member.number in {Number.THE_ONE, Number.THE_MANY}]
@@ -232,7 +199,7 @@ def _clause_at_the_end(text: Text, join: int, known: Verbs) -> Iterator[Hit]:
     if join < 2:
         return
     start = _start_of_member(text, join)
-    if not start or not _comma_before(text, start) or join - start >= _LONGEST_MEMBER:
+    if not start or not comma_before(text, start) or join - start >= _LONGEST_MEMBER:
         return
     first = text.words[start - 1]
     inside = text.words[start : join + 2]

@@ -18,13 +18,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
-from funkbesk.documents.description import Description
 from funkbesk.findings import Level
 from funkbesk.lint.engine.rule import Hit, Rule, Subject, Surroundings
 from funkbesk.lint.repetition.duplicates import small_words
 from funkbesk.lint.texts.bullet_forms import is_command, verbs
 from funkbesk.lint.texts.quoting import quoted
+
+if TYPE_CHECKING:
+    from funkbesk.documents.description import Description
 
 RULE = Rule("spr-sætningsstart", "sprog", Level.HINT)
 

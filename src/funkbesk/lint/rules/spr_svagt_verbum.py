@@ -18,13 +18,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from funkbesk.documents.description import Description
 from funkbesk.findings import Level
 from funkbesk.lint.engine.rule import Hit, Rule, Subject, Surroundings
 from funkbesk.lint.terms.expressions import openers, places
 from funkbesk.lint.texts.bullet_forms import present_of
 from funkbesk.lint.word_lists import with_own
+
+if TYPE_CHECKING:
+    from funkbesk.documents.description import Description
 
 RULE = Rule("spr-svagt-verbum", "sprog", Level.HINT)
 

@@ -1,7 +1,7 @@
 """Ental og flertal passer sammen.
 
-Hvorfor: »At være ambassadører for« siger flertal om én koordinator, og »alle hverdag« mangler en endelse. Læseren
-standser for at finde ud af, hvem eller hvor mange der er tale om.
+Hvorfor: »At være ambassadører for« siger flertal om én koordinator, »alle hverdag« mangler en endelse, og det gør
+»containerne er fuld« og »et alsidig område« også. Læseren standser for at finde ud af, hvem eller hvad der er tale om.
 
 Kilde: Retskrivningsordbogen 2024 (Dansk Sprognævn), om navneordenes bøjning.
 
@@ -23,21 +23,30 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from funkbesk.documents.description import Description, RoleDescription
+from funkbesk.documents.which import is_role
 from funkbesk.findings import Level
 from funkbesk.lint.engine.rule import Hit, Rule, Subject, Surroundings
-from funkbesk.lint.language.grammar import definite_of_adjective
-from funkbesk.lint.language.nouns import Number, number_of
-from funkbesk.lint.language.number_agreement import COUNTING, SEVERAL, Disagreement, disagreements, openers_among
+from funkbesk.lint.language.grammar import FINITE, MODALS, SUBORDINATORS, definite_of_adjective
+from funkbesk.lint.language.lexicon import Reading
+from funkbesk.lint.language.nouns import Number, is_surely_plural, number_of, reading_of
+from funkbesk.lint.language.number_agreement import Disagreement, disagreements
+from funkbesk.lint.language.number_words import COUNTING, SEVERAL, openers_among
+from funkbesk.lint.language.predicates import OPENERS as PREDICATE_OPENERS
+from funkbesk.lint.language.predicates import disagreeing_predicates
 from funkbesk.lint.texts.analysis import BulletList
 from funkbesk.lint.texts.bullet_forms import verbs
 from funkbesk.lint.texts.quoting import quoted
 from funkbesk.lint.texts.text import Text
 
+if TYPE_CHECKING:
+    from funkbesk.documents.description import Description
+
 RULE = Rule("spr-tal", "sprog", Level.FEJL)
 
 _SHOWN = 40
+_ONE_PERSON = frozenset({"du", "jeg", "han", "hun"})
 _BEING = re.compile(r"\b(?:at være|være) (?P<noun>[a-zæøå]+)(?=[ .,;]|$)")
 
 
@@ -48,7 +57,13 @@ def check(file: Subject[Description], around: Surroundings) -> Iterator[Hit]:
     for text in file.analysis.texts_with(openers):
         for found in disagreements(text, openers, known):
             yield _hit(text, found)
-    if isinstance(file.document, RoleDescription):
+    for text in file.analysis.texts_with(PREDICATE_OPENERS & file.analysis.vocabulary):
+        for noun, adjective in disagreeing_predicates(text):
+            yield _predicate_hit(text, noun, adjective)
+    if "være" in file.analysis.vocabulary:
+        for text in file.analysis.prose:
+            yield from _several_of_one(text)
+    if is_role(file.document):
         for bullets in file.analysis.lists:
             yield from _said_of_one(bullets, file)
 
@@ -65,6 +80,10 @@ def _hit(text: Text, found: Disagreement) -> Hit:
     if found.kind == "ubestemt":
         message = f"Efter »en« og »et« skal tillægsordet ikke ende på -e: »{quote}«."
         return Hit(text.path, message, f"Skriv »{first.text}« i ental, eller sæt »{noun}« i flertal.", start, last.end)
+    if found.kind == "intetkøn":
+        adjective = text.words[found.last - 1]
+        message = f"»{noun}« er intetkøn, men »{adjective.text}« mangler -t: »{quote}«."
+        return Hit(text.path, message, f"Skriv »{adjective.text}t {noun}«.", start, last.end)
     if found.kind == "tillægsord":
         message = f"»{noun}« er flertal, men »{first.text}« står i ental: »{quote}«."
         right = definite_of_adjective(first.lower)
@@ -75,6 +94,43 @@ def _hit(text: Text, found: Disagreement) -> Hit:
         return Hit(text.path, message, f"Sæt »{noun}« i flertal.", start, last.end)
     message = f"»{first.text}« er flertal, men »{noun}« er ental: »{quote}«."
     return Hit(text.path, message, "Sæt begge ord i ental eller begge i flertal.", start, last.end)
+
+
+def _several_of_one(text: Text) -> Iterator[Hit]:
+    """Yield `Lederen skal være forbilleder`: a sentence whose one subject is said to be several."""
+    for sentence in text.sentences:
+        words = text.words_of(sentence)
+        lower = [word.lower for word in words]
+        if "være" not in lower[2:-1] or not _is_one_person(lower[0]) or lower[1] not in MODALS | FINITE:
+            continue
+        being = lower.index("være", 2)
+        noun = words[being + 1]
+        between = lower[1 : being - (lower[being - 1] == "at")]
+        if reading_of(noun.lower) is not Reading.MANY or "," in text.value[words[0].start : noun.start]:
+            continue
+        if SUBORDINATORS.isdisjoint(between) and not any(map(is_surely_plural, between)):
+            yield Hit(
+                text.path,
+                f"»{noun.text}« er flertal, men »{words[0].text}« er ental.",
+                "Skriv ordet i ental.",
+                noun.start,
+                noun.end,
+            )
+
+
+def _is_one_person(word: str) -> bool:
+    return word in _ONE_PERSON or number_of(word) is Number.THE_ONE
+
+
+def _predicate_hit(text: Text, noun: int, adjective: int) -> Hit:
+    first, last = text.words[noun], text.words[adjective]
+    return Hit(
+        text.path,
+        f"»{first.text}« er flertal, men »{last.text}« står i ental: »{text.value[first.start : last.end]}«.",
+        f"Skriv »{definite_of_adjective(last.lower)}«.",
+        first.start,
+        last.end,
+    )
 
 
 def _said_of_one(bullets: BulletList, file: Subject[Description]) -> Iterator[Hit]:

@@ -1,4 +1,4 @@
-"""Der er komma foran en tilføjelse med herunder, især, nemlig, fx eller eksempelvis.
+"""Der er komma foran en tilføjelse med herunder, især, navnlig, nemlig, dog, fx eller eksempelvis.
 
 Hvorfor: kommaet viser, at det, der følger, uddyber det foregående og ikke hører til det.
 
@@ -19,32 +19,50 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from funkbesk.documents.description import Description
 from funkbesk.findings import Level
 from funkbesk.lint.engine.rule import Hit, Rule, Subject, Surroundings
 from funkbesk.lint.language.clauses import COMMON_FINITE
 from funkbesk.lint.language.grammar import (
+    FINITE,
     FUNCTION_WORDS,
+    JOINS,
+    MODALS,
     PREPOSITIONS,
     base_of_adjective,
     is_inflected_adjective,
     word_set,
 )
+from funkbesk.lint.language.lexicon import Reading, is_listed_noun, readings_of
+from funkbesk.lint.language.manner_words import ALSO_NOUNS
+from funkbesk.lint.language.nouns import reading_of
 from funkbesk.lint.texts.bullet_forms import Verbs, is_command, may_be_noun, verbs
 from funkbesk.lint.texts.text import Text, words_in
+
+if TYPE_CHECKING:
+    from funkbesk.documents.description import Description
 
 RULE = Rule("spr-tilføjelse-komma", "sprog", Level.FEJL)
 
 _ADDITION = re.compile(
-    r"(?P<word>herunder|især|nemlig|eksempelvis|for eksempel|fx|f\.eks\.|bl\.a\.|blandt andet)"
-    r"(?= (?P<after>\w+))"
+    r"(?P<word>herunder|især|navnlig|særligt|nemlig|dog|også|såsom|eksempelvis|for eksempel|fx|f\.eks\.|bl\.a\."
+    r"|blandt andet|dvs\.|det vil sige)(?= (?P<after>\w+))"
 )
-_WORDS = word_set("herunder især nemlig eksempelvis eksempel fx f bl blandt")
+_WORDS = word_set("herunder især navnlig særligt dog også såsom nemlig eksempelvis eksempel fx f bl blandt dvs sige")
 _NO_COMMA = (" ", ") ")
 _SENTENCE_ENDS = frozenset(".!?:")
 # Only `herunder` has no other place in a sentence; the others may be adverbs in the middle of it.
 _ADDS_ONLY = frozenset({"herunder"})
+# The others stand in additions that most writers set off as well, but not all.
+_EXPLAINS = frozenset({"dvs.", "det vil sige"})
+_ALWAYS_SET_OFF = _ADDS_ONLY | _EXPLAINS | {"især", "nemlig", "navnlig", "særligt", "dog"}
+# These have their usual place in the middle of a sentence, behind its verb: »her er lederen dog ikke med«.
+_IN_THE_MIDDLE = frozenset({"dog", "også"})
+_BEHIND_DOG = PREPOSITIONS | word_set("ikke kun højst mindst senest tidligst når hvis de den det dem")
+_STAND_FOR_PERSONS = word_set("alle mange andre")
+_VERB_REACH = 3
+_INDEFINITE = Reading.ONE | Reading.MANY
 _ON_THE_PAGE = word_set("nævnt anført vist beskrevet afsnittet eksemplet listen skemaet tabellen teksten")
 _DEFINITE = re.compile(r"(?:en|et|ne)$")
 _BEFORE_A_PLACE = word_set("i på se fra af brug bruger viser")
@@ -73,7 +91,7 @@ def check(file: Subject[Description], around: Surroundings) -> Iterator[Hit]:
                     f"Skriv »{text.value[before.start : match.start()].rstrip()}, {match['word']} …«.",
                     before.start,
                     match.end(),
-                    level=None if match["word"] in _ADDS_ONLY | {"især", "nemlig"} else Level.ADVARSEL,
+                    level=None if match["word"] in _ALWAYS_SET_OFF else Level.ADVARSEL,
                 )
 
 
@@ -82,8 +100,15 @@ def _adds(text: Text, match: re.Match[str], index: int, known: Verbs) -> bool:
     start = text.words[index - 1].start
     if start == 0 or text.value[start - 2 : start - 1] in _SENTENCE_ENDS:
         return False  # »Vælg fx den første«: a request
-    if before in FUNCTION_WORDS or before in COMMON_FINITE or before in known.infinitives or is_command(before, known):
+    if (
+        (before in FUNCTION_WORDS and before not in _STAND_FOR_PERSONS)
+        or before in COMMON_FINITE
+        or before in known.infinitives
+        or is_command(before, known)
+    ):
         return False
+    if match["word"] in _EXPLAINS:
+        return bool(readings_of(before))
     if match["word"] in _ADDS_ONLY:
         # »udfyld felter herunder«: a command, whose addition would seldom follow without a pause
         if after in _GOES_ON or is_command(text.lower_words[index - 2], known):
@@ -97,13 +122,39 @@ def _adds(text: Text, match: re.Match[str], index: int, known: Verbs) -> bool:
         return before not in _ON_THE_PAGE and not is_verb
     if before in known.present or before in known.passive or before.endswith("es"):
         return False
-    if base_of_adjective(before) is not None or is_inflected_adjective(before) or _PARTICIPLE.search(before):
+    if before not in ALSO_NOUNS and (
+        base_of_adjective(before) is not None or is_inflected_adjective(before) or _is_participle(before)
+    ):
         return False
+    if match["word"] in _IN_THE_MIDDLE:
+        return _is_appended(text, index, after, known)
     return after in _NAMES_WHAT_FOLLOWS or (after not in FUNCTION_WORDS and _lists(text, index, match, known))
+
+
+def _is_participle(word: str) -> bool:
+    return _PARTICIPLE.search(word) is not None and not is_listed_noun(word)
+
+
+def _is_appended(text: Text, index: int, after: str, known: Verbs) -> bool:
+    """Return whether »dog« or »også« stands behind a noun that no verb stands before: `tilsyn dog ikke i ferien`."""
+    lower = text.lower_words
+    earlier = lower[max(0, index - 1 - _VERB_REACH) : index - 1]
+    has_verb = any(
+        word in FINITE or word in MODALS or word in known.passive or (word in known.present and not may_be_noun(word))
+        for word in earlier
+    )
+    return after in _BEHIND_DOG and bool(readings_of(lower[index - 1])) and not has_verb
 
 
 def _lists(text: Text, index: int, match: re.Match[str], known: Verbs) -> bool:
     """Return whether nouns follow, not the rest of the sentence."""
     behind = index + len(words_in(match["word"]))
-    following = text.lower_words[behind : behind + 2]
+    ends_there = behind + 1 < len(text.words) and text.value[text.words[behind].end] == ","
+    following = text.lower_words[behind : behind + (1 if ends_there else 2)]
+    if following[1:] and following[1] in JOINS and is_listed_noun(following[0]):
+        return True  # »fx papir og toner«
+    if following[1:] and following[1] in PREPOSITIONS and reading_of(following[0]) & _INDEFINITE:
+        # »fravær især skolevægring i udskolingen«, but »åbent især sommeren over«
+        is_noun = following[0] not in known.present and following[0] not in known.infinitives
+        return is_noun and bool(reading_of(text.lower_words[index - 1]) & _INDEFINITE)
     return not any(word in known.present or word in known.infinitives or word in FUNCTION_WORDS for word in following)

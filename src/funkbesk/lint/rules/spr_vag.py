@@ -21,12 +21,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from funkbesk.documents.description import Description
 from funkbesk.findings import Level
 from funkbesk.lint.engine.rule import Hit, Rule, Subject, Surroundings
 from funkbesk.lint.terms.expressions import Place, openers, places
 from funkbesk.lint.word_lists import with_own
+
+if TYPE_CHECKING:
+    from funkbesk.documents.description import Description
 
 RULE = Rule("spr-vag", "sprog", Level.HINT)
 

@@ -19,12 +19,12 @@ Rigtigt:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from funkbesk.danish import listing
 from funkbesk.findings import Level
+from funkbesk.late_patterns import late
 from funkbesk.lint.engine.rule import DESCRIPTIONS, CollectionHit, Hit, Noted, Outside, Rule, Subject, Surroundings
 
 if TYPE_CHECKING:
@@ -38,9 +38,9 @@ _PREPOSITIONS = frozenset({"af", "for", "hos", "i", "med", "mod", "om", "over", 
 _SLOGAN_WORDS = 3
 _FEWEST_WORDS = 2
 _WITH_SMALL_LETTERS = frozenset({"terms", "roles"})
-_ARTICLE = re.compile(r"(?:Den|Det|De|En|Et)\b")
+_ARTICLE = late(r"(?:Den|Det|De|En|Et)\b")
 _REACH = 20
-_BEGINS = re.compile(r"(?:^|[.:!?–(\n]\s*|^\W+)[»“\"(]?$")
+_BEGINS = late(r"(?:^|[.:!?–(\n]\s*|^\W+)[»“\"(]?$")
 
 
 def check(subject: Subject[Description], around: Surroundings) -> Iterator[Hit]:

@@ -20,12 +20,15 @@ Rigtigt:
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from funkbesk.documents.description import Description
 from funkbesk.findings import Level
 from funkbesk.lint.engine.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
 from funkbesk.lint.terms.register_words import bases, words_of
 from funkbesk.lint.texts.word_filter import WordFilter
+
+if TYPE_CHECKING:
+    from funkbesk.documents.description import Description
 
 RULE = Rule("term-rolle", "begreber", Level.ADVARSEL, DESCRIPTIONS)
 

@@ -22,16 +22,19 @@ Rigtigt:
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
 
 from funkbesk.danish import listing
-from funkbesk.documents.description import Description
-from funkbesk.documents.word_lists import SynonymGroup
 from funkbesk.findings import Level
 from funkbesk.lint.engine.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
 from funkbesk.lint.terms.phrases import compile_pattern
 from funkbesk.lint.terms.register_words import words_of
 from funkbesk.lint.terms.variants import Use, Uses, VariantFinder
 from funkbesk.lint.word_lists import synonyms
+
+if TYPE_CHECKING:
+    from funkbesk.documents.description import Description
+    from funkbesk.documents.word_lists import SynonymGroup
 
 RULE = Rule("term-synonym", "begreber", Level.ADVARSEL, DESCRIPTIONS)
 

@@ -1,4 +1,4 @@
-"""Et ord, der kan betyde to enheder, bliver ikke brugt uden at sige hvilken.
+"""Et ord, der kan betyde to enheder, bliver kun brugt, når det fremgår hvilken.
 
 Hvorfor: »organisationen« kan være forvaltningen eller hele kommunen. Opgaver »på tværs af organisationen« er meget
 forskellige i de to tilfælde. Reglen melder kun, når registret har mere end én enhed, og én gang i hvert afsnit. Står
@@ -21,11 +21,14 @@ Rigtigt:
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from funkbesk.documents.description import Description
 from funkbesk.findings import Level
 from funkbesk.lint.engine.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
 from funkbesk.lint.word_lists import words
+
+if TYPE_CHECKING:
+    from funkbesk.documents.description import Description
 
 RULE = Rule("term-tvetydig", "begreber", Level.ADVARSEL, DESCRIPTIONS)
 

@@ -26,13 +26,15 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from funkbesk.documents.description import Description
 from funkbesk.findings import Level
 from funkbesk.lint.engine.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
 from funkbesk.lint.texts.text import Text, Word, words_in
 from funkbesk.lint.word_lists import words
+
+if TYPE_CHECKING:
+    from funkbesk.documents.description import Description
 
 RULE = Rule("term-variant", "begreber", Level.ADVARSEL, DESCRIPTIONS)
 
@@ -59,10 +61,10 @@ def check(subject: Subject[Description], around: Surroundings) -> Iterator[Hit]:
     for text in subject.analysis.prose:
         if "ering" not in text.lower and "ation" not in text.lower:
             continue
-        for word, lower in zip(text.words, text.lower_words, strict=True):
+        for index, lower in enumerate(text.lower_words):
             variant = _variant(lower)
             if variant is not None:
-                uses.setdefault(variant.base, []).append(_Use(text, word, variant))
+                uses.setdefault(variant.base, []).append(_Use(text, text.words[index], variant))
     register = around.once("term-variant", lambda: _of_register(around)) if uses else {}
     for base, found in uses.items():
         yield from _of_base(found, register.get(base))

@@ -1,6 +1,6 @@
 """Mellem to ord står »og« eller »eller«, ikke en skråstreg.
 
-Hvorfor: »tilbud/indsatser« kan betyde både og, enten eller – eller at de to ord er det samme. I en beskrivelse af
+Hvorfor: »tilbud/indsatser« kan betyde »og« eller »eller« – eller at de to ord er det samme. I en beskrivelse af
 ansvar er forskellen vigtig.
 
 Kilde: kommunale sprogpolitikker; Retskrivningsordbogen 2024 tillader skråstreg, men den siger ikke, hvad der menes.
@@ -15,24 +15,27 @@ Rigtigt:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from funkbesk.documents.description import Description
 from funkbesk.findings import Level
+from funkbesk.late_patterns import late
 from funkbesk.lint.engine.rule import Hit, Rule, Subject, Surroundings
 from funkbesk.lint.texts.quoting import quoted
+
+if TYPE_CHECKING:
+    from funkbesk.documents.description import Description
 
 RULE = Rule("typo-skråstreg", "tegn", Level.HINT)
 
 # One row of characters without spaces. More than two words with a slash (an address, a date) are none of ours, and
 # neither are words of two letters (»og/eller«, »km/t«).
-_ROW = re.compile(r"[^\s/]{1,80}/[^\s/]{1,80}(?!\S)")
+_ROW = late(r"[^\s/]{1,80}/[^\s/]{1,80}(?!\S)")
 # Two names of one thing: a switch, and a pronoun for either gender.
 _FIXED = frozenset(
     {"til/fra", "sort/hvid", "han/hun", "hans/hendes", "ham/hende", "den/det", "min/mit", "din/dit", "sin/sit"}
 )
-_WORDS = re.compile(r"[(«»\"”]*([^\W\d_][^\W\d_’'-]{2,})/([^\W\d_][^\W\d_’'-]{2,})[^\w/]*")
+_WORDS = late(r"[(«»\"”]*([^\W\d_][^\W\d_’'-]{2,})/([^\W\d_][^\W\d_’'-]{2,})[^\w/]*")
 
 
 def check(subject: Subject[Description], around: Surroundings) -> Iterator[Hit]:

@@ -7,9 +7,9 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
+from funkbesk.danish_stems import stem
 from funkbesk.lint import word_lists
 from funkbesk.lint.terms.register_words import bases, words_of
-from funkbesk.lint.texts.text import stem
 from funkbesk.lint.texts.word_filter import WordFilter
 
 if TYPE_CHECKING:

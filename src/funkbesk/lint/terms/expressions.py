@@ -23,8 +23,8 @@ def places(text: Text, expressions: frozenset[str]) -> Iterator[Place]:
     if firsts.isdisjoint(text.lower_words):
         return
     end = 0
-    for word, lower in zip(text.words, text.lower_words, strict=True):
-        if word.start < end or lower not in by_first_word:
+    for index, lower in enumerate(text.lower_words):
+        if lower not in by_first_word or (word := text.words[index]).start < end:
             continue
         for expression in by_first_word[lower]:
             if _stands_at(text.lower, word.start, expression):

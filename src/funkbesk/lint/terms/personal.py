@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from funkbesk.documents.register import Register
+from funkbesk.documents.which import is_register
 from funkbesk.lint.engine.rule import Hit, Path, Surroundings
 from funkbesk.lint.word_lists import words
 from funkbesk.private_data import mask
@@ -40,7 +40,7 @@ def allowed_words(around: Surroundings) -> frozenset[str]:
 
 def names_no_person(document: object, path: Path) -> bool:
     """Return whether the text is the name of a unit, a forum, a term or an abbreviation in the register itself."""
-    return isinstance(document, Register) and path[0] != "roller" and ("navn" in path or "former" in path)
+    return is_register(document) and path[0] != "roller" and ("navn" in path or "former" in path)
 
 
 def hit(path: Path, what: str, value: str, start: int, end: int) -> Hit:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
-from funkbesk.documents.bullets import Task, Use
-from funkbesk.documents.description import Description, RoleDescription, UnitDescription
-from funkbesk.documents.register import Register
-from funkbesk.documents.settings import Settings
+from funkbesk.documents.which import is_description, is_register, is_role, is_settings, is_unit
 from funkbesk.lint.engine.rule import Path
 
 if TYPE_CHECKING:
+    from funkbesk.documents.bullets import Task, Use
+    from funkbesk.documents.description import Description
     from funkbesk.documents.meeting import Alignment, Decision, Meeting
+    from funkbesk.documents.register import Register
 
 ROLE = ("roles",)
 UNIT = ("units",)
@@ -32,11 +32,11 @@ class Reference(NamedTuple):
 
 def references(document: Any) -> Iterator[Reference]:
     """Yield all references of a document of any type, in the order of the file type's keys."""
-    if isinstance(document, Register):
+    if is_register(document):
         yield from _of_register(document)
-    elif isinstance(document, Settings):
+    elif is_settings(document):
         yield from _one(("forvaltning",), document.department, UNIT)
-    elif isinstance(document, RoleDescription | UnitDescription):
+    elif is_description(document):
         yield from _of_description(document)
     else:
         yield from _of_meeting(document)
@@ -51,9 +51,9 @@ def _of_description(document: Description) -> Iterator[Reference]:
         yield from _one(("drøftet", index, "i"), discussion.forum, FORUM)
     for bullet_id, retirement in document.retired.items():
         yield from _one(("udgået", bullet_id, "overdraget_til"), retirement.handed_to, ROLE_OR_UNIT)
-    if isinstance(document, RoleDescription) and document.reference is not None:
+    if is_role(document) and document.reference is not None:
         yield from _one(("organisatorisk_reference", "refererer_til"), document.reference.refers_to, ROLE)
-    if isinstance(document, UnitDescription) and document.anchoring is not None:
+    if is_unit(document) and document.anchoring is not None:
         yield from _one(("forankring", "forankret_under"), document.anchoring.anchored_under, ROLE_OR_UNIT)
     yield from _of_tasks(document)
     yield from _of_use(document)
@@ -63,21 +63,22 @@ def _of_tasks(document: Description) -> Iterator[Reference]:
     if document.tasks is None:
         return
     for path, task in document.tasks.placed_bullets():
-        if isinstance(task, Task) and task.distribution is not None:
+        distribution = cast("Task", task).distribution
+        if distribution is not None:
             place = ("opgaver", *path, "fordeling")
-            yield from _one((*place, "ansvarlig"), task.distribution.accountable, ROLE)
-            yield from _many((*place, "udførende"), task.distribution.responsible)
-            yield from _many((*place, "konsulteres"), task.distribution.consulted)
-            yield from _many((*place, "informeres"), task.distribution.informed)
+            yield from _one((*place, "ansvarlig"), distribution.accountable, ROLE)
+            yield from _many((*place, "udførende"), distribution.responsible)
+            yield from _many((*place, "konsulteres"), distribution.consulted)
+            yield from _many((*place, "informeres"), distribution.informed)
 
 
 def _of_use(document: Description) -> Iterator[Reference]:
     if document.use is None:
         return
-    for path, use in document.use.placed_bullets():
-        if isinstance(use, Use):
-            yield from _one(("anvendelse", *path, "ansvarlig"), use.responsible, ROLE)
-            yield from _many(("anvendelse", *path, "deltagere"), use.participants)
+    for path, bullet in document.use.placed_bullets():
+        use = cast("Use", bullet)
+        yield from _one(("anvendelse", *path, "ansvarlig"), use.responsible, ROLE)
+        yield from _many(("anvendelse", *path, "deltagere"), use.participants)
 
 
 def _of_meeting(meeting: Meeting) -> Iterator[Reference]:

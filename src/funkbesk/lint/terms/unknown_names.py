@@ -85,10 +85,11 @@ def lookalikes(subject: Subject[Description], around: Surroundings, endings: str
     silent = {base for word in subject.analysis.title.words for base in bases(word.lower)}
     silent |= {*words(exceptions), *(word.lower() for word in around.own_words.accepted or ())}
     for text in subject.analysis.prose_with(frozenset(found)):
-        for word, lower in zip(text.words, text.lower_words, strict=True):
+        for index, lower in enumerate(text.lower_words):
             base = found.get(lower)
             if base is None or silent.intersection(bases(lower)):
                 continue
+            word = text.words[index]
             if not known.names(subject.analysis, text, word.start):
                 yield Named(text, word.start, word.end, base)
 

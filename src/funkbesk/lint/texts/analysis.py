@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from funkbesk.documents.description import Description
-from funkbesk.documents.sections import Group, Section
 from funkbesk.lint.texts.made_once import made_once
 from funkbesk.lint.texts.text import Text
+
+if TYPE_CHECKING:
+    from funkbesk.documents.description import Description
+    from funkbesk.documents.sections import Group, Section
 
 TEXT = "tekst"
 

@@ -23,6 +23,8 @@ from funkbesk.lint.word_lists import words
 class Form(StrEnum):
     """The form of a bullet; the value is its Danish name, as it stands in a message."""
 
+    __hash__ = str.__hash__  # that of an enum is written in Python, and sets of forms are made for every bullet
+
     AT_INFINITIVE = "»at« og navnemåde"
     INFINITIVE = "navnemåde uden »at«"
     FINITE = "udsagnsord i nutid"
@@ -70,9 +72,9 @@ class Verbs(NamedTuple):
 @lru_cache(maxsize=8)
 def verbs(own: tuple[str, ...] = ()) -> Verbs:
     """Return the built-in verbs (`words/ordbog.yaml`) and the collection's own (`udsagnsord` in its settings)."""
-    infinitives = frozenset(word.lower() for word in (*lexicon.verbs(), *own))
-    present = frozenset(form for infinitive in infinitives if (form := present_of(infinitive)))
-    passive = frozenset(f"{infinitive}s" for infinitive in infinitives)
+    infinitives = lexicon.verbs().union([word.lower() for word in own])
+    present = frozenset(filter(None, map(present_of, infinitives)))
+    passive = frozenset([f"{infinitive}s" for infinitive in infinitives])
     imperatives = frozenset(map(imperative_of, infinitives))
     return Verbs(infinitives, present | _FINITE, passive, imperatives - _NO_IMPERATIVES - FUNCTION_WORDS)
 
@@ -97,9 +99,12 @@ def _list(name: str) -> frozenset[str]:
     return frozenset(words(name))
 
 
-@lru_cache(maxsize=1_000)
 def forms_of(text: Text, own: tuple[str, ...] | None = None) -> Forms:
     """Return the forms that the bullet can have; `own` are the collection's verbs in the infinitive."""
+    return text.once(("forms", own), lambda: _forms(text, own))
+
+
+def _forms(text: Text, own: tuple[str, ...] | None) -> Forms:
     if not text.lower_words:
         return frozenset(Form)
     first = text.lower_words[0]
@@ -240,6 +245,11 @@ def style_of(forms: Sequence[Forms]) -> Style | None:
 
     Bullets that can be read in one way only count first, so that the unclear ones follow the clear ones.
     """
+    return _style_of(tuple(forms))
+
+
+@lru_cache(maxsize=1_000)
+def _style_of(forms: tuple[Forms, ...]) -> Style | None:
     if not forms:
         return None
     possible: Counter[Form] = Counter(form for each in forms for form in sorted(each))

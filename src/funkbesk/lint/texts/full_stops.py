@@ -77,6 +77,8 @@ def is_of_sentences(bullets: BulletList, own: tuple[str, ...] | None) -> bool:
     return 2 * sentences >= len(forms) or are_statements(forms)
 
 
-def long_enough(analysis: Analysis) -> list[BulletList]:
-    """Return the lists that show a style: those of two bullets or more."""
-    return [bullets for bullets in analysis.lists if len(bullets.bullets) > 1]
+def long_enough(analysis: Analysis) -> list[tuple[BulletList, tuple[bool | None, ...]]]:
+    """Return the lists that show a style, those of two bullets or more, each with its stops (see `stops_of`)."""
+    return analysis.once(
+        "full stops", lambda: [(bullets, stops_of(bullets)) for bullets in analysis.lists if len(bullets.bullets) > 1]
+    )

@@ -6,9 +6,12 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache, lru_cache, partial
-from typing import Any, NamedTuple
+from functools import partial
+from itertools import accumulate
+from operator import itemgetter
+from typing import Any, NamedTuple, TypeVar
 
+from funkbesk.danish_stems import stem
 from funkbesk.documents.register_names import WORD
 from funkbesk.lint.texts.made_once import made_once
 
@@ -22,19 +25,7 @@ _ABBREVIATIONS = re.compile(
 )
 _LONGEST_ABBREVIATION = 12
 
-
-@lru_cache(maxsize=50_000)
-def stem(word: str) -> str:
-    """Return the Danish stem of `word` (Snowball), in lower case; `faglig` and `fagligt` share one."""
-    stemmed: str = _stemmer().stemWord(word.lower())
-    return stemmed
-
-
-@cache
-def _stemmer() -> Any:
-    import snowballstemmer  # it brings all its languages, 20 ms
-
-    return snowballstemmer.stemmer("danish")
+T = TypeVar("T")
 
 
 def ends_in_abbreviation(text: str) -> bool:
@@ -48,16 +39,12 @@ def _is_abbreviated(text: str, start: int, end: int) -> bool:
 
 
 class Word(NamedTuple):
-    """A word as it is written, and where it stands in its text."""
+    """A word as it is written, where it stands in its text, and the word in lower case."""
 
     text: str
     start: int
     end: int
-
-    @property
-    def lower(self) -> str:
-        """Return the word in lower case."""
-        return self.text.lower()
+    lower: str
 
     @property
     def stem(self) -> str:
@@ -66,16 +53,19 @@ class Word(NamedTuple):
 
 
 # what `Word(…)` does, without a call in Python for each of five hundred words of a document
-_new_word: Callable[[tuple[str, int, int]], Word] = partial(tuple.__new__, Word)
+_new_word: Callable[[tuple[str, int, int, str]], Word] = partial(tuple.__new__, Word)
+_CUT = re.compile(f"({WORD.pattern})")
 
 
 def words_in(value: str) -> tuple[Word, ...]:
     """Return the words of a text; a hyphenated one is one word, numbers are none."""
-    return tuple([_new_word((match[0], *match.span())) for match in WORD.finditer(value)])
+    parts = _CUT.split(value)  # what stands between words and the words, in turn
+    ends = list(accumulate(map(len, parts)))
+    words = parts[1::2]
+    return tuple(map(_new_word, zip(words, ends[::2], ends[1::2], map(str.lower, words), strict=False)))
 
 
-def _start_of(word: Word) -> int:
-    return word.start
+_start_of = itemgetter(1)
 
 
 class Sentence(NamedTuple):
@@ -96,6 +86,17 @@ class Text:
     path: tuple[str | int, ...]
     kind: str
     section: str
+
+    def once(self, name: object, make: Callable[[], T]) -> T:
+        """Return what `make` makes of the text for several rules; it is made at the first call."""
+        if name not in self._made:
+            self._made[name] = make()
+        made: T = self._made[name]
+        return made
+
+    @made_once
+    def _made(self) -> dict[object, Any]:
+        return {}
 
     def __hash__(self) -> int:
         """Return the hash of the text alone: two texts with the same letters at different places are rare."""
@@ -148,6 +149,8 @@ class Text:
 
     def words_of(self, sentence: Sentence) -> tuple[Word, ...]:
         """Return the words of one sentence."""
+        if sentence.start == 0 and sentence.end == len(self.value):
+            return self.words
         return self.words[self.between(sentence.start, sentence.end)]
 
     def between(self, start: int, end: int) -> slice:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, NamedTuple
-
-from funkbesk.documents.bullets import Use
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 if TYPE_CHECKING:
+    from funkbesk.documents.bullets import Use
     from funkbesk.documents.description import Description
     from funkbesk.lint.engine.rule import Subject, Surroundings
     from funkbesk.lint.texts.text import Text
@@ -35,8 +34,8 @@ def occasions(subject: Subject[Description]) -> Iterator[Occasion]:
     for bullets in subject.analysis.lists:
         for text in bullets.bullets if bullets.section == _SECTION else ():
             use = uses.get(tuple(str(key) for key in text.path[:-1]))
-            if isinstance(use, Use):
-                yield Occasion(use, text, bullets.lead_in)
+            if use is not None:
+                yield Occasion(cast("Use", use), text, bullets.lead_in)
 
 
 def names_part(

@@ -2,23 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
+
+from funkbesk.documents.plain import Plain
 
 Path = tuple[str | int, ...]
 
 
-def text_values(document: Any) -> Iterator[tuple[Path, str]]:
-    """Yield (path of keys, text) of all texts of a model, as they are written in its file."""
-    yield from _walk(document.model_dump(by_alias=True, exclude_unset=True), ())
+def text_values(document: Any) -> list[tuple[Path, str]]:
+    """Return (path of keys, text) of all texts of a document as they are written, in the order of the model's keys."""
+    plain = isinstance(document, Plain)
+    found: list[tuple[Path, str]] = []
+    _collect(document if plain else document.model_dump(by_alias=True, exclude_unset=True), (), found)
+    return found
 
 
-def _walk(value: Any, path: Path) -> Iterator[tuple[Path, str]]:
+def _collect(value: Any, path: Path, found: list[tuple[Path, str]]) -> None:
     if isinstance(value, str):
-        yield path, value
+        found.append((path, value))
+    elif isinstance(value, Plain):
+        attributes = value.__dict__
+        for attribute, key in value.KEYS.items():
+            if attribute in attributes:
+                _collect(attributes[attribute], (*path, key), found)
     elif isinstance(value, dict):
         for key, inner in value.items():
-            yield from _walk(inner, (*path, key))
+            _collect(inner, (*path, key), found)
     elif isinstance(value, list | tuple):
         for index, inner in enumerate(value):
-            yield from _walk(inner, (*path, index))
+            _collect(inner, (*path, index), found)

@@ -25,8 +25,8 @@ class WordFilter:
         if len(self._seen) > _MAX_REMEMBERED:
             self._seen.clear()
             self._held.clear()
-        new = words - self._seen
-        if new:
+        if not self._seen.issuperset(words):
+            new = words - self._seen
             self._seen |= new
             self._held.update(filter(self._test, new))
         return words & self._held

@@ -1,0 +1,202 @@
+"""Nouns that commas and »og« hold together, and the one among them that lacks the ending of the plural."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from funkbesk.lint.language.grammar import (
+    FUNCTION_WORDS,
+    PREPOSITIONS,
+    SUBORDINATORS,
+    is_inflected_adjective,
+    is_participle,
+    word_set,
+)
+from funkbesk.lint.language.lexicon import Reading, adjectives, is_listed_noun, verbs
+from funkbesk.lint.language.noun_phrases import is_genitive
+from funkbesk.lint.language.nouns import is_countable, is_surely_plural, number_of, reading_of
+from funkbesk.lint.texts.bullet_forms import Verbs
+from funkbesk.lint.texts.text import Text
+
+FEWEST_MEMBERS = 3
+"""Of an enumeration of anything but persons."""
+_MOST_ADJECTIVES = 2
+_OF_DOING = re.compile(r"(?:ning|ring|else|tion|sion)$")
+EITHER_NUMBER = ("pårørende", "ansatte", "studerende", "unge", "ældre", "ledige", "søskende", "frivillige")
+_BEFORE_THINGS = word_set("af")
+_SEVERAL_PERSONS = word_set("frivillige unge ældre voksne ledige ansatte pårørende")
+# There is one of them in the municipality or at the place of work.
+_ONE_OF_A_PLACE = ("leder", "chef", "formand", "koordinator", "sekretær", "inspektør")
+_PERSONS = ("forældre", "børn", "folk", "mennesker", "unge", "ældre", "kvinder", "mænd")
+ONE_OF_A_KIND = ("direktør", "direktøren", "borgmester", "formand")
+
+
+class Lone(NamedTuple):
+    """An enumeration of plurals (numbers of its first and last word) and its one noun in the singular."""
+
+    first: int
+    lone: int
+    last: int
+
+
+def lone_among_plurals(text: Text, join: int, known: Verbs) -> Lone | None:
+    """Return the one noun in the singular among nouns in the plural: `haller, svømmebad og klublokaler`.
+
+    `join` is the number of the »og« before the last noun. Two nouns are enough where persons stand together, `forældre
+    og medarbejder`. They are bare or have adjectives before them; an article or a number may excuse the singular.
+    """
+    members = _nouns_around(text, join)
+    if members is None or _goes_on_behind(text, join, members[-1]):
+        return None
+    first = _beginning(text, members[0])
+    lone = _one_of(text, members, known)
+    if lone is None or _is_described(text, lone) or not _may_stand_bare(text, first, known):
+        return None
+    noun = text.lower_words[lone]
+    are_two = len(members) == FEWEST_MEMBERS - 1
+    if noun.endswith(ONE_OF_A_KIND) or (are_two and noun.endswith(_ONE_OF_A_PLACE)):
+        return None
+    if are_two and _begins_phrase_of_its_own(text, lone, members[-1]):
+        return None
+    if (are_two and not _are_alike(text, members, lone)) or any(_goes_on(text, index) for index in members):
+        return None
+    return Lone(first, lone, members[-1])
+
+
+def _begins_phrase_of_its_own(text: Text, lone: int, last: int) -> bool:
+    """Return whether the noun stands for what is done and has what it is done to: `busser og afregning med gæster`."""
+    if lone != last or last + 1 >= len(text.words) or not _OF_DOING.search(text.lower_words[last]):
+        return False
+    return _spaced(text, last) and text.lower_words[last + 1] in PREPOSITIONS
+
+
+def _one_of(text: Text, members: Sequence[int], known: Verbs) -> int | None:
+    """Return the only noun that stands for one thing, if all the others stand for several or may do so."""
+    lower = text.lower_words
+    nouns = [lower[index] for index in members]
+    lone = [index for index in members if is_countable(lower[index]) and _stands_for_one(lower[index], known)]
+    several = [noun for noun in nouns if is_surely_plural(noun) or _names_persons(noun)]
+    either = [noun for noun in nouns if noun not in several and _may_be_several(noun)]
+    is_certain = len(lone) == 1 and several and len(several) + len(either) == len(members) - 1
+    return lone[0] if is_certain else None
+
+
+def _nouns_around(text: Text, join: int) -> list[int] | None:
+    """Return where the nouns stand that commas and the word at `join` hold together; None where one is no noun."""
+    if not _spaced(text, join - 1) or join + 1 >= len(text.words) or not _spaced(text, join):
+        return None
+    last = join + 1
+    while last + 1 < len(text.words) and _describes(text.lower_words[last]) and _spaced(text, last):
+        last += 1
+    found = [join - 1, last]
+    while (before := _beginning(text, found[0]) - 1) >= 0 and comma_before(text, before + 1):
+        found.insert(0, before)
+    are_nouns = all(_is_noun(text.lower_words[index]) for index in found)
+    return found if are_nouns and all(text.words[index].text.islower() for index in found[1:]) else None
+
+
+def _is_noun(word: str) -> bool:
+    """Return whether it is a known noun, a word for persons, or an unknown word that ends like a plural."""
+    if word in FUNCTION_WORDS:
+        return False
+    return bool(reading_of(word)) or word.endswith(EITHER_NUMBER) or _names_persons(word) or _is_unknown_plural(word)
+
+
+def _names_persons(word: str) -> bool:
+    """Return whether it is an adjective for persons, who are several without an article: `gravide`, `unge`."""
+    return word in _SEVERAL_PERSONS or (word in adjectives().definite_forms and not reading_of(word))
+
+
+def _is_unknown_plural(word: str) -> bool:
+    return word.endswith("er") and not reading_of(word) and word[:-1] not in verbs()
+
+
+def _beginning(text: Text, noun: int) -> int:
+    """Return where the adjectives begin that stand before the noun."""
+    first = noun
+    while first and noun - first < _MOST_ADJECTIVES and _spaced(text, first - 1):
+        if not _describes(text.lower_words[first - 1]):
+            break
+        first -= 1
+    return first
+
+
+def _describes(word: str) -> bool:
+    return (is_inflected_adjective(word) or is_participle(word)) and not reading_of(word)
+
+
+def _is_described(text: Text, noun: int) -> bool:
+    """Return whether an adjective stands before the noun: in the plural it makes a mistake of another kind."""
+    return _beginning(text, noun) < noun
+
+
+def _may_be_several(noun: str) -> bool:
+    """Return whether the noun has the same form in both numbers, or needs no plural."""
+    if noun.endswith(EITHER_NUMBER) or _is_unknown_plural(noun):
+        return True
+    reading = reading_of(noun)
+    return reading in {Reading.EITHER, Reading.ONE | Reading.MASS} or (
+        reading is Reading.ONE and not is_countable(noun)
+    )
+
+
+def _goes_on_behind(text: Text, join: int, last: int) -> bool:
+    """Return whether the last noun has a number or an article of its own, or is the first of a new clause."""
+    return last > join + 1 and not all(_describes(text.lower_words[index]) for index in range(join + 1, last))
+
+
+def _spaced(text: Text, index: int) -> bool:
+    return text.value[text.words[index].end : text.words[index + 1].start] == " "
+
+
+def _stands_for_one(noun: str, known: Verbs) -> bool:
+    """Return whether it is no person that is spelled like several, and no verb that only ends like a noun."""
+    if noun.endswith(EITHER_NUMBER) or is_inflected_adjective(noun):
+        return False
+    return is_listed_noun(noun) or noun not in known.infinitives
+
+
+def _are_alike(text: Text, members: Sequence[int], lone: int) -> bool:
+    """Return whether two are enough: persons, or things to handle, `behandling af ansøgninger og klage`."""
+    nouns = [text.lower_words[index] for index in members]
+    if number_of(text.lower_words[lone]) is not None:
+        return all(_is_person(noun) for noun in nouns)
+    before = text.lower_words[members[0] - 1] if members[0] else ""
+    return before in _BEFORE_THINGS and not any(_is_person(noun) for noun in nouns)
+
+
+def _is_person(word: str) -> bool:
+    return (
+        _names_persons(word)
+        or number_of(word) is not None
+        or word.endswith(_PERSONS)
+        or (word.endswith("ere") and is_surely_plural(word))
+    )
+
+
+def _may_stand_bare(text: Text, first: int, known: Verbs) -> bool:
+    """Return whether what stands before the first noun says nothing of its number: a verb, a preposition, a comma."""
+    if not first or text.value[text.words[first - 1].end : text.words[first].start] != " ":
+        return True
+    before = text.lower_words[first - 1]
+    return (
+        before in PREPOSITIONS
+        or before in SUBORDINATORS
+        or before in known.present
+        or before in known.infinitives
+        or before in known.passive
+        or is_inflected_adjective(before)
+        or is_genitive(before)
+    )
+
+
+def _goes_on(text: Text, index: int) -> bool:
+    """Return whether the noun is only the beginning of one: `lærer- og personalesager`."""
+    return text.value[text.words[index].end : text.words[index].end + 1] == "-"
+
+
+def comma_before(text: Text, index: int) -> bool:
+    """Return whether a comma stands before the word."""
+    return text.value[text.words[index - 1].end : text.words[index].start].strip() == ","

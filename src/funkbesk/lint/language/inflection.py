@@ -1,0 +1,132 @@
+"""The forms of the words in `words/ordbog.yaml`, and the file that holds them ready to use.
+
+The lexicon is written for people: a word once, under the endings that it takes. To bend twelve thousand words takes
+longer than to lint a file, so `compiled` writes all forms into `words/ordbog-former.txt`, which `lexicon.py` reads. A
+test holds both together, and makes the file anew with `--update-golden`.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from enum import Flag
+from typing import TYPE_CHECKING
+
+from funkbesk.lint.word_lists import words
+
+if TYPE_CHECKING:
+    from funkbesk.documents.word_lists import Lexicon
+
+SHORTEST_HEAD = 3
+LISTS = ("navneord-uden-artikel", "navneord-uden-artikel-alene", "navneord-der-taelles")
+"""Word lists that are needed with the forms."""
+
+
+class Reading(Flag):
+    """What a form of a noun can be; `tilbud` is two of them."""
+
+    NONE = 0
+    ONE = 1
+    THE_ONE = 2
+    MANY = 4
+    THE_MANY = 8
+    MASS = 16
+    """It has no plural."""
+    EITHER = ONE | MANY
+
+
+# an attribute of an enumeration takes longer to find than all else that is done with a form
+_ONE, _THE_ONE, _MANY, _THE_MANY = Reading.ONE, Reading.THE_ONE, Reading.MANY, Reading.THE_MANY
+_EITHER, _ONE_MASS, _THE_ONE_MASS = Reading.EITHER, _ONE | Reading.MASS, _THE_ONE | Reading.MASS
+_IRREGULAR = (_ONE, _THE_ONE, _MANY, _THE_MANY)
+
+
+def compiled(data: Lexicon) -> str:
+    """Return the text of `words/ordbog-former.txt`: a line for each kind of form, with all its words.
+
+    A line of nouns begins with what its words are by themselves and what they are as the last part of a compound, as
+    numbers of `Reading`. The adjectives are two lines, each word above its form in -e.
+    """
+    listed, heads = nouns(data)
+    lines: dict[str, list[str]] = defaultdict(list)
+    for form in sorted({**listed, **heads}):
+        alone, last = listed.get(form, Reading.NONE), heads.get(form, Reading.NONE)
+        lines[f"{alone.value} {last.value}"].append(form)
+    definite = adjectives(data)
+    lines["tillægsord"] = sorted(definite)
+    lines["bestemt"] = [definite[word] for word in sorted(definite)]
+    lines["udsagnsord"] = sorted(data.verbs.split())
+    for name in LISTS:
+        lines[name] = list(words(name))
+    return "".join(f"{kind}: {' '.join(words)}\n" for kind, words in lines.items())
+
+
+def adjectives(data: Lexicon) -> dict[str, str]:
+    """Return the adjectives with their forms in -e."""
+    return {word: _bent(word, inflection) for inflection, row in data.adjectives.items() for word in row.split()}
+
+
+def nouns(data: Lexicon) -> tuple[dict[str, Reading], dict[str, Reading]]:
+    """Return the forms of all nouns, and of those that a compound may end in."""
+    listed: dict[str, Reading] = {}
+    for inflection, row in data.nouns.items():
+        _add(listed, _forms(row, inflection))
+    for row in data.irregular.split(", "):
+        one, the_one, many, the_many = row.split(" ")
+        _add(listed, zip((one, the_one, many, the_many), _IRREGULAR, strict=True))
+    alone = set(data.alone.split())
+    heads = {form: reading for form, reading in listed.items() if len(form) >= SHORTEST_HEAD}
+    for inflection, row in data.nouns.items():
+        for form, _ in _forms(" ".join(alone.intersection(row.split())), inflection):
+            heads.pop(form, None)
+    for inflection, row in data.derived.items():
+        _add(heads, _forms(row, inflection))
+    return listed, heads
+
+
+def _forms(row: str, inflection: str) -> Iterator[tuple[str, Reading]]:
+    """Yield the forms of nouns; the ending of the plural is `=` where it is the same as the singular.
+
+    Where there are three, the word loses the first.
+    """
+    *lost, the_one, many = inflection.split(", ") if ", " in inflection else (inflection, "")
+    for word in row.split():
+        stem = _without(word, lost[0]) if lost else word
+        definite = _with(stem, the_one)
+        if not many:
+            yield word, _ONE_MASS
+            yield definite, _THE_ONE_MASS
+            continue
+        yield definite, _THE_ONE
+        if many == "=":
+            yield word, _EITHER
+            yield f"{definite.removesuffix('n').removesuffix('t')}ne", _THE_MANY  # tilbuddet – tilbuddene
+        else:
+            plural = _with(stem, many)
+            yield word, _ONE
+            yield plural, _MANY
+            # lærere – lærerne, but borde – bordene
+            yield f"{plural[:-1] if plural.endswith('ere') else plural}ne", _THE_MANY
+
+
+def _with(stem: str, ending: str) -> str:
+    """Return the stem with an ending: `-en` adds it, `+en` doubles the last letter first."""
+    return f"{stem}{ending[1:]}" if ending[0] == "-" else f"{stem}{stem[-1]}{ending[1:]}"
+
+
+def _bent(word: str, ending: str) -> str:
+    """Return the word with an ending: `-en` and `+en` as `_with` has them, `-er, -re` exchanges."""
+    lost, _, added = ending.rpartition(", ")
+    return _with(_without(word, lost) if lost else word, added)
+
+
+def _without(word: str, ending: str) -> str:
+    """Return the word without its ending; before -er, -el and -en two like letters become one: sikker – sik(re)."""
+    stem = word.removesuffix(ending[1:])
+    return stem[:-1] if ending != "-et" and len(stem) > 1 and stem[-1] == stem[-2] else stem
+
+
+def _add(found: dict[str, Reading], forms: Iterable[tuple[str, Reading]]) -> None:
+    for form, reading in forms:
+        earlier = found.get(form)
+        found[form] = reading if earlier is None or earlier is reading else earlier | reading
