@@ -21,7 +21,7 @@ MOST = 65_536  # characters of a comment; what is longer GitHub refuses
 PER_PAGE = 100
 MOST_PAGES = 30
 SECONDS = 30
-NOTHING = "Der er ingen ændringer i beskrivelserne mere."
+NOTHING = "Der er ikke længere ændringer i beskrivelserne."
 
 
 def main() -> int:
