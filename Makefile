@@ -16,7 +16,7 @@ PIP_COMPILE := env -u PIP_FIND_LINKS -u PIP_EXTRA_INDEX_URL $(BIN)/pip-compile -
 export PYTHON
 
 .DEFAULT_GOAL := documents
-.PHONY: documents test slow check fix bench schemas wheel lock clean help system system-test system-slow
+.PHONY: documents test slow check fix bench schemas pictures wheel lock clean help system system-test system-slow
 .DELETE_ON_ERROR:
 
 documents: $(VENV)/.installed ## kontrollér og udskriv samlingen: PDF og HTML i build/ (det, som make alene gør)
@@ -54,6 +54,9 @@ bench: $(VENV)/.developing ## mål hastigheden mod de værktøjer, som designet 
 
 schemas: $(VENV)/.installed ## lav schemas/ på ny ud fra modellerne
 	$(BIN)/funkbesk schema --out schemas
+
+pictures: $(VENV)/.developing ## lav billederne i docs/billeder/ på ny
+	$(BIN)/python docs/billeder/make_pictures.py
 
 wheel: $(VENV)/.installed ## byg pakken i dist/
 	rm -rf dist

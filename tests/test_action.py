@@ -108,6 +108,7 @@ def test_review_of_a_pull_request(repo: Repo, tmp_path: Path) -> None:
     assert comment.read_text(encoding="utf-8") == summary(runner)
 
 
+@pytest.mark.slow
 def test_review_of_a_mistake(repo: Repo, tmp_path: Path) -> None:
     text = DESCRIPTION.replace("status: udkast", "status: ukendt").replace("i gruppen", "i hele afdelingen")
     repo.path("fk").write_text(text, encoding="utf-8")
@@ -149,6 +150,7 @@ def test_review_of_a_push_looks_at_everything(repo: Repo, tmp_path: Path) -> Non
     assert steps["Kontrollér"][0] == 0
 
 
+@pytest.mark.slow
 def test_review_of_a_shallow_clone_says_what_to_do(repo: Repo, tmp_path: Path) -> None:
     repo.git("clone", "--quiet", "--depth", "1", f"file://{repo.top}", str(tmp_path / "kort"))
     shallow = Repo(tmp_path / "kort", tmp_path / "kort")
@@ -212,6 +214,7 @@ def comment(repo: Repo, tmp_path: Path, api: CommentsApi, text: str, **more: str
     return ran(Host(runner.contexts, environment), repo)["Kommentér"]
 
 
+@pytest.mark.slow
 def test_one_comment_is_rewritten(repo: Repo, tmp_path: Path, api: CommentsApi) -> None:
     before = [one["body"] for one in api.comments]
     assert comment(repo, tmp_path, api, "") == (0, "")

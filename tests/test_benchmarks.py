@@ -11,6 +11,7 @@ import pytest
 from benchmarks.corpus import description, make_collection
 from benchmarks.cycle import make_meetings
 from benchmarks.report import at_most, below, faster
+from benchmarks.site import make_versions
 from benchmarks.timing import Pair
 from tests.support.checking import SELECT
 from tests.support.command import Funkbesk
@@ -33,6 +34,14 @@ def test_the_meetings_are_those_of_the_collection(funkbesk: Funkbesk, tmp_path: 
     status = json.loads(result.out)
     assert status["decisions"]["open"] == 10
     assert sum(row["decisions"]["open"] for row in status["descriptions"]) == 10
+
+
+@pytest.mark.slow
+def test_the_descriptions_of_the_site_have_three_versions(funkbesk: Funkbesk, tmp_path: Path) -> None:
+    root = tmp_path / "samling"
+    file, _ = make_versions(root, 2)
+    result = funkbesk("history", file.stem, "--format", "json", cwd=root)
+    assert [row["version"] for row in json.loads(result.out)["versions"]] == ["0.3.0", "0.2.0", "0.1.0"]
 
 
 def test_the_descriptions_are_of_the_usual_size_and_no_two_alike() -> None:

@@ -6,7 +6,17 @@ from datetime import date
 
 import pytest
 
-from funkbesk.danish import count, date_words, date_words_with_week, did_you_mean, listing, nearest
+from funkbesk.danish import (
+    capital,
+    count,
+    date_words,
+    date_words_with_week,
+    did_you_mean,
+    listing,
+    nearest,
+    shortened,
+    uncapital,
+)
 
 
 @pytest.mark.parametrize(
@@ -59,3 +69,21 @@ KNOWN = ["formål", "opgaver", "hører_til", "ansvar", "kvalifikationskrav"]
 def test_nearest(word: str, expected: str | None) -> None:
     assert nearest(word, KNOWN) == expected
     assert did_you_mean(word, KNOWN) == (f"Mente du »{expected}«?" if expected else "")
+
+
+@pytest.mark.parametrize(("small", "large"), [("ændret", "Ændret"), ("aI-løsning", "AI-løsning"), ("", "")])
+def test_the_letter_in_front(small: str, large: str) -> None:
+    assert (capital(small), uncapital(large)) == (large, small)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Møder, referater", "Møder, referater"),
+        ("Møder, referater og opfølgning", "Møder …"),
+        ("Sagsbehandlingsvejledningen", "Sagsbehandlings…"),
+        ("", ""),
+    ],
+)
+def test_a_text_is_cut_between_words(text: str, expected: str) -> None:
+    assert shortened(text, 16) == expected

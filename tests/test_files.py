@@ -147,6 +147,7 @@ def test_what_can_not_be_written(tmp_path: Path, name: str, said: str) -> None:
     ("call", "error"),
     [
         ("fsync", OSError(errno.ENOSPC, "No space left on device")),
+        ("fsync", OSError(errno.EFBIG, "File too large")),  # `ulimit -f`
         ("replace", PermissionError(errno.EACCES, "Access is denied")),  # open in Word or Acrobat on Windows
         ("replace", OSError(errno.EROFS, "Read-only file system")),
         ("chmod", PermissionError(errno.EPERM, "Operation not permitted")),

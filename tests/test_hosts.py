@@ -21,6 +21,7 @@ HOOKS = ROOT / ".pre-commit-hooks.yaml"
 PYTHON = Path(sys.executable)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("schema", "files"),
     [

@@ -33,6 +33,11 @@ def count(number: int, one: str, many: str) -> str:
     return f"{number:,}".replace(",", ".") + f" {one if number == 1 else many}"
 
 
+def number(value: int) -> str:
+    """Return the number as it is written in Danish: "8.000"."""
+    return f"{value:,}".replace(",", ".")
+
+
 def decimal(number: float) -> str:
     """Return the number with one decimal and the Danish comma: "55,2"."""
     return f"{number:.1f}".replace(".", ",")
@@ -41,6 +46,22 @@ def decimal(number: float) -> str:
 def capital(text: str) -> str:
     """Return the text with a capital in front; the rest stays as it is."""
     return text[:1].upper() + text[1:]
+
+
+def uncapital(text: str) -> str:
+    """Return the text with a small letter in front, as it stands within a sentence; the rest stays as it is."""
+    return text[:1].lower() + text[1:]
+
+
+def shortened(text: str, longest: int) -> str:
+    """Return the text in at most `longest` characters: cut between words, and ended with an ellipsis.
+
+    The ellipsis stands for whole words behind a space, and close to a word that was cut itself.
+    """
+    if len(text) <= longest:
+        return text
+    words, space, _ = text[: longest - 1].rpartition(" ")
+    return f"{words.rstrip(' ,.;:–-')} …" if space else f"{text[: longest - 1]}…"
 
 
 def listing(words: Iterable[str], last: str = "og") -> str:

@@ -40,8 +40,11 @@ def read_bytes(path: Path, limit: int | None = None) -> bytes:
         raise FileProblem(f"Filen {path} kan ikke åbnes.", "Kontrollér stien og stavemåden.") from error
 
 
-def write_atomically(path: Path, data: bytes) -> None:
+def write_atomically(path: Path, data: bytes, *, durably: bool = True) -> None:
     """Write `data` to `path` so that a reader (or a crash) sees the old file or the new one, never a part.
+
+    To have it on the disk at once takes some milliseconds a file. What can be made again need not be written `durably`:
+    after a power cut, and only then, it may be empty or gone.
 
     The folder is made where it is missing. Raises `FileProblem` where the target is open in another program
     (Windows), the folder is read-only, or the disk is full; the old file is then untouched.
@@ -54,8 +57,9 @@ def write_atomically(path: Path, data: bytes) -> None:
         handle, temporary = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=".tmp", dir=path.parent)
         with os.fdopen(handle, "wb") as stream:
             stream.write(data)
-            stream.flush()
-            os.fsync(stream.fileno())
+            if durably:
+                stream.flush()
+                os.fsync(stream.fileno())
         os.chmod(temporary, _mode_for(path))
         os.replace(temporary, path)
         temporary = None
@@ -104,6 +108,8 @@ def _advice(error: OSError | ValueError) -> str:
     number = getattr(error, "errno", None)
     if number in {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}:
         return "Disken er fuld. Gør plads, og prøv igen."
+    if number == errno.EFBIG:
+        return "Der er en grænse for, hvor store filer må være. Hæv den (ulimit -f), og prøv igen."
     if number == errno.ENAMETOOLONG:
         return "Navnet er for langt. Vælg et kortere."
     if number == errno.EISDIR:

@@ -109,6 +109,7 @@ def test_the_meetings_are_those_of_the_newer_side(cli: Cli, repo: Repo) -> None:
     assert decided(cli, "konsulent@1.0.0", "konsulent") == {"": [], "klager": [ADDRESS]}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("day", "tied"), [("2026-01-05", False), ("2026-01-06", True), ("2026-01-20", True), ("2026-01-21", False)]
 )

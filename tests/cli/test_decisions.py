@@ -141,6 +141,13 @@ def test_blanks_are_said_and_left_blank(cli: Cli, meetings: Path) -> None:
     assert not cli("decisions", "--quiet").err
 
 
+def test_what_the_register_no_longer_has_may_have_decisions(cli: Cli, meetings: Path) -> None:
+    path = meetings / "descriptions" / "organisation.yaml"
+    path.write_text(REGISTER.replace("lederforum:", "andet:").replace("leder:", "chef:"), "utf-8")
+    for option in (["--forum", "lederforum"], ["--role", "leder"]):
+        assert VAGTER in [one["address"] for one in json.loads(cli("decisions", *option, "--format", "json").out)]
+
+
 @pytest.mark.parametrize("text", ["id: [", "id: a\ndato: 2027-13-01\n"])
 def test_a_broken_meeting_is_said_and_the_rest_is_shown(cli: Cli, meetings: Path, text: str) -> None:
     (meetings / "meetings" / "itu.yaml").write_text(text, "utf-8")

@@ -182,6 +182,7 @@ def test_what_changed_in_the_register_is_told_where_it_touches(cli: Cli, repo: R
     assert "Stabssekretariatet" in cli("diff", "HEAD").out
 
 
+@pytest.mark.slow
 @pytest.mark.pdf
 def test_redlines_are_written(cli: Cli, repo: Repo) -> None:
     write(repo, tasks=CHANGED)

@@ -148,6 +148,7 @@ def test_any_file_name(name: str, repo: Repo) -> None:
     assert path.read_bytes() == text((LEAD, "    x: Her\n"), (SPAR, "    y: Der\n"))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "data",
     [b"a: b: c\n", "id: æ\n".encode("utf-16"), b"id: \xe6\xf8\xe5\n", b"", b"\0" * 9, b"x: |\n" + b"  y\n" * 100_000],

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from tests.support.repositories import Repo
+from tests.support.repositories import Repo, shallow_clone
 from tests.support.versioned import TASK, approved_repo, write
 
 Cli = Callable[..., Any]
@@ -77,3 +77,11 @@ def test_a_folder_for_text_is_refused(cli: Cli, repo: Repo) -> None:
     result = cli("history", "konsulent", "--out", "ud")
     assert (result.code, result.out) == (2, "")
     assert "--out" in result.err
+
+
+def test_a_clone_without_the_older_commits_says_so(cli: Cli, repo: Repo, tmp_path: Path) -> None:
+    assert cli("history", "konsulent").err == ""
+    clone = shallow_clone(repo, tmp_path / "kopi")
+    result = cli("history", "konsulent", "--root", str(clone.root))
+    assert (result.code, len(result.err.splitlines())) == (0, 2)
+    assert "--unshallow" in result.err

@@ -22,6 +22,15 @@ def test_list(cli: Cli, collection: Path) -> None:
     ]  # fmt: skip
 
 
+def test_the_status_is_said_in_words(cli: Cli, collection: Path) -> None:
+    path = collection / "descriptions" / "konsulent.yaml"
+    text = path.read_text("utf-8").replace("status: udkast", "status: høring")
+    path.write_text(f"{text}ejer: sekretariatet\ngyldig_fra: 2027-01-01\nnæste_revision: 2028-01-01\n", "utf-8")
+    assert " i høring " in cli("list").out
+    assert cli("show", "konsulent").out.splitlines()[1] == "Version 0.1.0, i høring"
+    assert json.loads(cli("show", "konsulent", "--format", "json").out)["status"] == "høring"
+
+
 def test_list_as_json(cli: Cli, collection: Path) -> None:
     assert json.loads(cli("list", "--format", "json").out) == [
         {
@@ -42,6 +51,17 @@ def test_list_names_what_cannot_be_read(cli: Cli, collection: Path) -> None:
     assert result.code == 1
     assert "konsulent" in result.out
     assert "descriptions/gal.yaml" in result.err
+
+
+@pytest.mark.parametrize("output_format", ["terminal", "json"])
+def test_list_goes_on_where_a_file_can_not_be_opened(cli: Cli, collection: Path, output_format: str) -> None:
+    (collection / "descriptions" / "gal.yaml").mkdir()
+    (collection / "descriptions" / "væk.yaml").symlink_to("findes-ikke.yaml")
+    result = cli("list", "--format", output_format)
+    assert result.code == 1
+    assert "konsulent" in result.out
+    assert "descriptions/gal.yaml" in result.err
+    assert "descriptions/væk.yaml" in result.err
 
 
 def test_list_of_nothing(cli: Cli, collection: Path) -> None:

@@ -120,6 +120,7 @@ def test_a_full_disk_is_told(tmp_path: Path) -> None:
 SCHEMAS = {path.name for path in built_in("schemas").iterdir()}
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(os.name == "nt", reason="shells of POSIX")
 @pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
 def test_closed_streams_lead_nowhere(tmp_path: Path, closed: str) -> None:

@@ -127,6 +127,7 @@ def test_as_html(cli: Cli, office: Path) -> None:
     assert ">Problemer<" in page
 
 
+@pytest.mark.slow
 @pytest.mark.pdf
 def test_as_pdf(cli: Cli, office: Path) -> None:
     assert cli("matrix", "--format", "pdf", "--quiet").out == ""

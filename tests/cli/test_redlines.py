@@ -68,6 +68,7 @@ def test_a_broken_template_is_told_once_and_nothing_is_written(cli: Cli, repo: R
     assert list(Path().glob("ud/*")) == []
 
 
+@pytest.mark.slow
 @pytest.mark.pdf
 def test_the_pdf_carries_the_new_version(cli: Cli, repo: Repo) -> None:
     assert cli("diff", "HEAD:konsulent", "konsulent", "--format", "pdf", "--out", "ud").code == 0

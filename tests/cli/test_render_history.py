@@ -45,6 +45,7 @@ def test_the_log_stands_behind_the_description(cli: Cli, repo: Repo) -> None:
     assert "Prøve" not in log
 
 
+@pytest.mark.slow
 def test_it_is_made_again_when_it_is_asked_for_or_not_and_after_a_commit(cli: Cli, repo: Repo) -> None:
     assert made(cli, *PLAIN) == ["konsulent.html"]
     assert "Ændringslog" not in page(repo)

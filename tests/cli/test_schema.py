@@ -26,6 +26,7 @@ def test_line_ends_of_windows_are_not_stale(cli: Cli, tmp_path: Path) -> None:
     assert cli("schema", "--out", str(tmp_path), "--check").code == 0
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", schema_files())
 def test_check_sees_a_stale_and_a_missing_file(cli: Cli, tmp_path: Path, name: str) -> None:
     cli("schema", "--out", str(tmp_path))

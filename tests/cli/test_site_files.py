@@ -100,6 +100,7 @@ def test_only_what_changed_in_git_is_compared_again(cli: Cli, repo: Repo, monkey
     assert compared == ["descriptions/fjendtlig-ærø.yaml"]
 
 
+@pytest.mark.slow
 def test_a_redline_that_is_gone_is_made_again_of_what_is_known(cli: Cli, repo: Repo) -> None:
     build(cli)
     page = repo.root / "build" / "site" / "beskrivelser" / f"{ID}-ændringer-2.0.0.html"

@@ -136,6 +136,7 @@ def test_a_page_that_is_open_is_told(preview: Preview, connected_first: bool) ->
     connection.close()
 
 
+@pytest.mark.slow
 def test_two_at_a_time_have_different_addresses(preview: Preview, tmp_path: Path) -> None:
     with Preview(tmp_path) as other:
         assert other.address != preview.address

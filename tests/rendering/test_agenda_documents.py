@@ -37,6 +37,7 @@ def text_of(name: str, *options: str) -> str:
     return " ".join(done.stdout.decode().split())
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", NAMES)
 def test_profiles(name: str) -> None:
     for profile in PROFILES:

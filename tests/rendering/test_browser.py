@@ -31,8 +31,6 @@ PAGES = {
 TELLING = {
     "gældende",
     "redline-årsrevision",
-    "ansvarsmatrix-to",
-    "årshjul-12",
     "introduktionspakke-rolle",
     "dagsorden-chefgruppen",
 }

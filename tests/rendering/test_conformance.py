@@ -28,6 +28,8 @@ pytestmark = [pytest.mark.pdf, pytest.mark.filterwarnings("ignore::pytest.Pytest
 FONTS = {"Source-Sans-3", "Orddeling"}
 ROOT = Path(__file__).resolve().parent.parent.parent
 NAMES = sorted(examples())
+TELLING = {"gældende", "udkast", "60-punkter", "lange-ord"}
+"""Held against both profiles every time; the others with the slow tests."""
 PROFILES = (validation.ValidationProfile.PDF_UA_1, validation.ValidationProfile.PDF_A_3A)
 
 
@@ -45,7 +47,9 @@ def page_texts(name: str) -> list[str]:
     return done.stdout.decode().split("\f")[:-1]
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize(
+    "name", [name if name in TELLING else pytest.param(name, marks=pytest.mark.slow) for name in NAMES]
+)
 @pytest.mark.parametrize("profile", PROFILES, ids=lambda profile: profile.name)
 def test_profile(name: str, profile: validation.ValidationProfile) -> None:
     report = validation.validate_pdf_bytes(made(name), profile=profile)

@@ -76,6 +76,7 @@ def test_an_unguarded_fetcher_reaches_out(
     assert reaches(page_with(text), root, listener, monkeypatch)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", DRAWN)
 def test_a_logo_would_reach_out_too(root: Path, listener: Listener, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
     inner = filled(SVG_LOGOS[name], server=listener.address, outside=str(root.parent))

@@ -45,6 +45,7 @@ def test_profile(name: str, profile: validation.ValidationProfile) -> None:
     assert [failure.rule_id for failure in validation.validate_pdf_bytes(made(name), profile=profile).failures] == []
 
 
+@pytest.mark.slow
 def test_every_page_lies_on_its_side() -> None:
     sizes = re.findall(r"size: +([\d.]+) x ([\d.]+)", said("ansvarsmatrix-mange", "pdfinfo", "-l", "99", "-"))
     assert len(sizes) > 2
@@ -79,6 +80,7 @@ def test_upright_heads_do_not_widen_their_columns() -> None:
     assert letter - float(first) > width / 3
 
 
+@pytest.mark.slow
 def test_names_are_read_out_before_the_tasks() -> None:
     structure = answer(written(upright()), "pdfinfo", "-struct-text", "-")  # which takes seconds for a large table
     heads = structure.split("THead")[1].split("TBody")[0]

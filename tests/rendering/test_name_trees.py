@@ -31,6 +31,7 @@ def test_anchors_are_in_the_order_of_their_bytes() -> None:
     assert names == sorted(names)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("name", "plain"),
     [

@@ -98,6 +98,7 @@ def test_blanks_only_where_something_open_is_not_said() -> None:
     assert "&lt;af&gt;" in html
 
 
+@pytest.mark.slow
 def test_each_row_stands_on_one_page() -> None:
     done = subprocess.run(
         ["pdftotext", "-layout", "-", "-"], input=pdf("decisions", empty=False), capture_output=True, check=True

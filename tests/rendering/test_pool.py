@@ -67,6 +67,7 @@ def test_every_job_has_an_outcome(root: Path) -> None:
     assert all(isinstance(data, bytes) and b"leder" in data for data in made.values())
 
 
+@pytest.mark.slow
 def test_a_loop_ends_at_the_time_limit_and_the_rest_is_made(root: Path, pool: Pool) -> None:
     made = outcomes(pool, job(root, "a", GOOD), job(root, "b", ENDLESS, Limits(seconds=1)), job(root, "c", GOOD))
     assert isinstance(made["b"], Problem)

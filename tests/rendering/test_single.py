@@ -65,6 +65,7 @@ def test_a_broken_template_of_the_collection_leaves_what_was_there(small: Path, 
     assert list(target.parent.iterdir()) == [target]
 
 
+@pytest.mark.slow
 def test_a_template_that_never_ends_is_stopped(small: Path, tmp_path: Path) -> None:
     (small / "funkbesk.yaml").write_text("grænser: {sekunder: 1}\n", "utf-8")
     write_template(

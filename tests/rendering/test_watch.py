@@ -112,6 +112,7 @@ def test_new_files_folders_and_templates_are_noticed(root: Path, watched: Watche
     assert "Rettet skabelon" in html(root)
 
 
+@pytest.mark.slow
 def test_ctrl_c_ends_it_and_its_workers(root: Path, watched: Watched) -> None:
     # each thread has its own children, and the workers are those of the pool's threads
     threads = Path(f"/proc/{watched.process.pid}/task").glob("*/children")

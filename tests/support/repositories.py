@@ -132,6 +132,12 @@ def copy_repo(repo: Repo, top: Path) -> Repo:
     return Repo(top, top / repo.root.relative_to(repo.top), repo.when)
 
 
+def shallow_clone(repo: Repo, top: Path) -> Repo:
+    """Return a clone with the newest commit alone, as CI jobs have it."""
+    repo.git("clone", "--quiet", "--depth=1", repo.top.as_uri(), str(top))
+    return Repo(top, top / repo.root.relative_to(repo.top), repo.when)
+
+
 def make_repo(top: Path, folder: str = "") -> Repo:
     """Make a repository on the branch `main` with a collection of settings and register, nothing committed yet."""
     root = top / folder if folder else top

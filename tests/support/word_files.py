@@ -179,7 +179,7 @@ def part_text(data: bytes, name: str) -> str:
             pieces.append(f"{{{attribute(element, 'instr').strip()}}}")
         elif local(element) == "t" and element.text != "1":
             pieces.append(element.text or "")
-        elif local(element) == "ptab":
+        elif local(element) == "tab" and not element.attrib:
             pieces.append("|")
     return "".join(pieces)
 

@@ -7,9 +7,10 @@ import unicodedata
 
 from funkbesk.cli.problem import Problem
 from funkbesk.display import cut
+from funkbesk.documents.checks import RESERVED_ID_PATTERN
 from funkbesk.documents.names import REGISTER_NAME
 from funkbesk.documents.new_ids import id_from_name
-from funkbesk.documents.types import ID_PATTERN, MAX_ID, RESERVED_ID_PATTERN
+from funkbesk.documents.types import ID_PATTERN, MAX_ID
 from funkbesk.files import is_device
 
 _FORM = "Brug små bogstaver, tal og enkelte bindestreger, fx faglig-koordinator."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from funkbesk.cli.lint_command import lint_command
 from funkbesk.cli.problem import Problem
 from funkbesk.danish import did_you_mean
 from funkbesk.reading.collection import Collection
@@ -14,7 +15,7 @@ def no_description(collection: Collection, identifier: str) -> Problem:
     path = find_description(collection, identifier) or by_name.get(identifier)
     if path is not None:
         shown = collection.files.shown(path)
-        return Problem(f"{shown} har fejl.", f"Se dem med: funkbesk lint {shown}")
+        return Problem(f"{shown} har fejl.", f"Se dem med: {lint_command(shown)}")
     return Problem(
         f"Beskrivelsen »{identifier}« findes ikke.",
         did_you_mean(identifier, list(by_name)) or "Se listen med: funkbesk list",

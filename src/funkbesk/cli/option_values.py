@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 MAX_JOBS = 64
+FIRST_YEAR, LAST_YEAR = 2000, 2199
+"""The years that an årshjul can be asked for."""
 
 
 def day_of(text: str) -> date:

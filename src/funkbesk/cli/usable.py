@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from funkbesk.cli import console
+from funkbesk.cli.lint_command import lint_command
 from funkbesk.danish import count
 from funkbesk.files import FileProblem
 from funkbesk.reading.collection import Collection, load
@@ -64,4 +65,4 @@ def say_broken(broken: Sequence[str]) -> None:
     """Write to stderr which files can't be read, if any, and how to see why."""
     if broken:
         files = count(len(broken), "fil", "filer")
-        console.say(f"{files} kan ikke læses. Se hvorfor: funkbesk lint {' '.join(broken[:_NAMED])}")
+        console.say(f"{files} kan ikke læses. Se hvorfor: {lint_command(*broken[:_NAMED])}")

@@ -50,7 +50,7 @@ def refuse_contradictions(asked: Asked) -> None:
 
     if fixes_stdin:
         raise WrongUsage(
-            "--fix kan ikke rette standard-input, for der er ingen fil at skrive i.",
+            "--fix kan ikke rette standardinput, for der er ingen fil at skrive i.",
             "Angiv filen, eller se rettelserne med --diff.",
         )
     if asked.write_baseline and asked.compares:
