@@ -168,3 +168,11 @@ def test_the_level_may_depend_on_the_case(tmp_path: Path, changed: dict[str, str
     assert brief(check(made(tmp_path, {DESCRIPTION: text(**changed)}), today=TODAY, selection=STRUCTURE).findings) == [
         expected
     ]
+
+
+def test_a_quote_that_goes_over_a_line_end_is_told_on_one_line(tmp_path: Path) -> None:
+    content = text() + "formål:\n  tekst: |\n    Til relevante leder- og\n\n    koordinatorfora.\n"
+    register = AROUND[REGISTER] + "  fora: {navn: relevante leder- og koordinatorfora}\n"
+    found = check(made(tmp_path, {DESCRIPTION: content, REGISTER: register}), today=TODAY).findings
+    [finding] = [finding for finding in found if finding.rule == "forum-ukendt"]
+    assert "leder- og koordinatorfora" in finding.message

@@ -16,17 +16,22 @@ def named_in(
 ) -> dict[str, dict[str, Entry]]:
     """Return for each part of the register (`terms`, `fora` …) the entries by id that the description names.
 
-    They come in alphabetical order. What is named as part of a longer name is not named itself. `names` are those of
-    the register, where many descriptions are asked.
+    They come in alphabetical order. What is named as part of a longer name is not named itself; an abbreviation is
+    also named by a compound with a hyphen ("VEU-centre"). `names` are those of the register, where many descriptions
+    are asked.
     """
     found: dict[str, dict[str, Entry]] = {part: {} for part, _ in Register.PARTS}
     if register is None:
         return found
     names = names or RegisterNames(register)
+    short = {entry.name.lower(): key for key, entry in register.abbreviations.items()}
     for text in texts_of(description):
-        for named in names.found_in(words_of(text)):
+        words = words_of(text)
+        for named in names.found_in(words):
             for known in named.known:
                 found[known.part][known.id] = known.entry
+        for part in (part for word in words if "-" in word for part in word.split("-") if part in short):
+            found["abbreviations"][short[part]] = register.abbreviations[short[part]]
     return {
         part: dict(sorted(entries.items(), key=lambda item: alphabetical(item[1].name)))
         for part, entries in found.items()

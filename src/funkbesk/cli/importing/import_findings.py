@@ -18,6 +18,7 @@ from funkbesk.private_data import mask_cpr
 
 _SHOWN_WORDS = 8
 _LONGEST = 120
+_WHOLE = "hele dokumentet"
 _LINE = re.compile(r"linje (\d+)")
 
 
@@ -43,7 +44,7 @@ def _finding(remark: Remark, shown: str) -> Finding:
     if line := _LINE.fullmatch(remark.place):
         number = int(line[1])
         return replace(found, line=number, end=(number, 1))
-    return replace(found, place=remark.place)
+    return replace(found, place=remark.place or _WHOLE)
 
 
 def _books(draft: Imported) -> Iterator[Remark]:

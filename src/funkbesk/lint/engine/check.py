@@ -15,11 +15,10 @@ from funkbesk.files import FileProblem
 from funkbesk.findings import Finding, Level, worst_first
 from funkbesk.lint.engine.collection_registry import COLLECTION_RULES
 from funkbesk.lint.engine.known import KnownFiles, key_of
-from funkbesk.lint.engine.masking import masked_findings, masked_sources
+from funkbesk.lint.engine.masking import masked_findings, masked_sources, told
 from funkbesk.lint.engine.rule import ALLOWED, CollectionHit, Noted, Notes, NotPossible, Outside
 from funkbesk.lint.engine.selection import Selection
 from funkbesk.lint.rules import indstilling_logo
-from funkbesk.private_data import mask_cpr
 from funkbesk.reading.collection import Collection
 from funkbesk.reading.source import Source, Unreadable, open_source
 
@@ -184,8 +183,8 @@ def _compared(
                 end=(end[0], end[1]),
                 rule=rule.name,
                 level=selection.level(rule),
-                message=mask_cpr(hit.message),
-                advice=mask_cpr(hit.advice),
+                message=told(hit.message),
+                advice=told(hit.advice),
                 about=hit.about,
             )
 

@@ -14,6 +14,11 @@ from funkbesk.private_data import mask, mask_cpr
 from funkbesk.reading.source import Source
 
 
+def told(sentence: str) -> str:
+    """Return a rule's sentence as it is told: on one line, whatever it quotes, and with CPR numbers masked."""
+    return mask_cpr(sentence.replace("\n", " "))
+
+
 def masked_sources(findings: Iterable[Finding], sources: Mapping[str, Source]) -> dict[str, Source]:
     """Return the sources with the text that may be shown of each; the text itself stays for whoever mends the file."""
     texts = {path: mask_cpr(source.text) for path, source in sources.items()}

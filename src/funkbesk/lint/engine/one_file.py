@@ -12,7 +12,7 @@ from typing import Any
 from funkbesk.findings import About, Finding, Fix
 from funkbesk.findings.limits import MAX_FINDINGS, THERE_ARE_MORE
 from funkbesk.lint.engine.collection_registry import COLLECTION_RULES
-from funkbesk.lint.engine.masking import masked_findings
+from funkbesk.lint.engine.masking import masked_findings, told
 from funkbesk.lint.engine.names import rule_names
 from funkbesk.lint.engine.registry import RULES
 from funkbesk.lint.engine.rule import ALLOWED, Hit, Path, Rule, Subject, Surroundings
@@ -86,8 +86,8 @@ def _placed(parsed: Parsed, rule: Rule, hits: Iterable[Hit], selection: Selectio
             end=end,
             rule=rule.name,
             level=selection.level(rule, hit.level),
-            message=mask_cpr(message),
-            advice=mask_cpr(advice),
+            message=told(message),
+            advice=told(advice),
             fix=_fix(parsed, hit),
             about=about_place(parsed, hit.path),
             private=hit.private,
