@@ -226,6 +226,7 @@ def test_one_comment_is_rewritten(repo: Repo, tmp_path: Path, api: CommentsApi) 
     assert api.tokens == {f"Bearer {TOKEN}"}
 
 
+@pytest.mark.slow
 def test_a_long_comment_is_not_refused(repo: Repo, tmp_path: Path, api: CommentsApi) -> None:
     comment(repo, tmp_path, api, "æ" * 70_000)
     assert len(api.comments[-1]["body"]) == 65_536
@@ -238,6 +239,7 @@ def test_a_fork_gets_no_comment(repo: Repo, tmp_path: Path, api: CommentsApi) ->
     assert api.tokens == set()
 
 
+@pytest.mark.slow
 def test_a_host_that_refuses(repo: Repo, tmp_path: Path, api: CommentsApi) -> None:
     api.refuses = True
     code, log = comment(repo, tmp_path, api, "tekst")

@@ -75,5 +75,11 @@ def test_no_colour_when_redirected(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_shown_text_is_harmless(capsys: pytest.CaptureFixture[str]) -> None:
-    console.show("et\x1b[2J\n  ::error::to\n##[group]tre\n\u202efire")
+    console.show_text("et\x1b[2J\n  ::error::to\n##[group]tre\n\u202efire")
     assert capsys.readouterr().out == "et\\x1b[2J\n  \\::error::to\n#\\#[group]tre\n\\u202efire\n"
+
+
+def test_a_line_stays_one(capsys: pytest.CaptureFixture[str]) -> None:
+    console.show("a\nb\rc")
+    console.say("Fejl: a\nb", "Ret \u2028a")
+    assert capsys.readouterr() == ("a\\nb\\rc\n", "Fejl: a\\nb\nRet \\u2028a\n")

@@ -89,6 +89,13 @@ def test_what_is_asked_for(cli: Cli, meetings: Path, options: list[str], address
     assert [one["address"] for one in json.loads(result.out)] == addresses
 
 
+def test_of_two_files_with_one_id_only_one_is_told(cli: Cli, meetings: Path) -> None:
+    (meetings / "meetings" / "kopi.yaml").write_text(MARCH, "utf-8")
+    before = cli("decisions", "--all", "--format", "json").out
+    (meetings / "meetings" / "kopi.yaml").unlink()
+    assert cli("decisions", "--all", "--format", "json").out == before
+
+
 def test_overdue_is_said_in_every_format(cli: Cli, meetings: Path) -> None:
     late = ("decisions", "--today", "2027-05-01")  # the deadline of one decision is that very day
     assert [one["overdue"] for one in json.loads(cli(*late, "--format", "json").out)] == [True, False, False]

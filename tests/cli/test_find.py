@@ -113,6 +113,14 @@ def test_a_file_that_cannot_be_read_is_told(cli: Cli, office: Path) -> None:
     assert (result.code, "konsulent#tilsyn" in result.out, "brudt.yaml" in result.err) == (1, True, True)
 
 
+def test_of_two_files_with_one_id_the_one_named_after_it_is_searched(cli: Cli, office: Path) -> None:
+    text = (office / "descriptions" / "konsulent.yaml").read_text("utf-8")
+    (office / "descriptions" / "a-kopi.yaml").write_text(text.replace("botilbud", "værksteder"), "utf-8")
+    result = cli("find", "tilsyn")
+    assert (result.out.count("konsulent#tilsyn"), "værksteder" in result.out) == (1, False)
+    assert "a-kopi.yaml" in result.err
+
+
 @pytest.mark.parametrize("columns", [40, 80])
 def test_it_fits_the_terminal_and_marks_stay_on_their_line(
     cli: Cli, office: Path, monkeypatch: pytest.MonkeyPatch, columns: int

@@ -10,7 +10,7 @@ import jsonschema  # type: ignore[import-untyped]
 import pytest
 
 from funkbesk.cli.importing import import_report
-from funkbesk.findings.formats.json_format import findings_schema
+from funkbesk.cli.importing.import_schema import import_schema
 from funkbesk.importing import imported as importing
 from funkbesk.importing.ledger import Balance, balance
 from funkbesk.importing.remarks import IMPORT_RULES
@@ -21,7 +21,10 @@ TEXT = "Funktionsbeskrivelse for vagter\n\nOpgaver\n• At vogte\n\nArbejdstid\n
 
 
 def told(cli: Cli, *arguments: str) -> Any:
-    return json.loads(cli("import", *arguments, "--kind", "rolle", "--format", "json").out)
+    """Return what the import says as JSON, which is as its published schema describes it."""
+    data = json.loads(cli("import", *arguments, "--kind", "rolle", "--format", "json").out)
+    jsonschema.validate(data, import_schema())
+    return data
 
 
 def test_a_finding_has_its_line_in_a_text(collection: Path, cli: Cli) -> None:
@@ -31,7 +34,6 @@ def test_a_finding_has_its_line_in_a_text(collection: Path, cli: Cli) -> None:
     assert [(f["path"], f["line"], f["rule"], f["level"]) for f in one["findings"]] == [
         ("vagter.txt", 6, "import-øvrige", "advarsel")
     ]
-    jsonschema.validate(one["findings"], findings_schema())
 
 
 def test_a_finding_has_its_paragraph_in_a_word_document(collection: Path, cli: Cli) -> None:
@@ -39,7 +41,6 @@ def test_a_finding_has_its_paragraph_in_a_word_document(collection: Path, cli: C
     (collection / "vagter.docx").write_bytes(docx(*body, p("Arbejdstid", "Overskrift1"), p("37 timer.")))
     (one,) = told(cli, "vagter.docx")
     assert [(f["place"], f["line"], f["rule"]) for f in one["findings"]] == [("afsnit 4", 1, "import-øvrige")]
-    jsonschema.validate(one["findings"], findings_schema())
     (collection / "descriptions" / "vagter.yaml").unlink()
     shown = cli("import", "vagter.docx", "--kind", "rolle")
     assert shown.out == "descriptions/vagter.yaml\n"
@@ -85,3 +86,16 @@ def test_more_findings_than_anybody_reads_are_counted(
 def test_explain_knows_the_rules(cli: Cli) -> None:
     for name in IMPORT_RULES:
         assert name in cli("explain", name).out
+
+
+@pytest.mark.parametrize(
+    "change", [{"words": -1}, {"document": None}, {"andet": 1}, {"findings": [{"rule": "import-tabt"}]}]
+)
+def test_the_schema_takes_nothing_else(collection: Path, cli: Cli, change: dict[str, Any]) -> None:
+    (collection / "vagter.txt").write_text(TEXT, "utf-8")
+    with pytest.raises(jsonschema.ValidationError):
+        jsonschema.validate([{**told(cli, "vagter.txt")[0], **change}], import_schema())
+
+
+def test_the_schema_is_one() -> None:
+    jsonschema.Draft202012Validator.check_schema(import_schema())

@@ -25,6 +25,7 @@ FILES = {
     "schemas/funkbesk.schema.json",
     "schemas/findings.schema.json",
     "schemas/comparison.schema.json",
+    "schemas/import.schema.json",
     ".gitignore",
 }
 

@@ -72,6 +72,18 @@ def test_list_of_nothing(cli: Cli, collection: Path) -> None:
     assert json.loads(cli("list", "--format", "json").out) == []
 
 
+@pytest.mark.parametrize("command", [["list"], ["show", "konsulent"], ["render"], ["lint"], ["fmt"], ["status"]])
+def test_a_file_where_the_folder_should_be_is_told(
+    cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: list[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "funkbesk.yaml").write_text("", "utf-8")
+    (tmp_path / "descriptions").write_text("", "utf-8")
+    result = cli(*command)
+    assert result.code == 2
+    assert "er ikke en mappe" in result.err
+
+
 @pytest.mark.parametrize("command", [["list"], ["show", "konsulent"], ["render"], ["lint"]])
 def test_a_folder_without_a_collection(
     cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: list[str]

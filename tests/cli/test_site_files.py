@@ -146,23 +146,6 @@ def test_a_page_that_is_gone_goes_from_every_folder(cli: Cli, small: Path, tmp_p
         assert [path.name for path in (folder / "beskrivelser").iterdir()] == ["b.html"]
 
 
-@pytest.mark.slow
-def test_what_an_interrupted_run_made_is_known_for_its_own(
-    cli: Cli, small: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def interrupted(*_: object) -> None:
-        raise KeyboardInterrupt
-
-    with monkeypatch.context() as patched:
-        patched.setattr("funkbesk.cli.site_making.site_sources._search_data", interrupted)
-        build(cli, code=130)
-    pages = small / "build" / "site" / "beskrivelser"
-    assert sorted(path.name for path in pages.iterdir()) == ["a.html", "b.html"]
-    (small / "descriptions" / "a.yaml").unlink()
-    build(cli)
-    assert [path.name for path in pages.iterdir()] == ["b.html"]
-
-
 def test_it_is_counted_of_how_many_descriptions_the_pages_are_made(
     cli: Cli, small: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -176,14 +159,6 @@ def test_it_is_counted_of_how_many_descriptions_the_pages_are_made(
     monkeypatch.setattr("funkbesk.cli.progress.progress", listened)
     build(cli)
     assert told == [(0, 2), (1, 2), (2, 2)]
-
-
-def test_a_start_page_of_somebody_else_is_not_replaced(cli: Cli, small: Path, tmp_path: Path) -> None:
-    out = tmp_path / "hjemmeside"
-    out.mkdir()
-    (out / "index.html").write_text("min egen", "utf-8")
-    build(cli, "--out", str(out), code=2)
-    assert [(path.name, path.read_text("utf-8")) for path in out.iterdir()] == [("index.html", "min egen")]
 
 
 def test_a_folder_that_can_not_be_written_is_told_once(cli: Cli, small: Path, tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from funkbesk.documents.names import kind_of
+from funkbesk.files import FileProblem
 from funkbesk.reading.collection import Collection, find_root, load, shown_path
 
 
@@ -55,6 +56,13 @@ def test_an_empty_folder_is_an_empty_collection(tmp_path: Path) -> None:
     assert (collection.description_paths(), collection.descriptions) == ([], {})
     assert (collection.settings_file, collection.register_file, collection.register()) == (None, None, None)
     assert collection.settings().look.font_size == 11
+
+
+@pytest.mark.parametrize("name", ["descriptions", "meetings"])
+def test_a_file_in_the_place_of_a_folder_is_no_empty_folder(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_text("", "utf-8")
+    with pytest.raises(FileProblem):
+        Collection(tmp_path).paths()
 
 
 @pytest.mark.parametrize("text", ["", "# intet\n", "udseende: {skriftstørrelse: 99}\n", "["])

@@ -60,6 +60,11 @@ def test_nearest_key(model: str, path: list[str | int], nearest: str | None) -> 
     [
         ("art: rolle\nhører til: a\n", "Mente du hører_til?"),
         ("art: rolle\n1x: a\n", "Slet feltet, eller brug et af disse: "),
+        ("art: rolle\n1x:\n", "Slet feltet, eller brug et af disse: "),
+        ("art: rolle\ngodkendt: {møde: det første, 3. marts}\n", "Sæt hele teksten i anførselstegn"),
+        ("art: rolle\ngodkendt: {møde: det første, mode }\n", "Sæt hele teksten i anførselstegn"),
+        ("art: rolle\ngodkendt: {møde: 'det første', mode: }\n", "Mente du møde?"),
+        ('art: rolle\ngodkendt: {møde: a, "mode" : b}\n', "Mente du møde?"),
     ],
 )
 def test_advice(text: str, advice: str) -> None:

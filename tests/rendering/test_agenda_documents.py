@@ -61,6 +61,7 @@ def test_minutes_are_read_out_in_order() -> None:
     assert places == sorted(places)
 
 
+@pytest.mark.slow
 def test_sparring_is_one_page_without_a_meeting_around_it() -> None:
     with pikepdf.open(io.BytesIO(made("dagsorden-sparring"))) as pdf:
         assert len(pdf.pages) == 1
@@ -69,6 +70,7 @@ def test_sparring_is_one_page_without_a_meeting_around_it() -> None:
     assert [words for words in ("Eventuelt", "Mødeleder", "Dagsorden ") if words in text] == []
 
 
+@pytest.mark.slow
 def test_what_was_agreed_task_for_task_is_one_wide_page_with_its_heading() -> None:
     with pikepdf.open(io.BytesIO(made("referat-forventningsafstemning"))) as pdf:
         shapes = [sheet.mediabox[2] > sheet.mediabox[3] for sheet in pdf.pages]

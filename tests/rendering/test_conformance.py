@@ -29,7 +29,8 @@ FONTS = {"Source-Sans-3", "Orddeling"}
 ROOT = Path(__file__).resolve().parent.parent.parent
 NAMES = sorted(examples())
 TELLING = {"gældende", "udkast", "60-punkter", "lange-ord"}
-"""Held against both profiles every time; the others with the slow tests."""
+"""Made every time; the others with the slow tests."""
+EACH = [name if name in TELLING else pytest.param(name, marks=pytest.mark.slow) for name in NAMES]
 PROFILES = (validation.ValidationProfile.PDF_UA_1, validation.ValidationProfile.PDF_A_3A)
 
 
@@ -47,9 +48,7 @@ def page_texts(name: str) -> list[str]:
     return done.stdout.decode().split("\f")[:-1]
 
 
-@pytest.mark.parametrize(
-    "name", [name if name in TELLING else pytest.param(name, marks=pytest.mark.slow) for name in NAMES]
-)
+@pytest.mark.parametrize("name", EACH)
 @pytest.mark.parametrize("profile", PROFILES, ids=lambda profile: profile.name)
 def test_profile(name: str, profile: validation.ValidationProfile) -> None:
     report = validation.validate_pdf_bytes(made(name), profile=profile)
@@ -57,14 +56,14 @@ def test_profile(name: str, profile: validation.ValidationProfile) -> None:
     assert report.is_compliant
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", EACH)
 def test_qpdf_has_no_complaint(name: str, tmp_path: Path) -> None:
     (tmp_path / "x.pdf").write_bytes(made(name))
     done = subprocess.run(["qpdf", "--check", str(tmp_path / "x.pdf")], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, "")
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", EACH)
 def test_only_packaged_fonts_are_embedded(name: str) -> None:
     done = subprocess.run(["pdffonts", "-"], input=made(name), capture_output=True, check=True)
     rows = [line.split() for line in done.stdout.decode().splitlines()[2:]]
@@ -104,7 +103,7 @@ def test_outline_has_title_sections_groups_and_information() -> None:
         assert [target.title for target in outline(pdf)] == [*expected, "Oplysninger om dokumentet"]
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", EACH)
 def test_no_heading_is_the_last_thing_on_a_page(name: str) -> None:
     """Below every heading there is room for two lines of what it heads."""
     with pikepdf.open(io.BytesIO(made(name))) as pdf:
@@ -112,14 +111,14 @@ def test_no_heading_is_the_last_thing_on_a_page(name: str) -> None:
     assert low == []
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", EACH)
 def test_headings_stand_in_the_type_area(name: str) -> None:
     with pikepdf.open(io.BytesIO(made(name))) as pdf:
         height = float(pdf.pages[0].mediabox[3])
         assert all(BOTTOM < target.y <= height - TOP + 1 for target in outline(pdf))
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", EACH)
 def test_every_page_says_what_it_is(name: str) -> None:
     example, texts = examples()[name], page_texts(name)
     for number, text in enumerate(texts, 1):

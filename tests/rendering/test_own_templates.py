@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from funkbesk.assets import built_in
+from funkbesk.files import FileProblem
+from funkbesk.rendering.folders import theme_folders
 from funkbesk.rendering.html import render_html
 from funkbesk.rendering.pdf import make_pdf
 from funkbesk.rendering.template_problem import TemplateProblem
@@ -149,3 +151,52 @@ def test_what_a_pdf_cannot_have_is_named_from_the_collection(tmp_path: Path, inn
 @pytest.mark.parametrize("inner", ["<a href='https://eksempel.dk/a'>x</a>", "<a href='#formål'>x</a>"])
 def test_whole_addresses_and_places_of_the_document_are_links(tmp_path: Path, inner: str) -> None:
     assert pdf_problem(tmp_path, inner) is None
+
+
+def problem_of_file(root: Path, name: str) -> TemplateProblem:
+    with pytest.raises(TemplateProblem) as caught:
+        render_html(page(), (root / "templates", built_in("templates")), "screen")
+    assert f"templates/{name}" in caught.value.message
+    return caught.value
+
+
+@pytest.mark.parametrize("name", ["description.html.j2", "screen.css"])
+def test_a_file_that_is_no_text_is_named(tmp_path: Path, name: str) -> None:
+    write_template(tmp_path, "", name).write_bytes(b"\xff\xfe")
+    assert "UTF-8" in problem_of_file(tmp_path, name).advice
+
+
+@pytest.mark.parametrize("name", ["description.html.j2", "screen.css"])
+@pytest.mark.parametrize("error", [FileProblem("må ikke læses", "x"), PermissionError(13, "Permission denied")])
+def test_a_file_that_may_not_be_read_is_no_wrong_template(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, error: Exception
+) -> None:
+    def refused(path: Path, limit: int) -> bytes:
+        if path.parent == tmp_path / "templates":
+            raise error
+        return path.read_bytes()[:limit]
+
+    write_template(tmp_path, "", name)
+    monkeypatch.setattr("funkbesk.rendering.theme.read_bytes", refused)
+    assert "adgang" in problem_of_file(tmp_path, name).advice
+
+
+@pytest.mark.parametrize("is_link", [False, True])
+def test_templates_that_are_no_folder_are_not_just_left_out(tmp_path: Path, is_link: bool) -> None:
+    folder = tmp_path / "templates"
+    if is_link:
+        folder.symlink_to("findes-ikke")
+    else:
+        folder.write_text("", "utf-8")
+    with pytest.raises(FileProblem):
+        theme_folders(tmp_path)
+
+
+def test_templates_that_may_not_be_looked_into_are_not_just_left_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_template(tmp_path, "")
+    theme_folders(tmp_path)
+    monkeypatch.setattr("funkbesk.rendering.folders.os.access", lambda *_: False)  # root may look into any
+    with pytest.raises(FileProblem):
+        theme_folders(tmp_path)

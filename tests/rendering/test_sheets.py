@@ -133,6 +133,14 @@ def test_a_table_has_its_caption_on_its_own_page(theme: list[Path], room: int) -
     assert "Ikke forklaret endnu" in captioned
 
 
+@pytest.mark.parametrize("room", [150, *(pytest.param(room, marks=pytest.mark.slow) for room in range(0, 250, 12))])
+def test_nobody_signs_an_empty_sheet(theme: list[Path], room: int) -> None:
+    pages = texts(printed(example(COORDINATOR, "onboarding", room=room), theme))
+    (signed,) = (text for text in pages if "Vi har gennemgået" in text)
+    assert "Hvad er uklart" in signed
+    assert all(signer in signed for signer in ("Afdelingsleder", "Ny medarbejder"))
+
+
 def test_boxes_and_lines_are_drawn_and_no_letters(theme: list[Path]) -> None:
     html = render_html(example(COORDINATOR, "onboarding"), theme, "screen")
     assert html.count('<span class="box"></span>') > 50

@@ -29,6 +29,21 @@ punkter:
   gennemgang:
     titel: Gennemgang af beskrivelser
 """
+USES = """\
+anvendelse:
+  punkter:
+    evaluering: {tekst: Beskrivelsen evalueres, anledning: evaluering}
+    samtaler: {tekst: Beskrivelsen bruges i samtaler, anledning: [sparring, forventningsafstemning]}
+"""
+GROUPED_USES = """\
+anvendelse:
+  grupper:
+    i-hverdagen:
+      overskrift: I hverdagen
+      punkter:
+        sparring: {tekst: Beskrivelsen bruges i sparring, anledning: sparring}
+        opslag: Beskrivelsen slås op
+"""
 
 
 def completed_collection(top: Path) -> Repo:
@@ -36,12 +51,16 @@ def completed_collection(top: Path) -> Repo:
     repo = make_repo(top)
     (repo.root / "descriptions" / "organisation.yaml").write_text(REGISTER, "utf-8")
     write_meeting(repo.root, MEETING)
-    repo.write("konsulent")
-    repo.write("leder")
+    _add(repo.write("konsulent"), USES)
+    _add(repo.write("leder"), GROUPED_USES)
     repo.commit()
     repo.git("tag", "årsrevision")
     for version in ("0.2.0", "1.0.0"):
-        repo.write("konsulent", version=version, bullet=f"At vise version {version}")
+        _add(repo.write("konsulent", version=version, bullet=f"At vise version {version}"), USES)
         repo.commit()
     repo.git("branch", "forslag")
     return repo
+
+
+def _add(path: Path, text: str) -> None:
+    path.write_text(path.read_text("utf-8") + text, "utf-8")

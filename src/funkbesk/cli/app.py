@@ -151,7 +151,7 @@ def _root(
 ) -> None:
     del version
     if ctx.invoked_subcommand is None:
-        console.say(ctx.get_help())
+        console.say(*ctx.get_help().split("\n"))
         raise typer.Exit(2)
 
 

@@ -66,9 +66,14 @@ def discard(stream: TextIO | None = None) -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), (stream or sys.stdout).fileno())
 
 
-def show(text: str) -> None:
-    """Write a text from a document to stdout, line by line, so that nothing in it acts on a terminal or in a log."""
-    write(_harmless(text))
+def show(line: str) -> None:
+    """Write one line to stdout, so that nothing in it acts on a terminal or in a log; a name of a file can hold any."""
+    write([_harmless(line)])
+
+
+def show_text(text: str) -> None:
+    """Write a text from a document to stdout in the same way, line by line."""
+    write(map(_harmless, text.split("\n")))
 
 
 def write_json(data: Any) -> None:
@@ -84,16 +89,18 @@ def write_raw(data: bytes) -> None:
         sys.stdout.buffer.flush()
 
 
-def say(text: str) -> None:
+def say(*lines: str) -> None:
     """Write what is no result (progress, advice, errors) to stderr; where that takes no more, it is left unsaid.
+
+    Each of the lines stays one, also where what it names has a line end in it.
 
     What was written to stdout goes out first, so that both stand in their order in a log that takes both.
     """
     with contextlib.suppress(OSError, ValueError):  # `flush` will tell it
         sys.stdout.flush()
     try:
-        for line in _harmless(text):
-            sys.stderr.write(f"{line}\n")
+        for line in lines:
+            sys.stderr.write(f"{_harmless(line)}\n")
         sys.stderr.flush()
     except OSError:
         discard(sys.stderr)
@@ -146,8 +153,8 @@ def _told() -> Iterator[None]:
         raise OutputProblem from error
 
 
-def _harmless(text: str) -> list[str]:
-    return [log_line(safe(line)) for line in text.split("\n")]
+def _harmless(line: str) -> str:
+    return log_line(safe(line))
 
 
 def _colour_wanted() -> bool:

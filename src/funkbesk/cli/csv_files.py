@@ -24,16 +24,17 @@ def csv_text(rows: Iterable[Sequence[str]]) -> str:
     return text.getvalue()
 
 
-def write_csv(rows: Iterable[Sequence[str]], out: Path | None, name: str, *, quiet: bool) -> None:
+def write_csv(rows: Iterable[Sequence[str]], out: Path | None, root: Path, name: str, *, quiet: bool) -> None:
     """Write the rows to the file `out`, to the file `name`.csv in the folder `out`, or without it to stdout.
 
-    Raises `Problem` for another ending than .csv, and `FileProblem` where the file can't be written.
+    `root` is the collection. Raises `Problem` for another ending than .csv, and `FileProblem` where the file can't be
+    written, or where the folder is none for results.
     """
     text = csv_text(rows)
     if out is None:
-        console.show(text.removesuffix("\n"))
+        console.show_text(text.removesuffix("\n"))
         return
-    path = file_in(out, name, "csv")
+    path = file_in(out, root, name, "csv")
     write_atomically(path, text.encode("utf-8-sig"))
     if not quiet:
         console.show(shown_path(path))

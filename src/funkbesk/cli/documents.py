@@ -47,7 +47,7 @@ def show_written(report: RenderReport, *, quiet: bool) -> None:
 def say_problems(report: RenderReport, root: Path) -> None:
     """Write to stderr what was not made and why; what only helps to mend the tool goes into a file below `root`."""
     for problem in gathered(report.problems):
-        console.say(f"Fejl: {problem.message}\n{problem.advice}")
+        console.say(f"Fejl: {problem.message}", problem.advice)
     details = "\n".join(problem.detail for problem in report.problems if problem.detail)
     if details and (place := save_beside(root, "render-fejl.txt", details)):
         console.say(f"Teknisk rapport: {shown_path(place)}")

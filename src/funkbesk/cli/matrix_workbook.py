@@ -28,7 +28,7 @@ def write_workbook(found: Matrix, remarks: Remarks, collection: Collection, out:
     """
     if out is None:
         out = own_folder(collection.root, DEFAULT_FOLDER, "Angiv en mappe med --out.")
-    path = file_in(out, _NAME, "xlsx")
+    path = file_in(out, collection.root, _NAME, "xlsx")
     author = found.register.municipality if found.register else ""
     write_atomically(path, make_workbook("Ansvarsmatrix", author, _sheets(found, remarks)))
     if not quiet:

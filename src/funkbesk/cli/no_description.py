@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from funkbesk.cli.lint_command import lint_command
+from funkbesk.advised_command import lint_command
 from funkbesk.cli.problem import Problem
 from funkbesk.danish import did_you_mean
 from funkbesk.reading.collection import Collection

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from funkbesk.advised_command import lint_command
 from funkbesk.cli import console
-from funkbesk.cli.lint_command import lint_command
 from funkbesk.danish import count
-from funkbesk.files import FileProblem
 from funkbesk.reading.collection import Collection, load
+from funkbesk.reading.readable import read_each
 
 _NAMED = 3
 """Broken files that are named; of more, the first ones lead the way."""
@@ -49,16 +49,10 @@ def _without_garbage_collection() -> Iterator[None]:
             gc.enable()
 
 
-def read_each(collection: Collection, paths: Sequence[Path]) -> Iterator[tuple[Path, bytes | None]]:
-    """Yield the bytes of each file, None where it can't be opened; those of a commit are read by one process."""
-    if not collection.is_on_disk:
-        yield from zip(paths, collection.files.read(paths), strict=True)
-        return
-    for path in paths:
-        try:
-            yield path, collection.files.read([path])[0]
-        except FileProblem:
-            yield path, None
+def say_doubles(doubles: Mapping[str, str]) -> None:
+    """Write to stderr which files are left out because another one has the same id."""
+    for extra, kept in doubles.items():
+        console.say(f"{extra} er ikke med: {kept} har samme id. Slet den ene, eller giv den et andet id.")
 
 
 def say_broken(broken: Sequence[str]) -> None:

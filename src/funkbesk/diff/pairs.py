@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from funkbesk.advised_command import lint_command
 from funkbesk.diff.changes import Comparison
 from funkbesk.diff.compare import compare
 from funkbesk.diff.policy import policy_of
@@ -108,7 +109,7 @@ def _one(old: Loaded[Description] | None, new: Loaded[Description] | None, sides
 def _advice(loaded: Loaded[Description]) -> str:
     """Return what to do about a file with errors; one that only stands in a commit can't be linted by its name."""
     if loaded.shown == shown_path(loaded.path):
-        return f"Se dem med: funkbesk lint {loaded.shown}"
+        return f"Se dem med: {lint_command(loaded.shown)}"
     first = next(iter(loaded.findings), None)
     return "Vælg en anden version." if first is None else f"Den første er i linje {first.line}: {first.message}"
 

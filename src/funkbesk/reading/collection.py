@@ -139,7 +139,7 @@ class Files(Protocol):
         """Return whether a file lies there."""
 
     def inside(self, folder: Path) -> list[Path]:
-        """Return what lies directly in the folder; nothing where there is no such folder."""
+        """Return what lies directly in the folder; nothing where nothing is there. Raises `FileProblem`."""
 
     def read(self, paths: Sequence[Path]) -> list[bytes]:
         """Return the bytes of the files, in their order. Raises `FileProblem` or `GitProblem`."""
@@ -156,8 +156,17 @@ class FilesOnDisk:
         return os.path.lexists(path)
 
     def inside(self, folder: Path) -> list[Path]:
-        """Return what lies directly in the folder; nothing where there is no such folder."""
-        return list(folder.iterdir()) if folder.is_dir() else []
+        """Return what lies directly in the folder; nothing where nothing is there.
+
+        Raises `FileProblem` where it is no folder: with what it should hold left out, all would look well.
+        """
+        if folder.is_dir():
+            return list(folder.iterdir())
+        if os.path.lexists(folder):
+            raise FileProblem(
+                f"{shown_path(folder)} er ikke en mappe.", "Flyt eller omdøb filen, og lav en mappe af det navn."
+            )
+        return []
 
     def read(self, paths: Sequence[Path]) -> list[bytes]:
         """Return the bytes of the files, in their order. Raises `FileProblem` where one can't be opened."""

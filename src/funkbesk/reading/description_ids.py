@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from pathlib import Path
 
 from funkbesk.reading.collection import Collection
+from funkbesk.reading.readable import read_each
 
 # the reader decides what a document is; this only looks for the line that every description has
 _ID = re.compile(rb"""^(?:\xef\xbb\xbf)?id[ \t]*:[ \t]*["']?([^\s"'#]+)""", re.MULTILINE)
@@ -23,16 +25,29 @@ def named_id(path: Path) -> str:
     return unicodedata.normalize("NFC", path.stem)
 
 
+def doubles(ids: Mapping[str, str]) -> dict[str, str]:
+    """Return of files and their ids those that are left out because another one, which each leads to, has the same id.
+
+    The one named after the id counts, else the first.
+    """
+    named_first = sorted(ids.items(), key=lambda pair: named_id(Path(pair[0])) != pair[1])
+    counts: dict[str, str] = {}
+    for path, identifier in named_first:
+        counts.setdefault(identifier, path)
+    return {path: counts[identifier] for path, identifier in ids.items() if counts[identifier] != path}
+
+
 def find_description(collection: Collection, identifier: str) -> Path | None:
     """Return the file of the description with that id, or None.
 
     It is the one named after the id, also where another file holds the same id; else the first that holds it. Raises
-    `FileProblem` or `GitProblem` where a file can't be read.
+    `FileProblem` where the file of that name can't be read, and `GitProblem`; what is wrong with a file of another name
+    says nothing of this id.
     """
     paths = collection.description_paths()
     named = [path for path in paths if named_id(path) == identifier]
-    for some in (named, paths):
-        for path, data in zip(some, collection.files.read(some), strict=True):
-            if written_id(data) == identifier:
-                return path
-    return None
+    for path, data in zip(named, collection.files.read(named), strict=True):
+        if written_id(data) == identifier:
+            return path
+    holding = (path for path, data in read_each(collection, paths) if data and written_id(data) == identifier)
+    return next(holding, None)

@@ -21,6 +21,12 @@ from funkbesk.reading.people import no_role
 from funkbesk.reading.sentences import SENTENCES, Said, bad_id
 
 M = TypeVar("M", bound=BaseModel)
+_REST_OF_TEXT = Said(
+    "skema-ukendt-nøgle",
+    "Mellem { og } slutter en tekst ved komma, så resten læses som et felt.",
+    "Sæt hele teksten i anførselstegn, eller skriv felterne på hver sin linje uden { og }.",
+    on_key=True,
+)
 _CONSEQUENCES = frozenset({"too_short", "missing"})
 
 
@@ -81,7 +87,7 @@ def _finding(parsed: Parsed, model: type[BaseModel], detail: Any) -> Finding:
         return _colon(parsed, [*path, key], detail["input"][key])
     if detail["type"] == "text_as_key":
         return _colon(parsed, path, detail["input"])
-    said = _say(model, path, detail)
+    said = _REST_OF_TEXT if _is_rest_of_text(parsed, path, detail) else _say(model, path, detail)
     start, end = parsed.span(path, key=said.on_key)
     found = parsed.source.finding(said.rule, said.message, said.advice, start, end)
     return replace(found, private=True) if said.private else found
@@ -91,6 +97,14 @@ def _colon(parsed: Parsed, path: Sequence[str | int], value: Any) -> Finding:
     """Return the finding for a text that was read as the key at `path`, with `value` behind its colon."""
     _, end = parsed.span(path, key=True)
     return colon_finding(parsed.source, end, (end[0], end[1] + 1), ends=value is None)
+
+
+def _is_rest_of_text(parsed: Parsed, path: Sequence[str | int], detail: Any) -> bool:
+    """Return whether an unknown key is what stands behind a comma in a text between { and }: it has no colon."""
+    if detail["type"] != "extra_forbidden" or detail["input"] is not None:
+        return False
+    _, (line, column) = parsed.span(path, key=True)
+    return not parsed.source.line(line)[column - 1 :].lstrip().startswith(":")
 
 
 def _is_fields_for_text(detail: Any) -> bool:

@@ -46,7 +46,7 @@ def run_template(name: str, page: Mapping[str, Any], folders: Sequence[Path], me
     environment = _environment(tuple(folders))
     try:
         return environment.get_template(name).render(page=page, medium=medium)
-    except (MemoryError, RecursionError):
+    except (MemoryError, RecursionError, TemplateProblem):
         raise
     except Exception as error:
         raise explain(error) from error

@@ -13,6 +13,7 @@ from typing import get_args
 from funkbesk.danish import listing
 from funkbesk.files import FileProblem, is_device
 from funkbesk.rendering.folders import own_folder
+from funkbesk.rendering.result_folder import result_folder
 from funkbesk.rendering.worker_process import Format
 
 FORMATS: tuple[Format, ...] = get_args(Format)
@@ -56,8 +57,8 @@ def choose_outputs(out: Path | None, root: Path, formats: Sequence[Format]) -> t
     """Return where to write and the formats: `out` is a folder, or a file where it ends in the name of a format.
 
     Raises `FileProblem` where the file's name contradicts `formats` (empty: the usual ones, or the one that fits) or is
-    of a format that is not made here, or where the collection's default folder is a link that leads out of the
-    collection.
+    of a format that is not made here, where the folder is none for results (see `result_folder`), or where the
+    collection's default folder is a link that leads out of the collection.
     """
     if out is None:
         return Outputs(own_folder(root, DEFAULT_FOLDER, "Angiv en mappe med --out.")), tuple(formats) or DEFAULT_FORMATS
@@ -69,7 +70,7 @@ def choose_outputs(out: Path | None, root: Path, formats: Sequence[Format]) -> t
             f"Angiv en mappe med --out, eller en fil, der ender på {listing(map('.{}'.format, FORMATS), 'eller')}.",
         )
     if not named or out.is_dir():
-        return Outputs(out), tuple(formats) or DEFAULT_FORMATS
+        return Outputs(result_folder(out, root)), tuple(formats) or DEFAULT_FORMATS
     if formats and list(formats) != named:
         raise FileProblem(f"{out} kan kun være én fil i formatet {named[0]}.", "Angiv en mappe med --out.")
     return Outputs(out.parent, out), (named[0],)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from funkbesk.advised_command import lint_command
 from funkbesk.cores import available_cores
 from funkbesk.files import FileProblem, write_atomically
 from funkbesk.reading.collection import Collection
@@ -66,7 +67,7 @@ class Studio:
             return self._inputs.settings, self._inputs.register
         except Broken as broken:
             shown = broken.file.source.path
-            raise FileProblem(f"{shown} har fejl.", f"Se dem med: funkbesk lint {shown}") from None
+            raise FileProblem(f"{shown} har fejl.", f"Se dem med: {lint_command(shown)}") from None
 
     def make(self, wanted: Sequence[Wanted]) -> RenderReport:
         """Make the files; the report says which were written and what went wrong with the others."""

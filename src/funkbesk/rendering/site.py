@@ -1,23 +1,26 @@
 """Make the pages of the site: those that have changed since the last run, in the workers that make all documents.
 
+Before a page is written, its name is kept, so that a run that is killed leaves nothing behind that nobody knows; and a
+file of that name that somebody else has put there is never replaced.
+
 A page's key is a digest of what it is made of and of what all pages depend on, so a page is made anew exactly where
 something on it is new. What an earlier run made and this one does not, is removed, as long as nobody has changed it.
 """
 
 from __future__ import annotations
 
+import itertools
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
-from funkbesk.assets import built_in
 from funkbesk.cores import available_cores
 from funkbesk.files import FileProblem, write_atomically
 from funkbesk.reading.collection import Collection
 from funkbesk.rendering.cache import Manifest
 from funkbesk.rendering.fingerprint import digest
-from funkbesk.rendering.folders import own_folder
+from funkbesk.rendering.folders import theme_folders
 from funkbesk.rendering.inputs import Inputs
 from funkbesk.rendering.outputs import remove, remove_leftovers
 from funkbesk.rendering.page import Page
@@ -27,6 +30,8 @@ from funkbesk.rendering.render import HTML_FILES_PER_WORKER
 from funkbesk.rendering.report import RenderReport
 from funkbesk.rendering.site_record import SiteRecord
 from funkbesk.rendering.worker_process import Job
+
+_CLAIMED_AT_ONCE = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +54,7 @@ class SiteMaker:
     """
 
     def __init__(self, root: Path, folder: Path, *, jobs: int | None = None) -> None:
-        own = own_folder(root, "templates", "Læg en kopi af mappen i stedet.")
-        self._folders = (own, built_in("templates"))
+        self._folders = theme_folders(root)
         self._folder = folder
         self._manifest = Manifest(root)
         self._inputs = Inputs(Collection(root), self._manifest)
@@ -78,18 +82,22 @@ class SiteMaker:
     def make_files(self, files: Mapping[str, bytes]) -> None:
         """Write the files that have changed; their names are below the folder, too.
 
-        Raises `FileProblem` where one can't be written: without them the pages are of no use.
+        Raises `FileProblem` where one can't be written (without them the pages are of no use) or is not ours.
         """
+        self._record.claim(files)
         for name, data in files.items():
             if self._is_stale(name, digest(b"file", name.encode(), data)):
                 self._write(name, data)
 
     def make_pages(self, pages: Iterable[SitePage]) -> None:
-        """Make the pages that have changed: while the next one is thought out, the workers make those before it."""
+        """Make the pages that have changed: while the next ones are thought out, the workers make those before them.
+
+        Raises `FileProblem` where a file of a page's name is not ours.
+        """
         limits, paths = self._inputs.limits, tuple(str(folder.absolute()) for folder in self._folders)
         names: dict[Path, str] = {}
         with Pool(self._jobs, pdf=False) as pool:
-            for one in pages:
+            for one in self._claimed(pages):
                 page = None if one.made_of else one.page()
                 if not self._is_stale(one.name, self._key(one, page)):
                     continue
@@ -112,7 +120,7 @@ class SiteMaker:
         for parent in {str(PurePosixPath(name).parent) for name in self._keys}:
             remove_leftovers(self._folder / parent, (PurePosixPath(name).name for name in self._keys))
         for name in self._record.names - {*self._keys, *documents}:
-            if self._manifest.is_as_written(path := self._folder / name):
+            if self._manifest.is_as_written(path := self._folder / name) or self._record.is_left_behind(name):
                 remove(path)
         self._record.save(state if report.complete else "", self._keys, documents)
         self._manifest.save()
@@ -120,8 +128,15 @@ class SiteMaker:
 
     def leave(self, documents: Sequence[str]) -> None:
         """Keep what was made so far, where the run ends early: the next one knows it for its own."""
-        self._record.save("", {**self._record.keys, **self._keys}, documents)
+        self._record.save("", {**self._record.keys, **self._keys}, documents, is_done=False)
         self._manifest.save()
+
+    def _claimed(self, pages: Iterable[SitePage]) -> Iterator[SitePage]:
+        """Yield the pages, their names kept some at a time: to keep each for itself would take as long as the pages."""
+        ahead = iter(pages)
+        while some := list(itertools.islice(ahead, _CLAIMED_AT_ONCE)):
+            self._record.claim(one.name for one in some)
+            yield from some
 
     def _is_stale(self, name: str, key: str) -> bool:
         """Note that the site has the file, with this key; return whether it is to be made."""

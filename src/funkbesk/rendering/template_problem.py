@@ -59,8 +59,6 @@ def explain(error: Exception) -> TemplateProblem:
         return TemplateProblem(f"Skabelonen {error.name}, linje {error.lineno}, er ikke skrevet rigtigt.")
     if isinstance(error, jinja2.TemplateNotFound):
         return TemplateProblem(f"Skabelonen {error.name} findes ikke i samlingens mappe templates.")
-    if isinstance(error, UnicodeDecodeError):
-        return TemplateProblem("En af samlingens skabeloner er ikke gemt som UTF-8.", "Gem den igen som UTF-8.")
     place = _place(error)
     if isinstance(error, EscapingSwitchedOff):
         if error.template is not None:

@@ -7,8 +7,9 @@ from pathlib import Path, PurePosixPath
 
 import jinja2
 
-from funkbesk.files import read_bytes
+from funkbesk.files import FileProblem, read_bytes
 from funkbesk.rendering.escaping import require_escaping
+from funkbesk.rendering.template_problem import TemplateProblem
 
 BUILT_IN = "indbygget/"
 """Prefix with which a collection's template names the built-in one of the same name, to build on it."""
@@ -36,11 +37,21 @@ def find(folders: Sequence[Path], name: str, limit: int = MAX_BYTES) -> Path | N
 
 
 def text_of(folders: Sequence[Path], name: str) -> str:
-    """Return the text of the theme's file `name`. Raises `TemplateNotFound` where there is none."""
-    path = find(folders, name)
-    if path is None:
-        raise jinja2.TemplateNotFound(name)
-    return read_bytes(path, MAX_BYTES).decode("utf-8")
+    """Return the text of the theme's file `name`.
+
+    Raises `TemplateNotFound` where there is none, `TemplateProblem` where it can't be read.
+    """
+    try:
+        path = find(folders, name)
+        if path is None:
+            raise jinja2.TemplateNotFound(name)
+        return read_bytes(path, MAX_BYTES).decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise TemplateProblem(f"Filen templates/{name} er ikke gemt som UTF-8.", "Gem den igen som UTF-8.") from error
+    except (FileProblem, OSError) as error:
+        raise TemplateProblem(
+            f"Filen templates/{name} må ikke læses.", "Giv adgang til den, eller slet den; så bruges den indbyggede."
+        ) from error
 
 
 class ThemeLoader(jinja2.BaseLoader):

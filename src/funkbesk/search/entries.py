@@ -39,12 +39,17 @@ class Entry:
         return f"{self.owner}#{self.bullet or self.group or self.section}"
 
 
+def own_id(data: Mapping[str, Any], fallback_id: str) -> str:
+    """Return the id in the data of a description, or `fallback_id` where that can't be read."""
+    return _text(data.get("id")) or fallback_id
+
+
 def entries(data: Mapping[str, Any], fallback_id: str) -> Iterator[Entry]:
     """Yield what can be found in the data of one description, in the order of print; what has no text is left out.
 
     `fallback_id` names a description whose own id can't be read.
     """
-    owner = _text(data.get("id")) or fallback_id
+    owner = own_id(data, fallback_id)
     title = _text(data.get("titel"))
     for key, heading, section in _sections(data):
         place = (owner, title)

@@ -24,8 +24,8 @@ def words(line: str) -> list[str]:
 
 
 KNOWN = ["konsulent", "leder"]
-OCCASIONS = ["onboarding", "sparring", "evaluering", "forventningsafstemning"]
 MEETING = "2026-03-10-ledergruppen"
+PARTS = ["punkt", "andet", "evaluering", "samtaler", "formål", "anvendelse"]
 YEAR = date.today().year  # noqa: DTZ011
 
 
@@ -71,8 +71,9 @@ YEAR = date.today().year  # noqa: DTZ011
         ("history l", ["leder"]),
         ("new ", []),
         ("show kon", ["konsulent"]),
-        ("show konsulent#", ["konsulent#punkt", "konsulent#andet", "konsulent#formål"]),
-        ("show konsulent#a", ["konsulent#andet"]),
+        ("show konsulent#p", ["konsulent#punkt"]),
+        ("show konsulent#", [f"konsulent#{part}" for part in PARTS]),
+        ("show konsulent#and", ["konsulent#andet"]),
         ("show findes-ikke#", []),
         ("decisions --description leder#p", ["leder#punkt"]),
         # versions
@@ -92,8 +93,9 @@ YEAR = date.today().year  # noqa: DTZ011
         ("lint --base=ma", ["--base=main"]),
         # occasions and meetings
         ("agenda ", [*KNOWN, MEETING]),
-        ("agenda konsulent ", ["leder", *OCCASIONS]),
-        ("agenda konsulent leder ", OCCASIONS),
+        ("agenda konsulent ", ["leder", "sparring", "evaluering", "forventningsafstemning"]),
+        ("agenda konsulent leder ", ["sparring"]),
+        ("agenda findes-ikke ", KNOWN),
         ("agenda konsulent sparring ", []),
         (f"agenda {MEETING} --point ", ["orientering", "gennemgang"]),
         (f"agenda --proposal {MEETING}#o", [f"{MEETING}#orientering"]),

@@ -65,7 +65,7 @@ LINES = [
     ("funkbesk list --format=j", "", "--format=json "),
     ("funkbesk render --format pdf,do", "", "pdf,docx "),
     ("funkbesk render 'kon", "", "'konsulent' "),
-    ("funkbesk show konsulent#a", "", "konsulent#andet "),
+    ("funkbesk show konsulent#and", "", "konsulent#andet "),
     ("funkbesk diff konsulent@1", "", "konsulent@1.0.0 "),
     ("funkbesk diff konsulent@", ALL, "konsulent@1.0.0 konsulent@0.2.0 konsulent@0.1.0 "),
     ("funkbesk diff konsulent@0.1.0..1", "", "konsulent@0.1.0..1.0.0 "),

@@ -119,6 +119,7 @@ def test_marks_at_the_turn_of_the_year_do_not_meet() -> None:
     assert math.hypot(one["x"] - other["x"], one["y"] - other["y"]) >= one["r"] + other["r"]
 
 
+@pytest.mark.slow
 def test_of_very_many_events_the_table_has_the_texts() -> None:
     drawn = wheel(plan(*meetings(100, step=3, title="Et møde med en temmelig lang titel, som fylder en del")))
     assert (drawn["labels"], drawn["numbers_only"], drawn["left_out"]) == ([], True, 0)

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from funkbesk.advised_command import lint_command
 from funkbesk.cli import console
 from funkbesk.cli.broken_files import broken_settings
 from funkbesk.cli.comparing.bump_names import bump_named
-from funkbesk.cli.lint_command import lint_command
 from funkbesk.cli.option_values import day_or_today
 from funkbesk.cli.parameters import Quiet, Root, Today, open_collection
 from funkbesk.cli.problem import Problem

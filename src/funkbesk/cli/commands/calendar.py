@@ -89,7 +89,7 @@ def _shown(chosen: Chosen, wanted: str, paper: str, out: Path | None, *, quiet: 
     """Write the calendar in the format wanted and return the exit code."""
     if wanted == "terminal":
         data = year_data(chosen.plan, chosen.around.register)
-        console.show("\n".join(year_lines(chosen.full_title, data, console.text_width())))
+        console.show_text("\n".join(year_lines(chosen.full_title, data, console.text_width())))
         return 0
     if wanted == "json":
         console.write_json(year_data(chosen.plan, chosen.around.register))

@@ -12,12 +12,13 @@ from funkbesk.cli.broken_files import broken_register
 from funkbesk.cli.meetings.decision_choice import Choice, refuse_unknown
 from funkbesk.cli.option_values import day_or_today
 from funkbesk.cli.parameters import Out, Quiet, Root, Today, format_option, open_collection
-from funkbesk.cli.usable import say_broken, usable
+from funkbesk.cli.usable import say_broken, say_doubles, usable
 from funkbesk.cli.usage import DOCUMENT_FORMATS, WrongUsage, chosen_format
 from funkbesk.cycle.decisions.data import Data, decision_data
 from funkbesk.cycle.decisions.tracked import all_decisions, by_deadline
 from funkbesk.danish import count, date_words_with_week, listing
 from funkbesk.documents.entry_names import names_by_id
+from funkbesk.reading.description_ids import doubles
 
 FORMATS = ("terminal", "md", "json", "csv", *DOCUMENT_FORMATS)
 FILE_NAME = "beslutninger"
@@ -60,7 +61,8 @@ def decisions(  # noqa: PLR0913, PLR0917 (each is an option)
     collection = open_collection(root)
     meetings, broken = usable(collection, collection.meeting_paths())
     broken += broken_register(collection)
-    taken = all_decisions(meetings.values())
+    extra = doubles({shown: meeting.id for shown, meeting in meetings.items()})
+    taken = all_decisions(meeting for shown, meeting in meetings.items() if shown not in extra)
     choice = Choice(role, description, forum, closed_too, day if overdue else None)
     refuse_unknown(choice, collection, taken)
     names = names_by_id(collection.register())
@@ -78,11 +80,12 @@ def decisions(  # noqa: PLR0913, PLR0917 (each is an option)
         from funkbesk.cli.csv_files import write_csv
         from funkbesk.cli.meetings.decision_lines import table_rows
 
-        write_csv(table_rows(rows), out, FILE_NAME, quiet=quiet)
+        write_csv(table_rows(rows), out, collection.root, FILE_NAME, quiet=quiet)
     else:
         _write(rows, choice.title, output_format)
     if not quiet:
         _say_blanks(rows, choice.nothing)
+    say_doubles(extra)
     say_broken(broken)
     return code
 
@@ -93,9 +96,9 @@ def _write(rows: Sequence[Data], title: str, output_format: str) -> None:
     if output_format == "json":
         console.write_json(rows)
     elif output_format == "md":
-        console.show("\n".join(markdown_lines(rows, title)))
+        console.show_text("\n".join(markdown_lines(rows, title)))
     elif rows:
-        console.show("\n".join(terminal_lines(rows, console.text_width())))
+        console.show_text("\n".join(terminal_lines(rows, console.text_width())))
 
 
 def _say_blanks(rows: Sequence[Data], nothing: str) -> None:

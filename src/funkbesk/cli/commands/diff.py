@@ -84,7 +84,7 @@ def diff(  # noqa: PLR0913, PLR0917 (each is an option)
         console.write(_WRITERS[output_format](shown))
     unreadable = (result for result in results if isinstance(result, NotReadable))
     for problem in (*broken_files(pair[1].collection), *unknown, *unreadable):
-        console.say(f"Fejl: {problem.message}\n{problem.advice}")
+        console.say(f"Fejl: {problem.message}", problem.advice)
         complete = False
     if complete and not shown and not quiet and console.is_terminal():
         console.say("Der er ingen forskelle.")

@@ -35,7 +35,7 @@ def explain(
         raise WrongUsage("Angiv enten en regel eller --all.", "Fx: funkbesk explain liste-punktum")
     known = _all_pages()
     names = [_known(rule, known)] if rule is not None else list(known)
-    console.show(f"\n\n{_BETWEEN}\n\n".join("\n".join(_wrapped(known[name])) for name in names))
+    console.show_text(f"\n\n{_BETWEEN}\n\n".join("\n".join(_wrapped(known[name])) for name in names))
     return 0
 
 

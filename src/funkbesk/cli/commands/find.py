@@ -8,10 +8,11 @@ from typing import Annotated, Any
 
 import typer
 
+from funkbesk.advised_command import lint_command
 from funkbesk.cli import console
-from funkbesk.cli.lint_command import lint_command
 from funkbesk.cli.parameters import Root, format_option, open_collection
 from funkbesk.cli.problem import BEGIN_ONE
+from funkbesk.cli.usable import say_doubles
 from funkbesk.cli.usage import WrongUsage, WrongValue
 from funkbesk.danish import capital, count, listing
 from funkbesk.display import cut, log_line, safe
@@ -73,6 +74,7 @@ def find_words(
             f"Intet svarer til »{cut(question, _ECHOED)}«. "
             "Prøv et andet ord for det samme, eller kun den vigtigste del af ordet."
         )
+    say_doubles(indexed.doubles)
     for path in indexed.unreadable:
         console.say(f"{path} kan ikke læses og er ikke med. Se hvorfor: {lint_command(path)}")
     return 1 if indexed.unreadable else 0

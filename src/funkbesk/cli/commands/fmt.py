@@ -102,7 +102,7 @@ def _formatted(given: Given) -> Formatted | None:
     except Unreadable as problem:
         sources = masked_sources([problem.finding], {given.shown: problem.source})
         style = replace(console.style(), colour=False)  # that of stdout; this goes to stderr, without any escapes
-        console.say("\n".join(FORMATS["terminal"]([problem.finding], sources, style)))
+        console.say(*FORMATS["terminal"]([problem.finding], sources, style))
         return None
     except MeaningChanged:
         raise FileProblem(

@@ -25,7 +25,7 @@ def git(ctx: typer.Context) -> None:
     fletter dem punkt for punkt.
     """
     if ctx.invoked_subcommand is None:
-        console.say(ctx.get_help())
+        console.say(*ctx.get_help().split("\n"))
         raise typer.Exit(2)
 
 

@@ -62,18 +62,18 @@ def history(
             "Kontrollér id’et med: funkbesk list. En ny beskrivelse skal først gemmes med git commit.",
         )
     if repository.is_shallow and not quiet:
-        console.say(f"{CUT_SHORT}\n{FETCH_ALL}")
+        console.say(CUT_SHORT, FETCH_ALL)
     for problem in unknown:
-        console.say(f"Fejl: {problem.message}\n{problem.advice}")
+        console.say(f"Fejl: {problem.message}", problem.advice)
     code = INCOMPLETE if unknown else 0
     if output_format in DOCUMENT_FORMATS:
         return max(code, _document(collection, identifier, found, cast("Format", output_format), out, quiet=quiet))
     if output_format == "json":
         console.write_json({"id": identifier, "versions": [edition_data(edition) for edition in found]})
     elif output_format == "md":
-        console.show("\n".join(_markdown(found)))
+        console.show_text("\n".join(_markdown(found)))
     else:
-        console.show("\n".join(_terminal(found)))
+        console.show_text("\n".join(_terminal(found)))
     return code
 
 

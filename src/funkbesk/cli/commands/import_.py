@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from funkbesk.advised_command import lint_command
 from funkbesk.cli import console
 from funkbesk.cli.importing.documents_in import documents_in
 from funkbesk.cli.importing.import_findings import findings_of, refused
@@ -98,20 +100,22 @@ def _import(file: Path, kind: str | None, collection: Collection, headings: Head
         name, content = attached
         path = targets.path_of(name.removesuffix(".yaml"), content)
         _write(path, content)
-        return Told(shown, path, note=f"{shown}: filen, som PDF’en er lavet af, er hentet frem uændret.")
+        return Told(shown, path, notes=[f"{shown}: filen, som PDF’en er lavet af, er hentet frem uændret."])
     result = file_of(data, file, kind, collection, headings, targets)
     _write(result.path, result.data)
     findings = findings_of(result.draft, result.left_out, shown)
-    return Told(shown, result.path, result.draft.balance.number, findings, _note(shown, result))
+    return Told(shown, result.path, result.draft.balance.number, findings, list(_notes(shown, result)))
 
 
-def _note(shown: str, result: ImportedFile) -> str:
-    """Return whether all words are there, and what to do next."""
+def _notes(shown: str, result: ImportedFile) -> Iterator[str]:
+    """Yield whether all words are there, and what to do next."""
     balance = result.draft.balance
-    even = f"{shown}: alle {count(balance.number, 'ord', 'ord')} er kommet med.\n" if balance.is_even else ""
+    if balance.is_even:
+        yield f"{shown}: alle {count(balance.number, 'ord', 'ord')} er kommet med."
     if result.is_over:
-        return f"{even}Se, hvad der er ændret: funkbesk diff {result.draft.data['id']}"
-    return f"{even}Læs udkastet igennem, og kontrollér det med: funkbesk lint {shown_path(result.path)}"
+        yield f"Se, hvad der er ændret: funkbesk diff {result.draft.data['id']}"
+    else:
+        yield f"Læs udkastet igennem, og kontrollér det med: {lint_command(shown_path(result.path))}"
 
 
 def _write(path: Path, data: bytes) -> None:

@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from funkbesk.advised_command import argument
 from funkbesk.cli import console
 from funkbesk.cli.commands.schema import schema_files
 from funkbesk.cli.names import one_line
@@ -76,7 +77,7 @@ def _say_what_to_do_next(folder: Path) -> None:
     console.say("")
     console.say("Samlingen er klar. Nu kan du:")
     if folder.absolute() != Path.cwd():
-        console.say(f'  gå til mappen:              cd "{folder.as_posix()}"')
+        console.say(f"  gå til mappen:              cd {argument(folder.as_posix())}")
     console.say(f"  skrive roller og fora:      {DESCRIPTIONS_FOLDER}/{REGISTER_NAME}")
     console.say('  begynde en beskrivelse:     funkbesk new mit-id --kind rolle --title "Titlen"')
     console.say("  kontrollere beskrivelserne: funkbesk lint")

@@ -88,7 +88,7 @@ def _write(
     if wanted == "terminal":
         from funkbesk.cycle.matrix.lines import matrix_lines
 
-        console.show("\n".join(matrix_lines(found, remarks, console.text_width())))
+        console.show_text("\n".join(matrix_lines(found, remarks, console.text_width())))
         return 0
     from funkbesk.cycle.matrix.data import matrix_data, page_data, table
 
@@ -97,7 +97,7 @@ def _write(
     elif wanted == "csv":
         from funkbesk.cli.csv_files import write_csv
 
-        write_csv(table(found), out, FILE_NAME, quiet=quiet)
+        write_csv(table(found), out, collection.root, FILE_NAME, quiet=quiet)
     elif wanted == "xlsx":
         from funkbesk.cli.matrix_workbook import write_workbook
 

@@ -6,8 +6,8 @@ from typing import Annotated
 
 import typer
 
+from funkbesk.advised_command import lint_command
 from funkbesk.cli import console
-from funkbesk.cli.lint_command import lint_command
 from funkbesk.cli.names import new_id, one_line
 from funkbesk.cli.parameters import Root, one_of, open_collection
 from funkbesk.cli.problem import Problem

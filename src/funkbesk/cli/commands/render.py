@@ -109,7 +109,7 @@ def _watch(renderer: Renderer, folder: Path, ids: list[str], *, force: bool, qui
         except (FileProblem, GitProblem) as problem:
             if number == 0 and isinstance(problem, UnknownDescription | GitProblem):
                 raise
-            console.say(f"{problem.message}\n{problem.advice}")
+            console.say(problem.message, problem.advice)
             continue
         trouble = (report.broken, report.problems)
         if number == 0 or report.written or trouble != told:

@@ -9,11 +9,15 @@ from typing import Annotated
 
 import typer
 
+from funkbesk.advised_command import argument
 from funkbesk.cli import console
+from funkbesk.cli.importing.import_schema import import_schema
 from funkbesk.diff.json_schema import comparison_schema
 from funkbesk.documents.json_schema import all_schemas
 from funkbesk.files import FileProblem, read_bytes, write_atomically
 from funkbesk.findings.formats.json_format import findings_schema
+from funkbesk.reading.collection import find_root
+from funkbesk.rendering.result_folder import result_folder
 
 
 def schema(
@@ -28,7 +32,7 @@ def schema(
 
     En editor bruger dem til at foreslå nøgler og vise fejl, mens du skriver.
     """
-    return _check(out) if check else write_schemas(out)
+    return _check(out) if check else write_schemas(result_folder(out, find_root(Path.cwd()), meant="schemas"))
 
 
 def schema_files() -> dict[str, bytes]:
@@ -37,6 +41,7 @@ def schema_files() -> dict[str, bytes]:
         **all_schemas(),
         "findings.schema.json": findings_schema(),
         "comparison.schema.json": comparison_schema(),
+        "import.schema.json": import_schema(),
     }
     return {name: f"{json.dumps(data, ensure_ascii=False, indent=2)}\n".encode() for name, data in schemas.items()}
 
@@ -54,7 +59,7 @@ def _check(folder: Path) -> int:
     for path in stale:
         console.show(f"{path.as_posix()}:1:1: fejl schema-forældet Filen svarer ikke til denne version af funkbesk.")
     if stale:
-        console.say(f"Kør: funkbesk schema --out {folder.as_posix()}")
+        console.say(f"Kør: funkbesk schema --out {argument(folder.as_posix())}")
     return 1 if stale else 0
 
 

@@ -8,8 +8,8 @@ from typing import Annotated, Any
 
 import typer
 
+from funkbesk.advised_command import lint_command
 from funkbesk.cli import console
-from funkbesk.cli.lint_command import lint_command
 from funkbesk.cli.parameters import Root, one_of, open_collection
 from funkbesk.cli.problem import Problem
 from funkbesk.danish import did_you_mean
@@ -44,7 +44,7 @@ def show(
     if output_format == "json":
         console.write_json(_data(found))
     else:
-        console.show("\n".join(_text(found)))
+        console.show_text("\n".join(_text(found)))
     return 0
 
 

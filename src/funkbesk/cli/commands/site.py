@@ -14,7 +14,7 @@ from funkbesk.cli.documents import INCOMPLETE, say_problems
 from funkbesk.cli.option_values import LAST_YEAR, day_or_today
 from funkbesk.cli.parameters import Jobs, Quiet, Root, Today, open_collection, target
 from funkbesk.cli.problem import Problem
-from funkbesk.cli.site_making.site_names import FOLDER, PAGES, SCRIPTS, START
+from funkbesk.cli.site_making.site_names import FOLDER, PAGES, START
 from funkbesk.cli.usage import WrongUsage
 from funkbesk.danish import count
 from funkbesk.files import FileProblem
@@ -22,6 +22,7 @@ from funkbesk.reading.collection import Collection, shown_path
 from funkbesk.rendering.folders import own_folder
 from funkbesk.rendering.outputs import DEFAULT_FOLDER
 from funkbesk.rendering.report import RenderReport
+from funkbesk.rendering.result_folder import apart_from, result_folder
 
 _ADVICE = "Angiv en mappe med --out."
 
@@ -51,7 +52,7 @@ def site(
             f"Der kan ikke laves et årshjul for {today.year}.", f"Årstallet i --today er højst {LAST_YEAR}."
         )
     top = open_collection(root).root
-    asked = _Asked(top, _own(_folder(out, top)), today, jobs, not without_pdf)
+    asked = _Asked(top, _folder(out, top), today, jobs, not without_pdf)
     if serve:
         return _serve(asked, quiet=quiet)
     return _show(_made(asked, quiet=quiet), asked, quiet=quiet)
@@ -91,7 +92,7 @@ def _serve(asked: _Asked, *, quiet: bool) -> int:
             try:
                 made = _made(asked, quiet=quiet or number > 0)
             except (FileProblem, Problem) as problem:
-                console.say(f"Fejl: {problem.message}\n{problem.advice}")
+                console.say(f"Fejl: {problem.message}", problem.advice)
             else:
                 if number == 0 or made.written or not made.complete:
                     _show(made, asked, quiet=quiet)
@@ -108,8 +109,10 @@ def _made(asked: _Asked, *, quiet: bool) -> RenderReport:
     from funkbesk.cli.progress import progress
     from funkbesk.cli.site_making.site_sources import Sources, make_site
     from funkbesk.rendering.site import SiteMaker
+    from funkbesk.rendering.site_record import SiteRecord
 
     sources = Sources(Collection(asked.root), day_or_today(asked.today))
+    SiteRecord(asked.root, asked.folder).claim(sources.names(with_pdf=asked.with_pdf))
     with progress(quiet=quiet) as on_progress:
         report = sources.make_pdfs(asked.folder, asked.jobs, on_progress) if asked.with_pdf else RenderReport()
         maker = SiteMaker(asked.root, asked.folder, jobs=asked.jobs)
@@ -127,14 +130,7 @@ def _folder(out: Path | None, root: Path) -> Path:
         return own_folder(root, f"{DEFAULT_FOLDER}/{FOLDER}", _ADVICE)
     if out.suffix.lower() in {".html", ".htm", ".pdf", ".zip"} or out.is_file():
         raise WrongUsage(f"{out} er en fil, men siderne skal have en mappe.", _ADVICE)
-    return out
-
-
-def _own(folder: Path) -> Path:
-    """Return the folder. Raises `Problem` where ours would take the place of a foreign start page."""
-    if (folder / START).exists() and not (folder / SCRIPTS[0]).exists():
-        raise Problem(f"{shown_path(folder / START)} er ikke lavet af funkbesk.", "Angiv en anden mappe med --out.")
-    return folder
+    return apart_from(result_folder(out, root), root)
 
 
 def _summary(report: RenderReport, *, has_start: bool) -> str:

@@ -83,9 +83,9 @@ def _write(overview: Data, output_format: str) -> None:
     if output_format == "json":
         console.write_json(overview)
     elif output_format == "md":
-        console.show("\n".join(markdown_lines(overview)))
+        console.show_text("\n".join(markdown_lines(overview)))
     elif overview["descriptions"]:
-        console.show("\n".join(terminal_lines(overview, console.text_width())))
+        console.show_text("\n".join(terminal_lines(overview, console.text_width())))
 
 
 def _say_what_is_missing(overview: Data) -> None:

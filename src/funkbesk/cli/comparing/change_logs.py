@@ -31,7 +31,7 @@ def change_logs(root: Path) -> Callable[[Iterable[str]], Logs]:
         asked = list(identifiers)
         decisions = decisions_about(asked, collection)
         for problem in decisions.problems:
-            console.say(f"{problem.message}\n{problem.advice}")
+            console.say(problem.message, problem.advice)
         logs = {}
         for identifier in asked:
             policy = policy_of(settings, identifier, today)

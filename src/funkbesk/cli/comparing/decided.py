@@ -9,7 +9,6 @@ from datetime import date
 from functools import partial
 
 from funkbesk.cli.problem import Problem
-from funkbesk.cli.usable import read_each
 from funkbesk.cycle.decisions.behind import Standing, decisions_behind
 from funkbesk.cycle.decisions.tracked import TrackedDecision, all_decisions
 from funkbesk.diff.behind import Behind, with_decisions
@@ -20,6 +19,7 @@ from funkbesk.documents.description import Description
 from funkbesk.documents.entry_names import names_by_id
 from funkbesk.reading.collection import Collection, Loaded, load
 from funkbesk.reading.committed_days import CommittedDays
+from funkbesk.reading.readable import read_each
 from funkbesk.reading.versions import Pair
 
 

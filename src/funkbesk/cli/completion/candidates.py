@@ -112,15 +112,15 @@ def _meetings(asked: Asked) -> list[str]:
 
 
 def _agenda(asked: Asked) -> list[str]:
-    """Return descriptions, then an occasion; a meeting stands alone."""
+    """Return descriptions, then an occasion that they all list; a meeting stands alone."""
     given = asked.position.arguments
-    if set(given) & {*_occasions(asked), *_meetings(asked)}:
+    occasions = asked.table["occasions"]
+    if set(given) & {*occasions, *_meetings(asked)}:
         return []
-    return [*_ids(asked), *(_occasions(asked) if given else _meetings(asked))]
-
-
-def _occasions(asked: Asked) -> list[str]:
-    return asked.table["occasions"]
+    if not given:
+        return [*_ids(asked), *_meetings(asked)]
+    listed = set(occasions).intersection(*(in_collection.occasions(asked.collection, one) for one in given))
+    return [*_ids(asked), *(occasion for occasion in occasions if occasion in listed)]
 
 
 def _proposals(asked: Asked) -> list[str]:

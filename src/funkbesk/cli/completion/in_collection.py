@@ -51,6 +51,19 @@ def parts(collection: Collection, identifier: str) -> list[str]:
     return [*bullets, *sections, *groups]
 
 
+def occasions(collection: Collection, identifier: str) -> set[str]:
+    """Return the occasions that a description lists."""
+    use = _mapping(_data(collection, find_description(collection, identifier)).get("anvendelse"))
+    inside = (use, *_mapping(use.get("grupper")).values())
+    named = [
+        _mapping(bullet).get("anledning")
+        for part in inside
+        for bullet in _mapping(_mapping(part).get("punkter")).values()
+    ]
+    several = (one if isinstance(one, list) else [one] for one in named)
+    return {occasion for some in several for occasion in some if isinstance(occasion, str)}
+
+
 def _written(collection: Collection, path: Path) -> Iterator[str]:
     """Yield the id that stands in the file, if it can be opened."""
     try:

@@ -21,14 +21,14 @@ _MOST_SHOWN = 40
 class Told:
     """What became of one document: `path` of the description (None without one), the words in it, the findings.
 
-    `note` says what else there is to know, in Danish.
+    `notes` say what else there is to know, each on a line, in Danish.
     """
 
     document: str
     path: Path | None
     words: int = 0
     findings: Sequence[Finding] = field(default=())
-    note: str = ""
+    notes: Sequence[str] = ()
 
     @property
     def fails(self) -> bool:
@@ -36,7 +36,7 @@ class Told:
         return any(finding.level is Level.FEJL for finding in self.findings)
 
     def as_data(self) -> dict[str, Any]:
-        """Return it as the JSON object that `--format json` writes; the findings are as those of `lint`."""
+        """Return it as the JSON object that `import_schema` describes; the findings are as those of `lint`."""
         return {
             "document": self.document,
             "description": None if self.path is None else shown_path(self.path),
@@ -53,5 +53,5 @@ def tell(told: Told, *, quiet: bool) -> None:
         console.say(line)
     if len(findings) > _MOST_SHOWN:
         console.say(f"Vist er {_MOST_SHOWN} af {count(len(findings), 'fund', 'fund')}; se dem alle med: --format json")
-    if not quiet and told.note:
-        console.say(told.note)
+    if not quiet:
+        console.say(*told.notes)

@@ -5,10 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from funkbesk.advised_command import argument, lint_command
 from funkbesk.cli.names import new_id
 from funkbesk.cli.problem import Problem
+from funkbesk.documents.names import DESCRIPTIONS_FOLDER
 from funkbesk.files import read_bytes
 from funkbesk.reading.collection import Collection, load_file, shown_path
+from funkbesk.rendering.result_folder import result_folder
 
 _ENDINGS = (".yaml", ".yml")
 
@@ -17,13 +20,15 @@ class Targets:
     """The targets of one call. A file is written once, and one that is there only where it is the same description."""
 
     def __init__(self, collection: Collection, out: Path | None, files: int) -> None:
-        """Raises `Problem` where several files are to become one."""
+        """Raises `Problem` where several files are to become one, `FileProblem` where they must not lie in `out`."""
         self._single = out if out is not None and out.suffix in _ENDINGS and not out.is_dir() else None
         if self._single is not None and files > 1:
             raise Problem(
                 f"{files} filer kan ikke blive til den ene fil {self._single}.", "Angiv en mappe efter --out."
             )
-        self._folder = out if out is not None else collection.descriptions_folder
+        self._folder = collection.descriptions_folder
+        if out is not None and self._single is None:
+            self._folder = result_folder(out, collection.root, meant=DESCRIPTIONS_FOLDER)
         self._written: set[Path] = set()
 
     @property
@@ -63,7 +68,7 @@ class Targets:
         if loaded.kind != "description" or document is None:
             raise Problem(
                 f"Filen {shown_path(path)} findes, men er ikke en beskrivelse, der kan læses.",
-                f"Ret den, eller vælg en anden fil. Se fejlene med: funkbesk lint {shown_path(path)}",
+                f"Ret den, eller vælg en anden fil. Se fejlene med: {lint_command(shown_path(path))}",
             )
         if document.id != identifier:
             raise Problem(f"Filen {shown_path(path)} er beskrivelsen {document.id}.", "Vælg en anden fil efter --out.")
@@ -75,5 +80,5 @@ class Targets:
 def _is_there(path: Path) -> Problem:
     return Problem(
         f"Filen {shown_path(path)} findes allerede.",
-        f"Skal dokumentet lægges oven i den, så tilføj: --out {shown_path(path)}",
+        f"Skal dokumentet lægges oven i den, så tilføj: --out {argument(shown_path(path))}",
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -108,7 +109,7 @@ def _check(paths: list[Path] | None, how: How) -> CheckReport:
     """Return one report of everything asked for, which may lie in several collections. Raises `FileProblem`."""
     if not paths:
         collection = Collection(find_root(Path.cwd()))
-        if collection.settings_path.exists() and not collection.descriptions_folder.is_dir():
+        if collection.settings_path.exists() and not os.path.lexists(collection.descriptions_folder):
             raise no_descriptions(collection.descriptions_folder)
         counted = last_counts(collection, how.today) if how.base is None and how.selection == Selection() else None
         report = _check_files(collection.root, None, how)

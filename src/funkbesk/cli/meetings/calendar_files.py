@@ -47,7 +47,7 @@ def place_of(out: Path | None, chosen: Chosen, wanted: str) -> Path:
 
     if out is None:
         out = own_folder(chosen.collection.root, DEFAULT_FOLDER, "Angiv en mappe med --out.")
-    return file_in(out, chosen.name, wanted)
+    return file_in(out, chosen.collection.root, chosen.name, wanted)
 
 
 def draw(chosen: Chosen, place: Path, wanted: str, paper: str, *, quiet: bool) -> int:

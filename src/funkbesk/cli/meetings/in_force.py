@@ -7,7 +7,7 @@ from datetime import date
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any
 
-from funkbesk.cli.lint_command import lint_command
+from funkbesk.advised_command import lint_command
 from funkbesk.cli.problem import Problem
 from funkbesk.danish import date_words
 from funkbesk.documents.metadata import STATUS_WORDS

@@ -9,7 +9,7 @@ from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from funkbesk.cli.lint_command import lint_command
+from funkbesk.advised_command import lint_command
 from funkbesk.cli.problem import Problem
 from funkbesk.cli.rewriting import rewrite
 from funkbesk.danish import date_words, did_you_mean

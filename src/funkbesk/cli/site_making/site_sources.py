@@ -10,13 +10,13 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from funkbesk.advised_command import lint_command
 from funkbesk.assets import built_in
 from funkbesk.cli.comparing.cut_short import CUT_SHORT
-from funkbesk.cli.lint_command import lint_command
 from funkbesk.cli.meetings.around import around_of, left_out
 from funkbesk.cli.site_making.site_history import VersionReader, head_of
 from funkbesk.cli.site_making.site_names import DATA, PAGES, SCRIPTS
-from funkbesk.cli.site_making.site_pages import SiteContent, SitePages, address_of
+from funkbesk.cli.site_making.site_pages import MENU, SiteContent, SitePages, address_of
 from funkbesk.cli.usable import usable
 from funkbesk.files import FileProblem, read_bytes
 from funkbesk.reading.collection import Collection, read_inside
@@ -54,6 +54,12 @@ class Sources:
     @cached_property
     def _selected(self) -> tuple[dict[str, Path], list[FileProblem]]:
         return select(self.collection.description_paths(), ())
+
+    def names(self, *, with_pdf: bool) -> Iterator[str]:
+        """Yield the names of the files that the site can have; those of the pages of old versions only git knows."""
+        yield from (*SCRIPTS, DATA, *(address for _, address in MENU))
+        endings = ("html", "pdf") if with_pdf else ("html",)
+        yield from (f"{PAGES}/{identifier}.{ending}" for identifier in self.chosen for ending in endings)
 
     def make_pdfs(self, folder: Path, jobs: int | None, on_progress: Progress) -> RenderReport:
         """Make the PDFs that have changed; files with errors are not told here, as they have no page either."""
@@ -107,7 +113,7 @@ class Sources:
             report.notes.append(NO_VERSIONS)
             return None
         if self.head.is_shallow:
-            report.notes.append(f"{CUT_SHORT}\n{FETCH_ALL}")
+            report.notes += [CUT_SHORT, FETCH_ALL]
         surroundings = maker.digest(*self._around())
         return VersionReader(self.collection, self.head.commit, self.today, identifiers, surroundings)
 

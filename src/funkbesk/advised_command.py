@@ -1,4 +1,4 @@
-"""The command that shows what is wrong with files, as it can be copied into a shell, whatever the files are called."""
+"""Commands that are advised, as they can be copied into a shell, whatever the files in them are called."""
 
 from __future__ import annotations
 
@@ -15,11 +15,12 @@ def lint_command(*files: str) -> str:
 
     A name that can't be typed (it has a line end, say) is left out: without names all files are looked at.
     """
-    typed = [_argument(shown) for shown in files if not any(map(_is_hidden, shown))]
+    typed = [argument(shown) for shown in files if not any(map(_is_hidden, shown))]
     return " ".join(("funkbesk lint", *(typed if len(typed) == len(files) else ())))
 
 
-def _argument(shown: str) -> str:
+def argument(shown: str) -> str:
+    """Return a path, as users see it, as one word of a command: in quotation marks where a shell asks for them."""
     if _PLAIN.fullmatch(shown):
         return shown
     path = f"./{shown}" if shown.startswith("-") else shown

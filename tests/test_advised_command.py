@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from funkbesk.cli.lint_command import lint_command
+from funkbesk.advised_command import lint_command
 
 NAMES = [
     "descriptions/faglig-koordinator.yaml",

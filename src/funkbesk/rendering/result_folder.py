@@ -1,0 +1,43 @@
+"""Which folders nobody means, who asks for results in a folder: they hold what must not be mixed with them."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from funkbesk.documents.names import DESCRIPTIONS_FOLDER, MEETINGS_FOLDER
+from funkbesk.files import FileProblem
+from funkbesk.reading.collection import shown_path
+
+_OWN = (DESCRIPTIONS_FOLDER, MEETINGS_FOLDER, "templates", "schemas")
+"""The folders of a collection that hold what its documents are made of, or what describes them."""
+_ADVICE = "Angiv en anden mappe med --out, fx build."
+
+
+def result_folder(folder: Path, root: Path, *, meant: str = "") -> Path:
+    """Return the folder, which need not be there, for results made of the collection at `root`.
+
+    `meant` is the folder of the collection that the command is there to fill, if it is one. Raises `FileProblem` for
+    the top of a drive, the user's home itself, and what lies in `.git` or in another of the collection's own folders.
+    """
+    real = Path(os.path.realpath(folder))
+    if real == Path(real.anchor):
+        raise _refused(folder, "det er drevets øverste mappe")
+    if real == Path(os.path.realpath(os.path.expanduser("~"))):  # noqa: PTH111 (Path.home() raises without a home)
+        raise _refused(folder, "det er din hjemmemappe")
+    if any(part.casefold() == ".git" for part in real.parts):  # Windows and macOS open .GIT as well
+        raise _refused(folder, "den hører til git")
+    if any(real.is_relative_to(os.path.realpath(root / name)) for name in _OWN if name != meant):
+        raise _refused(folder, "den er til samlingens egne filer")
+    return folder
+
+
+def apart_from(folder: Path, root: Path) -> Path:
+    """Return the folder. Raises `FileProblem` where it is the collection itself."""
+    if os.path.realpath(folder) == os.path.realpath(root):
+        raise _refused(folder, "det er selve samlingen")
+    return folder
+
+
+def _refused(folder: Path, reason: str) -> FileProblem:
+    return FileProblem(f"Resultatet kan ikke lægges i mappen {shown_path(folder)}, for {reason}.", _ADVICE)

@@ -1,0 +1,48 @@
+"""Every command that writes into a folder asks whether it is one for results, before it writes anything."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Cli
+
+COMMANDS = [
+    ("site", "--no-pdf"),
+    ("render", "--format", "md"),
+    ("packet", "konsulent", "--format", "html"),
+    ("matrix", "--format", "csv"),
+    ("matrix", "--format", "xlsx"),
+    ("matrix", "--format", "md"),
+    ("decisions", "--format", "csv"),
+    ("calendar", "2027", "--format", "ics"),
+    ("status", "--format", "html"),
+    ("import", "brev.txt", "--kind", "rolle"),
+    ("schema",),
+]
+
+
+def files(folder: Path) -> dict[Path, bytes]:
+    return {path: path.read_bytes() for path in folder.rglob("*") if path.is_file() and ".funkbesk" not in str(path)}
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
+def test_nothing_is_written_among_what_is_no_result(cli: Cli, collection: Path, command: tuple[str, ...]) -> None:
+    (collection / "brev.txt").write_text("Konsulent\n\nOpgaver\n- At hjælpe\n", "utf-8")
+    before = files(collection)
+    result = cli(*command, "--out", "templates")
+    assert result.code == 2
+    assert "mappen templates" in result.err
+    assert files(collection) == before
+
+
+def test_the_site_is_not_mixed_with_the_collection(cli: Cli, collection: Path) -> None:
+    before = files(collection)
+    assert cli("site", "--no-pdf", "--out", ".").code == 2
+    assert files(collection) == before
+
+
+def test_an_import_may_go_where_descriptions_lie(cli: Cli, collection: Path) -> None:
+    (collection / "brev.txt").write_text("Sekretær\n\nOpgaver\n- At hjælpe\n", "utf-8")
+    assert cli("import", "brev.txt", "--kind", "rolle", "--out", "descriptions").code == 0

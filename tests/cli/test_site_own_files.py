@@ -1,0 +1,120 @@
+"""Which files of a site's folder are ours: those of somebody else are never replaced, and of ours none is forgotten."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from funkbesk.rendering.own_files import made_here
+from tests.support.repositories import Repo
+from tests.support.sites import ID, TODAY, Cli, build, example
+from tests.support.small_collection import make_collection, write_description
+
+
+@pytest.fixture
+def repo(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Repo:
+    repo = example(tmp_path / "samling")
+    monkeypatch.chdir(repo.root)
+    return repo
+
+
+@pytest.fixture
+def small(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return a collection without git, in which the command is run."""
+    root = make_collection(tmp_path / "samling", "a", "b")
+    monkeypatch.chdir(root)
+    return root
+
+
+@pytest.mark.parametrize(
+    "name", ["index.html", "fora.html", "search.js", "search_data.js", "beskrivelser/a.html", "beskrivelser/a.pdf"]
+)
+def test_a_file_of_somebody_else_is_not_replaced(cli: Cli, small: Path, tmp_path: Path, name: str) -> None:
+    out = tmp_path / "hjemmeside"
+    (out / "beskrivelser").mkdir(parents=True)
+    (out / name).write_text("min egen", "utf-8")
+    result = cli("site", "--out", str(out))
+    assert result.code == 2
+    assert name in result.err
+    assert [path.read_text("utf-8") for path in out.rglob("*.*")] == ["min egen"]
+
+
+def test_a_file_of_somebody_else_is_not_replaced_later(cli: Cli, small: Path) -> None:
+    build(cli)
+    page = small / "build" / "site" / "beskrivelser" / "c.html"
+    page.write_text("min egen", "utf-8")
+    write_description(small, "c")
+    build(cli, code=2)
+    assert page.read_text("utf-8") == "min egen"
+
+
+@pytest.mark.slow
+def test_the_page_of_a_version_replaces_no_file_of_somebody_else(cli: Cli, repo: Repo) -> None:
+    page = repo.root / "build" / "site" / "beskrivelser" / f"{ID}-ændringer-2.0.0.html"
+    page.parent.mkdir(parents=True)
+    page.write_text("min egen", "utf-8")
+    build(cli, code=2)
+    assert page.read_text("utf-8") == "min egen"
+
+
+@pytest.mark.slow
+def test_a_site_of_which_nothing_is_known_any_more_is_made_again(cli: Cli, small: Path) -> None:
+    assert cli("site", "--today", TODAY).code == 0
+    made = [path for path in (small / "build" / "site").rglob("*.*") if path.is_file()]
+    assert {path.suffix for path in made if made_here(path)} == {".html", ".js", ".pdf"}
+    assert all(map(made_here, made))
+    shutil.rmtree(small / ".funkbesk_cache")
+    assert cli("site", "--today", TODAY).code == 0
+
+
+@pytest.mark.slow
+def test_what_an_interrupted_run_made_is_known_for_its_own(
+    cli: Cli, small: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr("funkbesk.cli.site_making.site_sources._search_data", interrupted)
+        build(cli, code=130)
+    pages = small / "build" / "site" / "beskrivelser"
+    assert sorted(path.name for path in pages.iterdir()) == ["a.html", "b.html"]
+    (small / "descriptions" / "a.yaml").unlink()
+    build(cli)
+    assert [path.name for path in pages.iterdir()] == ["b.html"]
+
+
+def test_what_a_killed_run_made_is_known_for_its_own(cli: Cli, small: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def killed(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr("funkbesk.cli.site_making.site_sources._search_data", killed)
+        patched.setattr("funkbesk.rendering.site.SiteMaker.leave", lambda *_: None)
+        patched.setattr("funkbesk.rendering.cache.Manifest.save", lambda *_: None)
+        assert cli("site", "--today", TODAY).code == 130
+    pages = small / "build" / "site" / "beskrivelser"
+    assert {path.name for path in pages.iterdir()} == {"a.html", "a.pdf", "b.html", "b.pdf"}
+    (small / "descriptions" / "a.yaml").unlink()
+    build(cli)
+    assert [path.name for path in pages.iterdir()] == ["b.html"]
+
+
+@pytest.mark.slow
+def test_the_page_of_a_version_that_a_killed_run_made_is_known_for_its_own(
+    cli: Cli, repo: Repo, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def killed(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr("funkbesk.cli.site_making.site_sources._search_data", killed)
+        patched.setattr("funkbesk.rendering.site.SiteMaker.leave", lambda *_: None)
+        build(cli, code=130)
+    page = repo.root / "build" / "site" / "beskrivelser" / f"{ID}-ændringer-2.0.0.html"
+    assert page.exists()
+    repo.path(ID).unlink()
+    build(cli)
+    assert not page.exists()
