@@ -36,7 +36,7 @@ KNOWN = {
         ["Gem filen som UTF-8 i mappen $PATH med endelsen .BAK"],
         ["Sagen er HASTENDE", "En FRIST er en frist, og SFO er en sfo"],
         ["Tal fra statistikken (DST, som udgives hvert år), og fra DST igen"],
-        ["Møder med «STAR»"],
+        ["Møder med «STAR»", "Møder med «RAR»"],
         ["Du skal SENDE svaret. HUSK at svare, og LÆS svaret, før du siger, at det er SAND eller FALSK"],
         ["Et miljø (det lokale medudvalg – LMA) og LMA igen"],
         ["Tal fra DST. DST står for Danmarks Statistik."],

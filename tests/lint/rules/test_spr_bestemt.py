@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from funkbesk.lint.rules import spr_bestemt
-from tests.support.texts import hits
+from tests.support.texts import hits, raw_hits, section
 
 
 @pytest.mark.parametrize(
@@ -58,3 +58,62 @@ def test_hits(text: str, quote: str) -> None:
 )
 def test_silent(text: str) -> None:
     assert hits(spr_bestemt, [text]) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("Tager sig af det praktisk arbejde i køkkenet", "det praktisk arbejde"),
+        ("Støtter de mest udsat borgere", "de mest udsat borgere"),
+        ("Støtter den enkelt borger i hverdagen", "den enkelt borger"),
+        ("Den konstitueret leder", "Den konstitueret leder"),
+        ("Den tilkaldt læge", "Den tilkaldt læge"),
+        ("Afdelingens mest erfaren medarbejder", "Afdelingens mest erfaren medarbejder"),
+        ("Udskifter den defekt pumpe", "den defekt pumpe"),
+        ("Vasker det plettet tøj", "det plettet tøj"),
+        ("Til det månedligt møde", "det månedligt møde"),
+        ("Den sidst bus kører klokken ti", "Den sidst bus"),
+        ("Støtter den sårbar gravide", "den sårbar gravide"),
+        ("Tegner det elektronisk kort over havnen", "det elektronisk kort"),
+        ("Kender de sociokulturel forhold", "de sociokulturel forhold"),
+        ("Byens stille og fredelig hjørne", "Byens stille og fredelig hjørne"),
+        ("Hvis du nu vælger det grøn felt, lukker siden", "det grøn felt"),
+    ],
+)
+def test_hits_behind_adverbs_and_before_persons(text: str, quote: str) -> None:
+    start = text.index(quote)
+    assert hits(spr_bestemt, [text]) == [(0, start, start + len(quote))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Et års erfaring og to ugers intensivt kursus",
+        "Fire timers dagligt arbejde",
+        "Så har de fast arbejde",
+        "I dag har den stor betydning",
+        "Derfor får det stor betydning for driften",
+        "Her har de god plads",
+        "Giver de pårørende praktisk hjælp",
+        "Yder de unge faglig vejledning",
+        "Det digitale kort viser alle ledninger",
+        "Det sidst skrevne ord",
+        "De rigtig gode løsninger",
+        "Giver kommunens borgere fri adgang",
+        "Så kan den let pumpe vand",
+    ],
+)
+def test_silent_where_the_word_is_a_pronoun_or_a_measure(text: str) -> None:
+    assert hits(spr_bestemt, [text]) == []
+
+
+def test_says_the_right_form() -> None:
+    said = [
+        ("Den enkelt borger", "enkelte"),
+        ("De sociokulturel forhold", "sociokulturelle"),
+        ("Den børnesikker låge", "børnesikre"),
+        ("Den plausibel årsag", "plausible"),
+    ]
+    for text, right in said:
+        (hit,) = raw_hits(spr_bestemt, {"opgaver": section([text])})
+        assert f"»{right}«" in hit.advice

@@ -110,3 +110,115 @@ def test_knows_the_collections_verbs() -> None:
     text = ["At kontrollere bilag og zumber om fredagen"]
     assert hits(spr_infinitiv, text) == []
     assert hits(spr_infinitiv, text, own={"udsagnsord": ["zumbe"]}) == [(0, 24, 30)]
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Medarbejdere, der arbejde om natten, får tillæg.", "arbejde"),
+        ("En pedel, som passe tre skoler, kører rundt i bil.", "passe"),
+        ("Det er lederen, der godkende ferien.", "godkende"),
+        ("Vi har et udvalg, der hvert år uddele en pris.", "uddele"),
+        ("Medarbejdere der køre i kommunens biler, skal have kørekort.", "køre"),
+        ("Vi sørge for, at alle får besked.", "sørge"),
+        ("Når du modtage en klage, sender du den videre.", "modtage"),
+        ("Hvis lederen beslutte det, ændres planen.", "beslutte"),
+        ("Teamet af pædagoger planlægge turene til skoven.", "planlægge"),
+        ("Kommunens jurister rådgive udvalget om loven.", "rådgive"),
+        ("De ansatte registrere deres tid hver dag.", "registrere"),
+        ("Den koordinerende sygeplejerske følge op på planen.", "følge"),
+        ("Den ansvarlige leder sikre, at reglerne overholdes.", "sikre"),
+        ("Det sikre, at alle får den rette hjælp.", "sikre"),
+        ("Pedellen, som har ansvar for bygningen, udføre mindre reparationer.", "udføre"),
+        ("Bagefter rydde vi op i lokalet.", "rydde"),
+        ("Om vinteren sprede vi salt på stierne.", "sprede"),
+        ("Ved tvivl kontakte du lederen.", "kontakte"),
+        ("Hun modtager varerne, og hun kontrollere fakturaen.", "kontrollere"),
+    ],
+)
+def test_infinitives_behind_a_subject(text: str, word: str) -> None:
+    start = text.index(f" {word}") + 1
+    assert hits(spr_infinitiv, [text]) == [(0, start, start + len(word))]
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Den nye leder holder møder og skrive referater.", "skrive"),
+        ("Køkkenet laver mad, dække bord og vasker op.", "dække"),
+        ("Han henter posten, videresortere brevene og bringer dem ud.", "videresortere"),
+        ("Gruppen mødes hver måned og drøfte nye sager.", "drøfte"),
+        ("Udvalget mødes og beslutte, hvem der får støtte.", "beslutte"),
+        ("Du har kontakt til skolerne og koordinere besøg.", "koordinere"),
+        ("Vi søger en mand, der henter og bringe pakker.", "bringe"),
+        ("Planlægger, gennemføre og evaluerer kurser.", "gennemføre"),
+        ("Teamet er tværfagligt og bestå af seks medarbejdere.", "bestå"),
+        ("Når lederen har fri, deltager du i møder, skrive journal og ringer til borgerne.", "skrive"),
+        ("Vagten vurderer skader, hører naboer og udstede bøder.", "udstede"),
+        ("Plejeren tager hensyn til barnet, lave sund mad og går tur.", "lave"),
+    ],
+)
+def test_infinitives_joined_to_a_present(text: str, word: str) -> None:
+    start = text.index(f" {word}") + 1
+    assert hits(spr_infinitiv, [text]) == [(0, start, start + len(word))]
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Her kan borgeren søger om hjælp.", "søger"),
+        ("Medarbejderen skal hurtigt reagerer på alarmer.", "reagerer"),
+        ("Medarbejderen kan med fordel benytter skemaet.", "benytter"),
+        ("Borgeren kan vælger mellem to tilbud.", "vælger"),
+        ("Alle skal møder til tiden.", "møder"),
+        ("Ved sygdom bør skolen kontakter hjemmet.", "kontakter"),
+        ("Rådgiveren tør udfordrer forældrene.", "udfordrer"),
+        ("Det er vigtigt at husker nøglerne.", "husker"),
+        ("Bidrage til at udvikler fælles metoder", "udvikler"),
+        ("Det kræver tid at får svar", "får"),
+        ("I stedet for at sender brev ringer vi til borgeren.", "sender"),
+        ("At have kørekort og kan køre bus", "kan"),
+        ("Kunden kan genpolstrer stolen", "genpolstrer"),
+    ],
+)
+def test_presents_behind_at_and_modals(text: str, word: str) -> None:
+    start = text.index(f" {word}") + 1
+    assert hits(spr_infinitiv, [text]) == [(0, start, start + len(word))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kan der opstå tvivl, spørger du lederen.",
+        "Her må der ikke parkere biler.",
+        "Praktiske opgaver som vaske gulv og hænge tøj op",
+        "Lederen beder medarbejderen undersøge sagen.",
+        "Du lader borgeren bestemme farven.",
+        "Det arbejde vi laver, er vigtigt.",
+        "Den løbende kontakt til skolen varetages af lederen.",
+        "Det næste møde og den fulde plan",
+        "At kurser udbydes i god tid",
+        "Det betyder, at prøver, der tages om morgenen, sendes samme dag.",
+        "Lederen vil forandringer, og hun kan sprog.",
+        "Lederen skal, når sager haster, kontakte direktøren.",
+        "Hver uge vaske gulvet og tømme skraldespande",
+        "Afdelingen har egne køretøjer og maskiner.",
+        "Ture, lege og sange for de mindste",
+        "Udlejer både, pramme og kælke om vinteren",
+        "Udleverer knapper, tråde og snøre i butikken",
+        "Den samlede indsats evalueres og justeres, så du bedre kan se den.",
+        "Skaber tryghed, trivsel og udvikling og følger op på planer",
+        "De foreslår, at alle læse-, skrive- og regnekurser samles.",
+        "Du lader det være og går.",
+        "Det er en vare, som kun få brugere kender.",
+        "Vi ser børnene lege og lære.",
+        "Regnen gjorde banen blød, og den øde ejendom blev revet ned.",
+    ],
+)
+def test_silent_on_right_sentences(text: str) -> None:
+    assert hits(spr_infinitiv, [text]) == []
+
+
+def test_a_subject_behind_a_lead_in_with_a_modal() -> None:
+    assert hits(spr_infinitiv, ["lederen bestille varer"], lead_in="Her kan:") == []
+    assert hits(spr_infinitiv, ["lederen bestille varer"], lead_in="Opgaver:") == [(0, 8, 16)]

@@ -113,3 +113,121 @@ def test_said_of_one(bullets: list[str], lead_in: str | None, found: list[object
 )
 def test_silent(text: str) -> None:
     assert hits(spr_tal, [text]) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        # the gender of the noun
+        ("Fører et ny register over træer", "et ny register"),
+        ("Det er et stor ansvar", "et stor ansvar"),
+        ("Skaber et godt og tryg miljø", "tryg miljø"),
+        ("Et elektronisk og udførlig skema", "udførlig skema"),
+        ("Har en bredt erfaring med økonomi", "en bredt erfaring"),
+        ("Skriver en kort og præcist begrundelse", "præcist begrundelse"),
+        ("Vi mødes hvert uge", "hvert uge"),
+        ("Hver år kåres en vinder", "Hver år"),
+        ("Har fokus på højt kvalitet", "højt kvalitet"),
+        ("Arbejder med stor ansvar", "stor ansvar"),
+        ("Udstyret er gammel og skal skiftes", "Udstyret er gammel"),
+        # what stands behind a word for several
+        ("Ved, hvilke borgere og legeplads det gælder", "hvilke borgere og legeplads"),
+        ("Udsender kort til alle vælger med bopæl her", "alle vælger"),
+        ("Slukker i de seks affugter i kælderen", "seks affugter"),
+        ("Bor sammen med de samme ung hele døgnet", "de samme ung"),
+        ("Står for tre-fire rundvisning om ugen", "tre-fire rundvisning"),
+        ("Har en række opgaver og kalender", "række opgaver og kalender"),
+        ("Valget ledes af tolv tilforordnet", "tolv tilforordnet"),
+        ("Vi har haft få klage i år", "få klage"),
+        ("Enkelte forening har søgt", "Enkelte forening"),
+        ("Mange flygtning møder kommunen her", "Mange flygtning"),
+        ("Alle måler aflæses i maj", "Alle måler"),
+        # adjectives without an article
+        ("Sørger for, at nye medarbejder introduceres", "nye medarbejder"),
+        ("Følger lokale og nationale retningslinje", "nationale retningslinje"),
+        ("Taler med pårørende og tidligere patient", "tidligere patient"),
+        ("Gør plads til få, men trofaste gæst", "trofaste gæst"),
+        ("At besøge ældre borger", "ældre borger"),
+        ("At indgå bindende aftale", "bindende aftale"),
+        ("Hjælper med praktisk opgaver", "praktisk opgaver"),
+        ("Der er ingen ledig pladser", "ledig pladser"),
+        ("Boliger for hjemmeboende ung under 25 år", "hjemmeboende ung"),
+        ("Deltager i relevante netværk og kursus", "relevante netværk og kursus"),
+        ("Holder øje med udløbne licens", "udløbne licens"),
+        # one and several
+        ("Sætter sig ind i hver enkelte brugeres behov", "hver enkelte brugeres"),
+        ("Vejer den indleverede frugtkasser", "den indleverede frugtkasser"),
+        ("Hvilken opgaver teamet har", "Hvilken opgaver"),
+        ("Hvert barnet får en plads", "Hvert barnet"),
+        # the gender that the article and the adjective do not share
+        ("Har en stort netværk", "en stort netværk"),
+        ("Er et god kollega", "et god kollega"),
+        # quantities
+        ("Skifter omkring 900 skærm om året", "900 skærm"),
+        ("Lederen har i alt 12 medarbejder", "12 medarbejder"),
+        ("Modtager tusindvis af dokument", "tusindvis af dokument"),
+        ("Et lille udvalg af køkkenredskab", "udvalg af køkkenredskab"),
+        ("Der er mindst to voksen til stede", "to voksen"),
+        ("Har et netværk blandt frivillig i byen", "blandt frivillig"),
+        ("Underviser små og stor hold", "stor hold"),
+        ("Svarer på mails fra lokale borger", "lokale borger"),
+        # what is said of a plural
+        ("De beboere, der er allergisk over for mælk, får besked", "beboere, der er allergisk"),
+        ("Banerne spærres, når de er våd", "de er våd"),
+        ("Det er vigtig at lytte", "Det er vigtig"),
+        ("Mødet var kort og effektiv", "Mødet var kort og effektiv"),
+        ("Gør borgerne mere selvstændig", "borgerne mere selvstændig"),
+        ("To af lederne er syg", "lederne er syg"),
+        ("Når containerne på pladsen er fuld, køres de væk", "containerne på pladsen er fuld"),
+        ("Medarbejderne er fagligt dygtig", "Medarbejderne er fagligt dygtig"),
+        ("Kommunens lokaler er utæt", "lokaler er utæt"),
+        ("Stolene er vasket af og tilgængelig i hallen", "Stolene er vasket af og tilgængelig"),
+        ("Mange pårørende er usikker", "pårørende er usikker"),
+        ("Svarene var kort og præcise", "Svarene var kort"),
+    ],
+)
+def test_agreement(text: str, quote: str) -> None:
+    start = text.index(quote)
+    assert hits(spr_tal, [text]) == [(0, start, start + len(quote))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Er en hurtigt voksende afdeling med en socialt afbalanceret profil",
+        "Et særlig vigtigt møde og et absurd krav i et fremmed land",
+        "Et gratis og uforpligtende tilbud i et indendørs anlæg",
+        "Et dansk og et fransk firma",
+        "En let adgang, en flot indsats, en kort frist og en enkelt dag",
+        "Et moderne køkken i et stille hus",
+        "Lokalerne er rengjort hver dag, og medarbejderne er ansat her",
+        "Antallet af borgerne er stort",
+        "Adgangen til lokalerne er nem",
+        "Rengøringen af lokalerne er grundig",
+        "Barnet er syg",
+        "En række mål og initiativer og en række tiltag og støtte til familier",
+        "Tre møder og en temadag",
+        "De unge møder til tiden, og alle leder efter fejl",
+        "Når nye træder til, får de en mentor",
+        "Den, hvis faglige viden er god",
+        "Kurset for alle bruger tid på sikkerhed",
+        "Hver af disse varierer, og om de slutter, ved vi ikke",
+        "Støtter sårbare unge og ansatte og nærmeste leder",
+        "Arbejder i stigende grad efter gældende lov uden forudgående aftale",
+        "Flytter et felt en række ned",
+        "Får styr på en opgave og har fået svar",
+        "Den enkelte møder lederen",
+        "Til øvrige relevante tilbud",
+        "Brugerne ser siden, før de læser den",
+        "Arbejder på 2026 legeplads og park",
+        "Alle på nær ledere og nedenstående eksempel",
+        "En af de beboere, der er syg, får besøg",
+        "Der er 60 unge og 12 ansatte, og i uge 40 holder vi ferie",
+        "Ring på 60 20 30 40, se kapitel 4 afsnit 3, og kør 5 km i 2026",
+        "Borgerens tidligere sager og aktuelle medicin",
+        "Drøftes i relevante leder- og koordinatormøder",
+        "Nogle af tallene er skøn, og vi er parate",
+    ],
+)
+def test_silent_on_agreement(text: str) -> None:
+    assert hits(spr_tal, [text]) == []

@@ -30,12 +30,23 @@ from tests.support.texts import description, hits, raw_hits, section, surroundin
         ("fra 10 - 12, telefon 12 - 34", []),  # a hyphen between numbers may be anything
         ("Løn i 2027 - også pension", [(11, 12)]),
         ("bygge- og -anlæg", []),
+        ("Passer parken -dog ikke om vinteren", [(14, 15)]),
+        ("Åbent i 2027 -også i juli", [(13, 14)]),
+        ("Rydder sne på pladsen- men ikke på taget", [(21, 22)]),
+        ("Klipper hække- oftest i juni", [(13, 14)]),
+        ("lærere, -ledere og -pædagoger samt -vikarer", []),
+        ("dag- men ikke nathjem, deltids- kontra heltidsansatte", []),
+        ("kør ls -la, find -name og grep -i", []),
+        ("sam- arbejde, kommune -ansatte", []),
     ],
 )
 def test_typo_tankestreg(text: str, expected: list[tuple[int, int]]) -> None:
     found = raw_hits(typo_tankestreg, {"opgaver": section([text])})
     assert [(hit.start, hit.end) for hit in found] == expected
-    assert {hit.replacement for hit in found} <= {"–"}
+    for hit in found:
+        mended = f"{text[: hit.start]}{hit.replacement}{text[hit.end :]}"
+        assert " – " in mended
+        assert "  " not in mended
 
 
 @pytest.mark.parametrize(

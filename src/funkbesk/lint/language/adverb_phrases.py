@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from funkbesk.lint.language.grammar import (
+    FINITE,
     JOINS,
+    MODALS,
     PREPOSITIONS,
     SUBORDINATORS,
     base_of_adjective,
@@ -16,19 +18,20 @@ from funkbesk.lint.language.verb_or_noun import has_object_or_adverb
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 from funkbesk.lint.texts.text import Text
 
-_UNBENT = re.compile(r"(?:\w{3}(?:et|ende|isk)|tæt|kort|nøje|direkte|korrekt)$")
+_UNBENT = re.compile(r"(?:\w{3}(?:et|ende|isk)|stille|tæt|kort|nøje|direkte|korrekt)$")
 _NO_NOUN = word_set("ind ud op ned sammen hen frem tilbage igennem videre hver hvert dagligt ugentligt årligt")
 _BEHIND_A_COMMA = SUBORDINATORS | word_set(
-    "også og men især herunder eksempelvis samt selv både før inden hvorefter hvormed dog"
+    "også og men især herunder eksempelvis samt selv både før inden hvorefter hvormed dog uanset undtagen medmindre "
+    "uden"
 )
-_ENDS = re.compile(r"\s*(?:[.;:!?)]|$)")
+_ENDS = re.compile(r"\s*(?:[.;:!?)]|$)|\s+[(–]")
 
 
 def beginning(text: Text, index: int) -> int:
     """Return where the adverbs begin that the word is joined to: `struktureret og grundig`."""
     before = preceding_word(text, index)
     other = preceding_word(text, index - 1) if before in JOINS else None
-    return index - 2 if other is not None and (_UNBENT.search(other) or base_of_adjective(other) == other) else index
+    return index - 2 if other is not None and (_UNBENT.search(other) or base_of_adjective(other) is not None) else index
 
 
 def ends_phrase(text: Text, index: int, known: Verbs) -> bool:
@@ -40,6 +43,8 @@ def ends_phrase(text: Text, index: int, known: Verbs) -> bool:
             return False
         if behind in PREPOSITIONS or is_adverb(behind) or _is_only_verb(behind, known):
             return True
+        if behind in known.present and has_object_or_adverb(text.lower_words, index + 2, known):
+            return True  # »sammenligne tilbuddene saglig og holder sig til kravene«
         if behind in known.infinitives and has_object_or_adverb(text.lower_words, index + 2, known):
             return True  # »lytte aktiv og stille åbne spørgsmål«
         joins_adverb = (
@@ -52,7 +57,18 @@ def ends_phrase(text: Text, index: int, known: Verbs) -> bool:
         return True
     # »Du kommunikerer tydelig, også når …«; behind a comma another adjective may follow: »selvstændig, erfaren leder«
     following = text.lower_words[index + 1 : index + 2]
-    return text.value[text.words[index].end] == "," and not _BEHIND_A_COMMA.isdisjoint(following)
+    if text.value[text.words[index].end] != ",":
+        return False
+    if any(word in PREPOSITIONS or is_adverb(word) for word in following):
+        return True  # »arbejder selvstændig, grundigt og med omhu«
+    if any(word in MODALS or word in FINITE or _is_only_verb(word, known) for word in following):
+        return True  # »når det sker hyppig, skal …«
+    if _BEHIND_A_COMMA.isdisjoint(following):
+        return False
+    # »giver venlig, men bestemt besked«: a noun follows that both describe
+    second = text.lower_words[index + 2 : index + 3]
+    is_described = any(base_of_adjective(word) is not None or is_singular_participle(word) for word in second)
+    return "men" not in following or not is_described or following_word(text, index + 2) is None
 
 
 def _is_only_verb(word: str, known: Verbs) -> bool:

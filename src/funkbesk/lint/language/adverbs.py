@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 
 from funkbesk.lint.language.adverb_phrases import beginning, ends_phrase, following_word, is_adverb, preceding_word
+from funkbesk.lint.language.bare_adverbs import after_command, is_told_alone, tells_how
+from funkbesk.lint.language.fixed_adverbs import FIXED, has_lost_t
 from funkbesk.lint.language.grammar import (
     COPULAS,
     FUNCTION_WORDS,
@@ -16,6 +18,7 @@ from funkbesk.lint.language.grammar import (
     OBJECTS,
     PARTICLES,
     PREPOSITIONS,
+    SUBORDINATORS,
     base_of_adjective,
     definite_of_participle,
     is_participle,
@@ -29,12 +32,14 @@ from funkbesk.lint.language.manner_words import (
     DOING,
     FREE,
     JUDGED,
+    MANNER_TOO,
     OF_A_KIND,
     OF_A_PERSON,
     OF_A_STATE,
     QUALITIES,
 )
 from funkbesk.lint.language.nouns import number_of
+from funkbesk.lint.language.verb_or_noun import has_object_or_adverb
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun, present_of
 from funkbesk.lint.texts.text import Text
 from funkbesk.lint.texts.word_filter import WordFilter
@@ -46,11 +51,11 @@ _NO_PARTICIPLE = re.compile(
     r"|lodret|vandret|afgørende|følgende|lignende|besøgende|forsørgende|rejsende|logerende|troende|delegerede|udsendte)$"
 )
 # Adjectives in -t, -sk and a vowel have no other form: korrekt, teknisk, åndsfraværende.
-_TAKES_T = re.compile(r"[^taeiouyæøåk]$|[^s]k$|(?:fri|ny)$")
+_TAKES_T = re.compile(r"[^taeiouyæøåk]$|[^s]k$|(?:fri|ny|rask|frisk|barsk|falsk)$")
 # What they say of their object is an adjective: »gøre borgeren selvstændig«.
 _OF_THE_OBJECT = re.compile(
-    r"(?:gør|gøre|gjort|bevare|bevarer|hold|holde|holder|find|finde|finder|fandt|anse|anser|føle|føler|vise|viser|opleve|oplever|opfatte|opfatter"
-    r"|lade|lader|være|er|var|bliv|blive|bliver|blev|virke|virker|synes|ser|se|have|har|betragte|betragter|kalde|kalder|regne"
+    r"(?:gør|gøre|gjort|gjorde|holdt|fik|følte|viste|anså|bevare|bevarer|hold|holde|holder|find|finde|finder|fandt|anse|anser|føle|føler|vise|viser|opleve|oplever|opfatte|opfatter"
+    r"|fremstå|fremstår|fremstod|fremtræde|fremtræder|lade|lader|være|er|var|bliv|blive|bliver|blev|virke|virker|synes|ser|se|have|har|betragte|betragter|kalde|kalder|regne"
     r"|regner|melde|melder|erklære|erklærer|stille|stiller|som|mere|mest|så|for|lige|hvor|samt)$"
 )
 _COPULAS = COPULAS | word_set("virke virker fremstå fremstår føles opleves forekommer")
@@ -74,7 +79,8 @@ def _may_lack_t(word: str) -> bool:
         word not in ALWAYS_FREE
         and word not in FUNCTION_WORDS
         and _TAKES_T.search(word) is not None
-        and base_of_adjective(word) == word
+        and not readings_of(word) & Reading.THE_ONE
+        and (base_of_adjective(word) == word or word == "fri")
     )
 
 
@@ -89,10 +95,18 @@ def may_lack_t(words: frozenset[str]) -> frozenset[str]:
 def lacks_t(text: Text, index: int, known: Verbs) -> bool:
     """Return whether the word at `index`, one of those that `may_lack_t`, stands where an adverb has to stand."""
     lower = text.lower_words[index]
-    if _beside_adverb(text, index) or _after_verb(text, index, known) or _behind_short(text, index, known):
+    if lower in FIXED and has_lost_t(text, index):
+        return True
+    if tells_how(text, index, known) or after_command(text, index, known):
+        return True
+    if _beside_adverb(text, index) or _behind_short(text, index, known):
+        return True
+    if is_told_alone(lower):
+        return False
+    if _after_verb(text, index, known):
         return True
     if lower in FREE:
-        return _after_object(text, index, known, of_doing=True)
+        return _after_object(text, index, known, of_doing=lower not in MANNER_TOO)
     if (
         _after_object(text, index, known)
         or _after_any_verb(text, index, known)
@@ -187,11 +201,19 @@ def _after_object(text: Text, index: int, known: Verbs, *, of_doing: bool = Fals
     if any(map(_OF_THE_OBJECT.match, earlier)):
         return False
     first = text.lower_words[0]
+    offset = max(0, start - _REACH)
     return first in known.present or any(
-        word in known.infinitives
-        or (word in known.present and (not may_be_noun(word) or (place and earlier[place - 1] in _SUBJECTS)))
+        word in known.infinitives or (word in known.present and _is_verb_there(text, offset + place, known))
         for place, word in enumerate(earlier[:-1])
     )
+
+
+def _is_verb_there(text: Text, index: int, known: Verbs) -> bool:
+    """Return whether what may be a noun is a verb: behind its subject, or before its object."""
+    word, before = text.lower_words[index], text.lower_words[index - 1] if index else ""
+    if not may_be_noun(word) or before in _SUBJECTS:
+        return True
+    return before not in PREPOSITIONS and has_object_or_adverb(text.lower_words, index, known)
 
 
 def _may_be_object(noun: str, after: str | None) -> bool:
@@ -226,7 +248,7 @@ def _beside_adverb(text: Text, index: int) -> bool:
         return behind is None or (behind in FUNCTION_WORDS and behind not in JOINS)
     before = preceding_word(text, index)
     if before in JOINS and (other := preceding_word(text, index - 1)) and is_adverb(other):
-        return after is None or after in PREPOSITIONS
+        return after is None or after in PREPOSITIONS or after in SUBORDINATORS
     return False
 
 

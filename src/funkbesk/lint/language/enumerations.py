@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from funkbesk.lint.language.grammar import (
@@ -14,17 +15,39 @@ from funkbesk.lint.language.grammar import (
     is_participle,
     word_set,
 )
-from funkbesk.lint.language.lexicon import Reading, adjectives, is_listed_noun, verbs
+from funkbesk.lint.language.lexicon import (
+    Reading,
+    adjectives,
+    first_part_of,
+    is_listed_noun,
+    last_part_of,
+    verbs,
+)
 from funkbesk.lint.language.noun_phrases import is_genitive
 from funkbesk.lint.language.nouns import is_countable, is_surely_plural, number_of, reading_of
 from funkbesk.lint.texts.bullet_forms import Verbs
 from funkbesk.lint.texts.text import Text
+from funkbesk.lint.word_lists import words
 
 FEWEST_MEMBERS = 3
 """Of an enumeration of anything but persons."""
 _MOST_ADJECTIVES = 2
+_SINGULAR = frozenset({Reading.ONE, Reading.ONE | Reading.MASS})
+# There is one for each meeting, year or place: »invitationer, dagsorden og bilag«.
+_ONE_IS_ENOUGH = ("budget", "regnskab", "dagsorden", "referat", "program", "kommune", "region")
+# The plurals of »fold« and »filt« look like them.
+_HARDLY_PLURALS = ("folder", "filter")
+_SELDOM_COUNTED = word_set("bad familie natur skole evne hjem samarbejdsevne")
+_ONE_OF_A_BODY = word_set("ansigt bryst hals hoved hjerte krop mave mund næse ryg")
+# »inden for skole, dagtilbud og klubber«
+_PLACES_TO_GO = ("skole", "børnehave", "vuggestue", "sygehus", "hospital", "klub", "kirke")
+# What is done for somebody is no thing: »tilskud, lokaler og vejledning til foreninger«.
+_HELP = ("vejledning", "rådgivning", "undervisning", "oplæring")
 _OF_DOING = re.compile(r"(?:ning|ring|else|tion|sion)$")
-EITHER_NUMBER = ("pårørende", "ansatte", "studerende", "unge", "ældre", "ledige", "søskende", "frivillige")
+EITHER_NUMBER = (
+    "pårørende", "ansatte", "studerende", "unge", "ældre", "ledige", "søskende", "frivillige", "drivende", "handlende",
+    "rejsende", "besøgende",
+)  # fmt: skip
 _BEFORE_THINGS = word_set("af")
 _SEVERAL_PERSONS = word_set("frivillige unge ældre voksne ledige ansatte pårørende")
 # There is one of them in the municipality or at the place of work.
@@ -56,9 +79,13 @@ def lone_among_plurals(text: Text, join: int, known: Verbs) -> Lone | None:
         return None
     noun = text.lower_words[lone]
     are_two = len(members) == FEWEST_MEMBERS - 1
-    if noun.endswith(ONE_OF_A_KIND) or (are_two and noun.endswith(_ONE_OF_A_PLACE)):
+    if noun.endswith((*ONE_OF_A_KIND, *_ONE_IS_ENOUGH)) or (are_two and noun.endswith(_ONE_OF_A_PLACE)):
         return None
-    if are_two and _begins_phrase_of_its_own(text, lone, members[-1]):
+    if are_two and noun.endswith(_PLACES_TO_GO):
+        return None
+    if lone == members[0] and any(_is_described(text, index) for index in members[1:-1]):
+        return None  # »vandskade, løse fliser og …«
+    if (are_two or noun.endswith(_HELP)) and _begins_phrase_of_its_own(text, lone, members[-1]):
         return None
     if (are_two and not _are_alike(text, members, lone)) or any(_goes_on(text, index) for index in members):
         return None
@@ -73,14 +100,54 @@ def _begins_phrase_of_its_own(text: Text, lone: int, last: int) -> bool:
 
 
 def _one_of(text: Text, members: Sequence[int], known: Verbs) -> int | None:
-    """Return the only noun that stands for one thing, if all the others stand for several or may do so."""
+    """Return the only noun that stands for one thing, if all the others stand for several or may do so.
+
+    Where what can't be counted stands beside it, one plural is too few: »bad, påklædning og måltider«.
+    """
     lower = text.lower_words
-    nouns = [lower[index] for index in members]
-    lone = [index for index in members if is_countable(lower[index]) and _stands_for_one(lower[index], known)]
-    several = [noun for noun in nouns if is_surely_plural(noun) or _names_persons(noun)]
-    either = [noun for noun in nouns if noun not in several and _may_be_several(noun)]
-    is_certain = len(lone) == 1 and several and len(several) + len(either) == len(members) - 1
-    return lone[0] if is_certain else None
+    is_thing = _is_thing if len(members) >= FEWEST_MEMBERS else is_countable
+    lone = [index for index in members if is_thing(lower[index]) and _stands_for_one(lower[index], known)]
+    others = [lower[index] for index in members if index not in lone]
+    several = [noun for noun in others if is_surely_plural(noun) or _names_persons(noun)]
+    either = [noun for noun in others if noun not in several and _may_be_several(noun)]
+    masses = [noun for noun in either if reading_of(noun) in _SINGULAR and not noun.endswith(EITHER_NUMBER)]
+    if len(lone) != 1 or len(several) + len(either) < len(others) or not several:
+        return None
+    is_certain = len(several) > 1 or not masses or _is_surely_a_thing(text, members, lone[0])
+    if not is_certain or len(masses) > len(several):
+        return None
+    is_place = lone[0] == members[0] and len(several) == 1 and lower[lone[0]].endswith(_PLACES_TO_GO)
+    return None if is_place and len(members) >= FEWEST_MEMBERS else lone[0]
+
+
+def _is_surely_a_thing(text: Text, members: Sequence[int], lone: int) -> bool:
+    """Return whether the noun is counted wherever it stands, and no adjective is near: `papir, blyant og mapper`."""
+    noun = text.lower_words[lone]
+    is_thing = is_countable(noun) and noun not in _SELDOM_COUNTED and noun not in _ONE_OF_A_BODY
+    return is_thing and lone != members[0] and not any(_is_described(text, index) for index in members)
+
+
+@lru_cache(maxsize=20_000)
+def _is_thing(noun: str) -> bool:
+    """Return whether it is one thing or person to count; among several plurals so is what else stands bare: `dør`."""
+    reading = reading_of(noun)
+    if noun.endswith(_HARDLY_PLURALS):
+        return True
+    if reading & Reading.MANY or noun in _ONE_OF_A_BODY or noun.endswith("besøg"):
+        return False
+    return is_countable(noun) or (reading is Reading.ONE and _ends_in_thing(noun))
+
+
+def _ends_in_thing(noun: str) -> bool:
+    if noun in _things():
+        return True
+    is_compound = first_part_of(noun) is not None or not is_listed_noun(noun)
+    return is_compound and last_part_of(noun) in _things()
+
+
+@lru_cache(maxsize=1)
+def _things() -> frozenset[str]:
+    return frozenset(words("ting-i-opremsninger"))
 
 
 def _nouns_around(text: Text, join: int) -> list[int] | None:
@@ -88,7 +155,7 @@ def _nouns_around(text: Text, join: int) -> list[int] | None:
     if not _spaced(text, join - 1) or join + 1 >= len(text.words) or not _spaced(text, join):
         return None
     last = join + 1
-    while last + 1 < len(text.words) and _describes(text.lower_words[last]) and _spaced(text, last):
+    while last + 1 < len(text.words) and _spaced(text, last) and _describes_next(text, last):
         last += 1
     found = [join - 1, last]
     while (before := _beginning(text, found[0]) - 1) >= 0 and comma_before(text, before + 1):
@@ -110,7 +177,7 @@ def _names_persons(word: str) -> bool:
 
 
 def _is_unknown_plural(word: str) -> bool:
-    return word.endswith("er") and not reading_of(word) and word[:-1] not in verbs()
+    return word.endswith(("er", "ere")) and not reading_of(word) and word[:-1] not in verbs() and word not in verbs()
 
 
 def _beginning(text: Text, noun: int) -> int:
@@ -125,6 +192,12 @@ def _beginning(text: Text, noun: int) -> int:
 
 def _describes(word: str) -> bool:
     return (is_inflected_adjective(word) or is_participle(word)) and not reading_of(word)
+
+
+def _describes_next(text: Text, index: int) -> bool:
+    """Return whether the word is an adjective; what is a noun as well is one before another noun: `lokale folk`."""
+    word = text.lower_words[index]
+    return _describes(word) or (is_inflected_adjective(word) and _is_noun(text.lower_words[index + 1]))
 
 
 def _is_described(text: Text, noun: int) -> bool:
@@ -144,7 +217,7 @@ def _may_be_several(noun: str) -> bool:
 
 def _goes_on_behind(text: Text, join: int, last: int) -> bool:
     """Return whether the last noun has a number or an article of its own, or is the first of a new clause."""
-    return last > join + 1 and not all(_describes(text.lower_words[index]) for index in range(join + 1, last))
+    return last > join + 1 and not all(_describes_next(text, index) for index in range(join + 1, last))
 
 
 def _spaced(text: Text, index: int) -> bool:
@@ -153,9 +226,10 @@ def _spaced(text: Text, index: int) -> bool:
 
 def _stands_for_one(noun: str, known: Verbs) -> bool:
     """Return whether it is no person that is spelled like several, and no verb that only ends like a noun."""
-    if noun.endswith(EITHER_NUMBER) or is_inflected_adjective(noun):
+    if noun.endswith(EITHER_NUMBER) or (is_inflected_adjective(noun) and not reading_of(noun)):
         return False
-    return is_listed_noun(noun) or noun not in known.infinitives
+    is_verb = noun in known.infinitives or (noun in known.present and not noun.endswith("medarbejder"))
+    return is_listed_noun(noun) or not is_verb
 
 
 def _are_alike(text: Text, members: Sequence[int], lone: int) -> bool:
@@ -187,9 +261,17 @@ def _may_stand_bare(text: Text, first: int, known: Verbs) -> bool:
         or before in known.present
         or before in known.infinitives
         or before in known.passive
+        or (before in known.imperatives and _is_first(text, first - 1))
+        or (before.endswith("r") and _is_first(text, first - 1) and before not in FUNCTION_WORDS)
         or is_inflected_adjective(before)
         or is_genitive(before)
     )
+
+
+def _is_first(text: Text, index: int) -> bool:
+    """Return whether the word begins a sentence, where one in -r that nobody knows is a verb: `Fælder træer`."""
+    start = text.words[index].start
+    return any(sentence.start == start for sentence in text.sentences)
 
 
 def _goes_on(text: Text, index: int) -> bool:

@@ -8,20 +8,23 @@ from itertools import pairwise
 
 from funkbesk.lint.language.grammar import (
     FINITE,
-    FUNCTION_WORDS,
     JOINS,
     MODALS,
-    PARTICLES,
-    PREPOSITIONS,
+    PRONOUNS,
     SUBORDINATORS,
-    is_inflected_adjective,
-    is_participle,
     word_set,
 )
 from funkbesk.lint.language.joined_verbs import SUBJECTS, beside, is_also_noun
-from funkbesk.lint.language.lexicon import Reading, readings_of
+from funkbesk.lint.language.lexicon import Reading
 from funkbesk.lint.language.nouns import reading_of
-from funkbesk.lint.language.verb_or_noun import has_object_or_adverb
+from funkbesk.lint.language.stray_infinitives import (
+    has_object,
+    is_followed_by_finite,
+    is_infinitive_with_object,
+    is_stray,
+)
+from funkbesk.lint.language.subjects import end_of_subject
+from funkbesk.lint.language.verb_forms import is_infinitive
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 from funkbesk.lint.texts.text import Text, Word
 
@@ -31,13 +34,14 @@ _BEFORE_INFINITIVES = word_set(
     "at behøver behøve beder bede lader lade får få ser se hører høre føler føle gider tør siger sige hedder betyder"
 )
 _ENDS_CHAIN = _BEFORE_INFINITIVES | MODALS | (SUBORDINATORS - {"om"}) | word_set("skulle ville kunne måtte burde men")
-_NO_PARTICIPLE = re.compile(r"(?:[skv]|^h|^r)ende$")  # udsende, kende, anvende
-_OF_TIME = re.compile(
-    r"(?:hver\b|hele$|døgn|dag|uge|måned|år|gang|time|aften|morgen|nat|weekend|sommer|vinter|minut|forår|efterår|ferie|tid$|første$)"
-)
-_TIME_REACH = 3
 _BREAKS = re.compile(r"[:;()–—\"»«/]")
 _FARTHEST = 24
+_FRONTED = word_set("når hvis mens fordi da inden før selvom")
+_FARTHEST_HEAD = 7
+_RELATIVES = word_set("der som")
+_SENSING = word_set("hører ser føler får")
+_HAVING = word_set("har er")
+_SUBJECTS_ALONE = frozenset((subject,) for subject in SUBJECTS)
 
 
 def infinitives_in_chains(text: Text, inside: tuple[Word, ...], known: Verbs) -> Iterator[Word]:
@@ -47,87 +51,119 @@ def infinitives_in_chains(text: Text, inside: tuple[Word, ...], known: Verbs) ->
     followed by a third verb that is finite as well: `Fører tilsyn, udbedre skader og bestiller uddybning`.
     """
     words = tuple(word.lower for word in inside[:_FARTHEST])
-    if not may_begin_chain(words, known):
-        return
     head = _head(text, inside, words, known)
-    if head is None or words[head] in _ENDS_CHAIN:
-        return
+    if head is not None and words[head] not in _ENDS_CHAIN:
+        yield from _joined_to(text, inside, words, head, known)
+    for index in range(2, len(words) - 1):
+        if words[index] in _RELATIVES and _is_clause_of_noun(words, index, known):
+            yield from _joined_in_clause(text, inside, words, index + 1, known)
+
+
+def may_be_joined(text: Text, candidates: frozenset[str]) -> bool:
+    """Return whether one of the candidates (infinitives) stands behind »og«, or may stand behind a comma."""
+    words = text.lower_words
+    if JOINS.isdisjoint(words):
+        return False
+    has_comma = "," in text.value
+    return any(
+        word in candidates and (before in JOINS or (has_comma and before != "at" and before not in MODALS))
+        for before, word in pairwise(words)
+    )
+
+
+def _joined_to(text: Text, inside: tuple[Word, ...], words: tuple[str, ...], head: int, known: Verbs) -> Iterator[Word]:
+    """Yield the infinitives behind the verb of the sentence that are joined to it."""
     for index in range(head + 1, len(words)):
-        if words[index] in _ENDS_CHAIN or _BREAKS.search(text.value, inside[index - 1].end, inside[index].start):
+        if _ends_chain(text, inside, words, index):
             return
-        if words[index] not in known.infinitives:
+        if not is_infinitive(words[index], known):
             continue
-        if index > head + 1 and _is_stray(text, inside, words, index, known):
+        if is_followed_by_finite(text, inside, words, index, known) or (
+            index > head + 1 and is_stray(text, inside, words, index, known)
+        ):
             yield inside[index]
         elif not may_be_noun(words[index]) and beside(text, inside, index - 1) and words[index - 1] not in JOINS:
             return  # »hjælper dig administrere og redigere«
 
 
-def may_begin_chain(words: tuple[str, ...], known: Verbs) -> bool:
-    """Return whether a finite verb stands among the first two words (lower case)."""
-    return any(word in known.present and word not in FINITE for word in words[:2])
+def _ends_chain(text: Text, inside: tuple[Word, ...], words: tuple[str, ...], index: int) -> bool:
+    """Return whether another verb or clause may begin here; in »luger bede, planter …« the word is a noun."""
+    if _BREAKS.search(text.value, inside[index - 1].end, inside[index].start):
+        return True
+    if words[index] in _SENSING and index + 2 < len(words) and words[index + 2] in JOINS:
+        return not reading_of(words[index + 1])  # »hører naboer og …«, but »ser børnene lege og …«
+    return words[index] in _ENDS_CHAIN and not (
+        words[index] == "bede" and index > 0 and words[index - 1] not in PRONOUNS
+    )
+
+
+def _is_clause_of_noun(words: tuple[str, ...], relative: int, known: Verbs) -> bool:
+    """Return whether a verb follows that what is joined can't pass by: no infinitive stands before the clause."""
+    verb = words[relative + 1]
+    is_verb = verb in known.present and verb not in FINITE and verb not in _ENDS_CHAIN and not may_be_noun(verb)
+    earlier = words[:relative]
+    return (
+        is_verb
+        and _BEFORE_INFINITIVES.isdisjoint(earlier)
+        and MODALS.isdisjoint(earlier)
+        and not is_infinitive(earlier[0], known)
+    )
+
+
+def _joined_in_clause(
+    text: Text, inside: tuple[Word, ...], words: tuple[str, ...], head: int, known: Verbs
+) -> Iterator[Word]:
+    """Yield the infinitive that is joined to the verb of a clause: `en chauffør, der henter og bringe borgerne`."""
+    for index in range(head + 1, len(words)):
+        if words[index] in _ENDS_CHAIN or text.value[inside[index - 1].end : inside[index].start] != " ":
+            return
+        if is_infinitive(words[index], known) and words[index - 1] in JOINS:
+            if is_infinitive_with_object(text, inside, words, index, known):
+                yield inside[index]
+            return
 
 
 def _head(text: Text, inside: tuple[Word, ...], words: tuple[str, ...], known: Verbs) -> int | None:
     """Return the place of the verb of the sentence, where it is certain to be one."""
+    if len(words) > 1 and is_followed_by_finite(text, inside, words, 1, known):
+        return 0
+    if words and words[0] in _FRONTED and (behind := _verb_behind_comma(text, inside, words, known)) is not None:
+        return behind
     for head in (0, 1):
         if head < len(words) and words[head] in known.present and words[head] not in FINITE:
             if head and beside(text, inside, 0) and _is_subject(words[0], known):
                 return head
-            if not head and (not is_also_noun(words[0]) or _has_object(text, inside, words, 0, known)):
+            if not head and (not is_also_noun(words[0]) or has_object(text, inside, words, 0, known)):
                 return head
+    return _later_head(text, inside, words, known)
+
+
+def _verb_behind_comma(text: Text, inside: tuple[Word, ...], words: tuple[str, ...], known: Verbs) -> int | None:
+    """Return the place of the verb behind a clause that begins the sentence: `Når hun har fri, passer du telefonen`."""
+    commas = (place for place in range(1, len(words)) if text.value[inside[place - 1].end] == ",")
+    head = next(commas, None)
+    is_verb = head is not None and words[head] in known.present and words[head] not in FINITE
+    return head if is_verb else None
+
+
+def _later_head(text: Text, inside: tuple[Word, ...], words: tuple[str, ...], known: Verbs) -> int | None:
+    """Return the place of the verb behind a subject of several words, or behind what stands before the verb.
+
+    »Det nye team passer haven«, »I weekenden passer vagten telefonen«; »Du har ansvar for kassen«.
+    """
+    for head in range(1, min(_FARTHEST_HEAD, len(words) - 1)):
+        word = words[head]
+        if word in _ENDS_CHAIN or not beside(text, inside, head - 1):
+            return None
+        if word in _HAVING:
+            return head if words[:head] in _SUBJECTS_ALONE or end_of_subject(words, 0, head, known) == head else None
+        if word in FINITE or (not head and word in known.infinitives):
+            return None
+        is_finite = word in known.present or word in known.passive
+        if is_finite and (not may_be_noun(word) or end_of_subject(words, 0, head, known) == head):
+            return head
     return None
 
 
 def _is_subject(word: str, known: Verbs) -> bool:
     return word in SUBJECTS or (bool(reading_of(word) & _DEFINITE) and word not in known.present)
-
-
-def is_infinitive_with_object(
-    text: Text, inside: tuple[Word, ...], words: tuple[str, ...], index: int, known: Verbs
-) -> bool:
-    """Return whether the word, one of the infinitives, can be neither noun nor adjective where it stands."""
-    lower = words[index]
-    if lower in FUNCTION_WORDS or lower in known.imperatives or is_participle(lower):
-        return False
-    if is_inflected_adjective(lower) and not _NO_PARTICIPLE.search(lower):
-        return False
-    if not inside[index].text.islower() or text.value[inside[index].end : inside[index].end + 1] == "-":
-        return False
-    is_only_verb = not may_be_noun(lower) and not readings_of(lower)
-    if not is_only_verb and any(map(_OF_TIME.match, words[index + 1 : index + 1 + _TIME_REACH])):
-        return False  # »omsorg og pleje hver dag«
-    return _has_object(text, inside, words, index, known) or (is_only_verb and _goes_on(text, inside, words, index))
-
-
-def _is_stray(text: Text, inside: tuple[Word, ...], words: tuple[str, ...], index: int, known: Verbs) -> bool:
-    """Return whether the infinitive is joined to what stands before it."""
-    if not is_infinitive_with_object(text, inside, words, index, known):
-        return False
-    if words[index - 1] in JOINS:
-        return beside(text, inside, index - 1) and not text.value[: inside[index - 1].start].endswith("- ")
-    is_listed = text.value[inside[index - 1].end : inside[index].start] == ", "
-    return is_listed and _joins_finite(words[index + 1 :], known)
-
-
-def _has_object(text: Text, inside: tuple[Word, ...], words: tuple[str, ...], index: int, known: Verbs) -> bool:
-    if index + 1 == len(words) or not beside(text, inside, index):
-        return False
-    # »skabe kontakter«, »hjælpe de besøgende«: behind an infinitive they are neither a verb nor its subject
-    after = words[index + 1]
-    is_object = words[index] in known.infinitives and (after == "de" or bool(reading_of(after) & Reading.MANY))
-    return is_object or has_object_or_adverb(words, index, known)
-
-
-def _goes_on(text: Text, inside: tuple[Word, ...], words: tuple[str, ...], index: int) -> bool:
-    """Return whether it ends the sentence, or a preposition, a particle or a noun follows: `udbedre skader`."""
-    if index + 1 == len(words):
-        return True
-    after = words[index + 1]
-    return beside(text, inside, index) and (after in PREPOSITIONS or after in PARTICLES or bool(readings_of(after)))
-
-
-def _joins_finite(following: tuple[str, ...], known: Verbs) -> bool:
-    """Return whether »og« and a finite verb follow."""
-    joined = (second for first, second in pairwise(following) if first in JOINS)
-    return next(joined, "") in known.present

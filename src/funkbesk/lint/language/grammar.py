@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from funkbesk.lint.language.lexicon import adjectives, is_listed_noun, verbs
+from funkbesk.lint.language.lexicon import adjectives, is_listed_noun, readings_of, verbs
 
 
 def word_set(text: str) -> frozenset[str]:
@@ -47,6 +47,12 @@ FUNCTION_WORDS = (
 _OPEN_ENDING = re.compile(
     r"(?:lig|mæssig|isk|(?:land|dan|nor|sven|ty|fran|engel|polit)sk|\w[rnlyi]dig|\wgig|\wnig|\wrig|\wtig|\w{3}fuld|\w{3}løs)$"
 )
+# What compounds that are adjectives end in, beside the endings above; nouns that end so are in the lexicon.
+_COMPOUND = re.compile(
+    r"\w{3}(?:(?P<last>klar|stærk|svag|tung|sikker|villig|aktiv|social|neutral|specifik|relevant|fast|tæt|bevidst|nær"
+    r"|syg|vant|kritisk|optimal|bred|dyb|skarp|varm|kold|(?<![eøo])ren|rask|glad|lokal|global|digital|national|central)"
+    r"|(?:[nu]r|on|isu|anu|ktu|idu|ntu|exu|ksu)el|(?:t|s)iv|iøs|[stn]ibel|(?:[sn]|[pk]t|ort|rent)abel|medicinsk)$"
+)
 _NO_ADJECTIVE = re.compile(r"(?:bolig|(?:^|[dgkvs]e?|tørre)fisk|^disk|harddisk|whisky|^b?risk|plig|krig|aldrig)$")
 
 
@@ -63,7 +69,17 @@ def base_of_adjective(word: str) -> str | None:
 
 def definite_of_adjective(base: str) -> str:
     """Return the form in -e: faglig – faglige, kulturel – kulturelle, langsom – langsomme, sikker – sikre."""
-    return adjectives().definite.get(base) or (base if base.endswith("e") else f"{base}e")
+    definite = adjectives().definite
+    if base in definite:
+        return definite[base]
+    compound = _COMPOUND.search(base)
+    if compound is not None and compound["last"] in definite:  # psykosocial, oprydningsklar
+        return f"{base[: compound.start('last')]}{definite[compound['last']]}"
+    if base.endswith("bel"):
+        return f"{base[:-2]}le"  # plausibel
+    if base.endswith("el"):
+        return f"{base}le"  # sociokulturel
+    return base if base.endswith("e") else f"{base}e"
 
 
 @lru_cache(maxsize=20_000)
@@ -125,15 +141,19 @@ _STRONG_DEFINITE = {
     "holdt": "holdte", "hjulpet": "hjulpne", "skudt": "skudte",
 }  # fmt: skip
 _STRONG = re.compile(rf"(?:{'|'.join(_STRONG_DEFINITE)})$")
-_PREFIX = re.compile(r"^(?:u|ny|for|gen|vel|ikke-)")
+_PREFIX = re.compile(r"^(?:u|ny|for|gen|vel|ikke-|fast|sam|selv|færdig|halv|højt|deltids|fuldtids|time|hjemme)")
 _STRONG_PARTICIPLE = re.compile(
-    r"(?:krevne|undne|budne|brudte|tagne|givne|trukne|skårne|holdte|frosne|stjålne|komne|drevne|tvungne|svundne|satte|lagte|valgte|bragte|solgte)$"
+    r"(?:krevne|undne|budne|brudte|tagne|givne|trukne|skårne|holdte|frosne|stjålne|komne|drevne|tvungne|svundne|satte|lagte"
+    r"|valgte|bragte|solgte|løbne|faldne|grebne|skudte|sprungne|sunkne|slidte|skredne|strøgne|gravne|hugne|gledne|stegne"
+    r"|forladte|stødte|svorne|vredne|spurgte|talte|gjorte|vejede|krøbne|kvalte|vævne)$"
 )
 _OTHER_INFLECTED = word_set(
     "nye gamle små få mange andre fælles egne enkelte hele halve første sidste øvrige forrige næste interne "
-    "eksterne relevante svære gode bedre større mindre højere lavere flere færre"
+    "eksterne relevante svære gode bedre større mindre højere lavere flere færre samme"
 )
 
 
 def _is_base(word: str) -> bool:
-    return word in adjectives().definite or bool(_OPEN_ENDING.search(word) and not _NO_ADJECTIVE.search(word))
+    if word in adjectives().definite or (_OPEN_ENDING.search(word) and not _NO_ADJECTIVE.search(word)):
+        return True
+    return _COMPOUND.search(word) is not None and not readings_of(word)

@@ -6,23 +6,28 @@ import re
 from collections.abc import Iterator
 from itertools import takewhile
 
+from funkbesk.lint.language.governed_presents import IRREGULAR, is_governed
 from funkbesk.lint.language.grammar import JOINS, MODALS, SUBORDINATORS, word_set
 from funkbesk.lint.language.joined_verbs import (
     STATES,
     SUBJECTS,
+    beside,
     follows_infinitive,
     is_also_noun,
-    is_behind_at,
+    is_inverted,
     is_joined,
     is_listed_in_between,
 )
 from funkbesk.lint.language.lexicon import Reading, readings_of
+from funkbesk.lint.language.verb_forms import is_infinitive
 from funkbesk.lint.language.verb_or_noun import has_object_or_adverb
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 from funkbesk.lint.texts.text import Text, Word
 
 # »Opgaven er at skrive og …«: what an aim is can't be told by another verb of the same subject.
 _AIM = re.compile(r"(?:opgaven?|opgaverne|formål(?:et)?|mål(?:et)?|hensigten|ansvaret|rollen|funktionen)$")
+_TOGETHER = word_set("mødes samles enes følges hjælpes")
+"""What is done together is no passive: »skal mødes og drøfte«."""
 _MODAL_REACH = 3
 _MODALS_ALONE = frozenset((modal,) for modal in MODALS)
 _LONGEST_CLAUSE = 6
@@ -43,10 +48,11 @@ def presents_in_chains(text: Text, inside: tuple[Word, ...], known: Verbs, *, is
         in_modal_chain = in_modal_chain or _is_behind_modal(text, inside, words, index, known)
         in_series = _goes_on_in_series(text, inside, words, index, known, in_series=in_series, governed=has_infinitive)
         if (
-            is_behind_at(text, inside, index, known)
+            is_governed(text, inside, words, index, known)
             or (in_chain and is_joined(text, inside, words, index, known))
             or (in_modal_chain and is_joined(text, inside, words, index, known, is_certain=True))
             or (in_series and is_joined(text, inside, words, index, known, is_certain=True))
+            or (in_chain and _is_joined_irregular(text, inside, index))
             or (index > 1 and follows_infinitive(text, inside, words, index, known))
             or (has_infinitive and is_listed_in_between(text, inside, words, index, known))
         ):
@@ -61,9 +67,15 @@ def presents_in_chains(text: Text, inside: tuple[Word, ...], known: Verbs, *, is
         )
 
 
+def _is_joined_irregular(text: Text, inside: tuple[Word, ...], index: int) -> bool:
+    """Return whether `kan`, `er`, `har` … is joined to an infinitive: `At have kørekort og kan køre bus`."""
+    is_joined = index > 1 and inside[index].lower in IRREGULAR and inside[index - 1].lower in JOINS
+    return is_joined and beside(text, inside, index - 1) and not is_inverted(inside, index)
+
+
 def _is_governed_infinitive(words: tuple[str, ...], index: int, known: Verbs) -> bool:
     """Return whether it is an infinitive behind `at` or a modal, or the first word of the sentence."""
-    if words[index] not in known.infinitives:
+    if not is_infinitive(words[index], known):
         return words[index] in known.passive and words[index - 1 : index] in _MODALS_ALONE  # »kan mødes, lærer …«
     return not index or words[index - 1] == "at" or not MODALS.isdisjoint(words[max(0, index - _MODAL_REACH) : index])
 
@@ -110,7 +122,7 @@ def _is_behind_modal(text: Text, inside: tuple[Word, ...], words: tuple[str, ...
     """
     word = words[index]
     is_verb = not may_be_noun(word) or words[index - 1 : index] in _MODALS_ALONE
-    if word not in known.infinitives or word in STATES or not is_verb:
+    if (word not in known.infinitives and word not in _TOGETHER) or word in STATES or not is_verb:
         return False
     modal = next((at for at in range(index - 1, max(-1, index - 1 - _MODAL_REACH), -1) if words[at] in MODALS), None)
     if modal is None or "," in text.value[inside[0].start : inside[modal].start]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from funkbesk.lint.language.grammar import FUNCTION_WORDS, JOINS, MODALS, PREPOSITIONS, SUBORDINATORS, word_set
+from funkbesk.lint.language.grammar import FUNCTION_WORDS, JOINS, PREPOSITIONS, SUBORDINATORS, word_set
 from funkbesk.lint.language.lexicon import Reading, readings_of
+from funkbesk.lint.language.verb_forms import is_infinitive, is_present
 from funkbesk.lint.language.verb_or_noun import has_object_or_adverb, is_surely_verb
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 from funkbesk.lint.texts.text import Text, Word
@@ -26,7 +27,7 @@ BETWEEN = word_set(
 )
 BEFORE_INFINITIVE = word_set("at kan skal vil må bør skulle kunne ville")
 # »kan findes« is passive, »at når …« a new clause
-NO_PRESENT = word_set("er var har havde bliver blev kan skal vil må bør gør får findes når")
+NO_PRESENT = word_set("er var har havde bliver blev kan skal vil må bør gør får findes når enhver")
 BEHIND_MODALS = word_set("gerne også altid aldrig ikke selv fortsat løbende desuden kunne")
 STATES = word_set("være blive have føle få kunne skulle ville måtte burde")
 _REACH = 15
@@ -55,34 +56,6 @@ def follows_infinitive(text: Text, inside: tuple[Word, ...], words: tuple[str, .
     return not is_also_noun(words[index]) and (bool(readings_of(behind)) or behind in PREPOSITIONS)
 
 
-def is_behind_at(text: Text, inside: tuple[Word, ...], index: int, known: Verbs) -> bool:
-    """Return whether it is a present right behind `at` or a modal: `let at forstår`, `kan sikrer`."""
-    lower = inside[index].lower
-    if not index or lower not in known.present or lower in NO_PRESENT or _is_inverted(inside, index):
-        return False
-    if not beside(text, inside, index - 1):
-        return False
-    if inside[index - 1].lower in BEHIND_MODALS and inside[index - 2].lower in MODALS:
-        return index > 1 and not is_also_noun(lower)  # »vil gerne forbedrer«
-    if inside[index - 1].lower not in BEFORE_INFINITIVE:
-        return False
-    return not is_also_noun(lower) or _follows_subject_and_modal(tuple(word.lower for word in inside), index, known)
-
-
-def _follows_subject_and_modal(words: tuple[str, ...], index: int, known: Verbs) -> bool:
-    """Return whether it can be no subject behind its modal: `Lederen kan fanger og holde …`, `Kan læser en rapport`.
-
-    In »Her kan læsere finde bøger« the modal stands before its subject.
-    """
-    if words[index - 1] not in MODALS:
-        return False
-    before = words[index - 2] if index > 1 else ""
-    if before and before not in SUBJECTS and not readings_of(before) & _DEFINITE:
-        return False
-    is_joined = words[index + 1 : index + 2] != () and words[index + 1] in JOINS and words[index + 2 : index + 3] != ()
-    return has_object_or_adverb(words, index, known) or (is_joined and words[index + 2] in known.infinitives)
-
-
 def is_joined(
     text: Text, inside: tuple[Word, ...], words: tuple[str, ...], index: int, known: Verbs, *, is_certain: bool = False
 ) -> bool:
@@ -94,7 +67,7 @@ def is_joined(
     lower = words[index]
     if index + 1 < len(words) and not beside(text, inside, index):
         words = words[: index + 1]  # what stands behind a comma is no object
-    if join is None or not may_be_present(lower, known) or _is_inverted(inside, index):
+    if join is None or not may_be_present(lower, known) or is_inverted(inside, index):
         return False
     if not all(beside(text, inside, place) for place in range(join, index)):
         return False
@@ -114,7 +87,7 @@ def _join_before(words: tuple[str, ...], index: int) -> int | None:
     return None
 
 
-def _is_inverted(inside: tuple[Word, ...], index: int) -> bool:
+def is_inverted(inside: tuple[Word, ...], index: int) -> bool:
     """Return whether a subject follows, which makes it a condition: »det betyder, at indtaster du navnet, …«."""
     return index + 1 < len(inside) and inside[index + 1].lower in SUBJECTS
 
@@ -124,28 +97,32 @@ def is_listed_in_between(
 ) -> bool:
     """Return whether it is the second of three verbs: `At modtage varer, kontrollerer fakturaer og bestille nyt`."""
     lower = words[index]
-    if lower not in known.present or lower in NO_PRESENT or _is_inverted(inside, index):
+    if not is_present(lower, known) or lower in NO_PRESENT or is_inverted(inside, index):
         return False
     if text.value[inside[index - 1].end : inside[index].start] != ", ":
         return False
     later = words[index + 1 : index + 1 + _REACH]
     third = next(
-        (at for at, (first, second) in enumerate(pairwise(later)) if first in JOINS and second in known.infinitives),
+        (at for at, (first, second) in enumerate(pairwise(later)) if first in JOINS and is_infinitive(second, known)),
         None,
     )
-    if later[:1] and later[0] in JOINS:
-        return (
-            len(later) > 1 and later[1] in known.infinitives and not may_be_noun(later[1])
-        )  # »søge, låner og aflevere«
+    if later[:1] and later[0] in JOINS:  # »søge, låner og aflevere«
+        return len(later) > 1 and is_infinitive(later[1], known) and _is_verb(later, 1, known)
     if third is None or not SUBORDINATORS.isdisjoint(later[: third + 1]):
         return False
     if may_be_noun(later[third + 1]) and not is_surely_verb(later, third + 1, third, known):
-        return False
+        # »skal måle skaden, tager fotos og ringe til vagten«
+        is_followed = third + 2 < len(later) and later[third + 2] in PREPOSITIONS
+        return is_followed and not is_also_noun(lower)
     return (
         not may_be_noun(lower)
         or has_object_or_adverb(words, index, known)
         or is_surely_verb(words, index, index, known)
     )
+
+
+def _is_verb(words: tuple[str, ...], index: int, known: Verbs) -> bool:
+    return not may_be_noun(words[index]) or has_object_or_adverb(words, index, known)
 
 
 def beside(text: Text, inside: tuple[Word, ...], index: int) -> bool:

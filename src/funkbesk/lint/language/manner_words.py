@@ -13,11 +13,13 @@ FREE = word_set(
     "utrolig vældig virkelig væsentlig yderlig yderligere årlig øjeblikkelig naturlig almindelig sandsynlig umulig "
     "navnlig mulig vigtig kraftig evig midlertidig regelmæssig uregelmæssig forholdsmæssig præcis"
 )
+# Of manner too: behind a verb of doing the -t is not free.
+MANNER_TOO = word_set("synlig tydelig ordentlig dejlig naturlig kraftig præcis rigtig fortrinlig tilfældig")
 # Of these the -t is free wherever they stand; the others lack it only beside an adverb that has it.
 ALWAYS_FREE = word_set(
     "lig afhængig uafhængig daglig ugentlig månedlig årlig halvårlig stadig endelig egentlig særlig samtidig "
     "pludselig hovedsagelig "
-    "vældig kort høj dyb bred fuld temmelig yderlig enig færdig ledig skyldig minimal maksimal inklusiv "
+    "vældig fuld temmelig yderlig enig færdig ledig skyldig minimal maksimal inklusiv "
     "eksklusiv kursiv"
 )
 # Verbs of doing: what follows tells how. After være, blive, virke … the same form is right.
@@ -44,7 +46,8 @@ JUDGED = word_set("forsvarlig korrekt holdbar funderet begrundet")
 # »skabeloner klar til brug«, »vokse sig stor«
 OF_A_STATE = word_set(
     "klar åben fri løs fuld modal parallel formel varm kold rød grøn gul blå sort hvid sand falsk fed tom hel våd død "
-    "levende rask syg god gratis streng stor træt mæt rig fattig ung gammel populær"
+    "levende rask syg god gratis streng stor træt mæt rig fattig ung gammel populær "
+    "glad sur ked sulten tørstig beruset ædru ren beskidt snavset uskadt rank"
 )
 # Persons and things as well as adjectives: »de ældre«.
 ALSO_NOUNS = word_set("unge voksne syge døde gode onde fremmede frivillige ledige ældre")

@@ -2,55 +2,56 @@
 
 from __future__ import annotations
 
-from funkbesk.lint.language.grammar import (
-    FUNCTION_WORDS,
-    JOINS,
-    MODALS,
-    PREPOSITIONS,
-    base_of_adjective,
-    is_inflected_adjective,
-    word_set,
-)
-from funkbesk.lint.language.lexicon import Reading, first_part_of, last_part_of, readings_of
+from funkbesk.lint.language.bare_words import describes, is_thing, lacks_an_article
+from funkbesk.lint.language.bound_forms import is_bound, is_stem_of_unknown_verb
+from funkbesk.lint.language.grammar import FUNCTION_WORDS, JOINS, PARTICLES, PREPOSITIONS, word_set
+from funkbesk.lint.language.lexicon import Reading, first_part_of, is_listed_noun, last_part_of, readings_of, verbs
+from funkbesk.lint.language.noun_phrases import beside, is_genitive
 from funkbesk.lint.language.nouns import is_countable, number_of, reading_of
+from funkbesk.lint.language.opposite_parts import is_opposite
+from funkbesk.lint.language.pairs_of_parts import PLACES_OF_WORK, is_only_verb, is_several, may_share
 from funkbesk.lint.language.shared_parts import (
     are_of_a_kind,
-    has_open_last_part,
     has_other_gender,
-    is_bound,
-    is_opposite,
-    is_stem_of_unknown_verb,
-    may_be_shared,
+    is_compound,
 )
-from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
+from funkbesk.lint.texts.bullet_forms import Verbs
 from funkbesk.lint.texts.text import Text
 
 _SHORTEST_WHOLE = 6
-_PLACES = ("hus", "skole", "hospital", "bibliotek", "have", "afdeling", "institution", "virksomhed", "forening")
-# »mellem skole og fritidstilbud«, »som leder og arbejdsgiver«: two things that belong together
-_BEFORE_PAIRS = word_set("mellem imellem i på fra som er være blive med uden som")
-# »via mail og telefonsamtaler«: each is a means by itself
-_NAMES_ONE_THING = "telefonsamtale"
-_BEFORE_MEANS = word_set("via pr per over gennem")
-_PLACES_OF_WORK = word_set(
-    "kantine klub kiosk café cafe butik bibliotek skole museum arkiv lager køkken værksted park havn kirke stadion hal "
-    "teater kontor hotel hospice vaskeri gartneri"
-)
 _ARTICLES = word_set("en et den det denne dette hver hvert")
-_SEVERAL_OR_KNOWN = frozenset({Reading.MANY, Reading.THE_ONE, Reading.THE_MANY})
 
 
 def is_shared(text: Text, join: int, known: Verbs) -> bool:
     """Return whether the words on both sides of the »og« have their last part in common."""
-    lower = text.lower_words
-    bare, whole = lower[join - 1], lower[join + 1]
-    if is_opposite(bare, whole) or _has_article_of_other_gender(text, join):
+    if _are_opposites(text, join, known) or _has_article_of_other_gender(text, join):
         return True
-    before = lower[join - 2] if join > 1 and _spaced(text, join - 2) else None
-    if before is None and join > 1:
+    if join > 1 and not beside(text, join - 2):
         return False  # a comma: one of three members
-    is_governed = _is_infinitive_with_at(text, join - 2, known)
-    return _may_be_shared(bare, whole, before, known, is_governed=is_governed)
+    return may_share(text, join, known)
+
+
+def first_of_several(text: Text, join: int, known: Verbs) -> int | None:
+    """Return the place of the first of three or more members that share a last part: `vej, park og havneområder`.
+
+    None where there are but two, where one stands for several or has words of its own, or is a form that only compounds
+    have, which are found one by one.
+    """
+    place = join - 1
+    while place and text.value[text.words[place - 1].end : text.words[place].start] == ", ":
+        place -= 1
+    members, whole = text.lower_words[place:join], text.lower_words[join + 1]
+    if len(members) == 1 or any(map(is_bound, members)) or whole.startswith(members):
+        return None
+    if all(are_of_a_kind(member, whole) for member in members):
+        return place if is_several(whole) or all(map(is_thing, members)) else None
+    if not is_several(whole):
+        return None
+    if number_of(whole) is not None or not lacks_an_article(text, place, known):
+        return None
+    are_first = all(is_thing(one) or are_of_a_kind(one, whole) or is_only_verb(one, known) for one in members)
+    is_new = is_compound(whole) and not is_listed_noun(whole)
+    return place if are_first and is_new and is_thing(members[-1]) else None
 
 
 def is_perhaps_shared(text: Text, join: int, known: Verbs) -> bool:
@@ -60,8 +61,8 @@ def is_perhaps_shared(text: Text, join: int, known: Verbs) -> bool:
     """
     lower = text.lower_words
     bare, whole = lower[join - 1], lower[join + 1]
-    before = lower[join - 2] if join > 1 and _spaced(text, join - 2) else None
-    if before is None or not _needs_an_article(before, known) or bare in _PLACES_OF_WORK or last_part_of(bare):
+    before = lower[join - 2] if join > 1 and beside(text, join - 2) else None
+    if before is None or not lacks_an_article(text, join - 1, known) or bare in PLACES_OF_WORK or last_part_of(bare):
         return False
     first = first_part_of(whole)
     if first is not None and is_stem_of_unknown_verb(bare):
@@ -85,8 +86,8 @@ def is_compound_behind(text: Text, join: int, known: Verbs) -> bool:
         and text.words[join + 1].text.islower()  # »Plan og Byggesag« is a name
         and whole not in known.present
         and whole not in known.infinitives
-        and _spaced(text, join - 1)
-        and _spaced(text, join)
+        and beside(text, join - 1)
+        and beside(text, join)
         and text.value[text.words[join + 1].end : text.words[join + 1].end + 1] != "-"
     )
 
@@ -96,99 +97,37 @@ def ends_in_compound(text: Text, bare: int) -> bool:
     lower = text.lower_words
     if text.value[text.words[bare].end] == ",":
         behind = text.words[bare + 1].end
-        return is_bound(lower[bare + 1]) and text.value[behind : behind + 1] != "-"  # `_bare_first` sees that one
-    return lower[bare + 1] in JOINS and _spaced(text, bare) and bool(readings_of(lower[bare + 2]))
+        if text.value[behind : behind + 1] == "-":  # `_bare_first` sees that one
+            return False
+        if is_bound(lower[bare + 1]):
+            return True
+        bare += 1
+    if bare + 2 >= len(lower) or lower[bare + 1] not in JOINS or not beside(text, bare):
+        return False
+    whole = lower[bare + 2]
+    is_word = bool(readings_of(whole)) or describes(whole) or len(whole) >= _SHORTEST_WHOLE
+    is_verb = whole in verbs() or whole.removesuffix("r") in verbs()
+    return is_word and not is_verb and whole not in FUNCTION_WORDS and not is_genitive(whole)
+
+
+def _are_opposites(text: Text, join: int, known: Verbs) -> bool:
+    """Return whether opposites begin both words; »oprettelse af og tilgang til« leaves a preposition open."""
+    lower = text.lower_words
+    bare = lower[join - 1]
+    if not is_opposite(bare, lower[join + 1]):
+        return False
+    is_open = bare in PREPOSITIONS and bare not in PARTICLES - {"af"}
+    return not is_open or join < 2 or not readings_of(lower[join - 2]) or lower[join - 2] in known.present
 
 
 def _has_article_of_other_gender(text: Text, join: int) -> bool:
     """Return whether the article before the adjectives fits only the compound: `et trygt vej og stinet`."""
     lower = text.lower_words
     place = join - 2
-    while place > 0 and _spaced(text, place) and describes(lower[place]):
+    while place > 0 and beside(text, place) and describes(lower[place]):
         place -= 1
-    if place < 0 or not _spaced(text, place) or lower[place] not in _ARTICLES:
+    if place < 0 or not beside(text, place) or lower[place] not in _ARTICLES:
         return False
     if place == join - 2 and lower[place] not in {"en", "et"}:
         return False  # »den« and »det« may stand alone
     return has_other_gender(lower[join - 1], lower[join + 1], lower[place])
-
-
-def _is_infinitive_with_at(text: Text, index: int, known: Verbs) -> bool:
-    lower = text.lower_words
-    return index > 0 and lower[index - 1] == "at" and lower[index] in known.infinitives and _spaced(text, index)
-
-
-def _may_be_shared(bare: str, whole: str, before: str | None, known: Verbs, *, is_governed: bool) -> bool:
-    if before in _BEFORE_MEANS or whole.startswith((bare, _NAMES_ONE_THING)):
-        return False
-    if are_of_a_kind(bare, whole) and (before is None or base_of_adjective(before) is None):
-        return True
-    if before in PREPOSITIONS and _begins_with_kind_of(whole, bare):
-        return True
-    if may_be_shared(bare, whole) and (before is None or before in PREPOSITIONS or is_governed):
-        return True
-    first = first_part_of(whole)
-    if first is None or describes(bare) or bare in FUNCTION_WORDS or bare[-4:] == whole[-4:]:
-        return False
-    if bare in known.infinitives and _is_verb_beside_noun(bare, first, before, known):
-        return True
-    reading = reading_of(whole)
-    if number_of(whole) is None and _differs_in_definiteness(bare, reading, before):
-        return True
-    if reading_of(bare) is not Reading.ONE or not is_countable(bare) or number_of(whole) is not None:
-        return False
-    if number_of(bare) is not None and not bare.endswith(_PLACES):
-        return False
-    if not _needs_an_article(before, known) or not readings_of(first) & Reading.ONE:
-        return False
-    return reading in _SEVERAL_OR_KNOWN or (bool(reading & Reading.MANY) and has_open_last_part(whole))
-
-
-def _begins_with_kind_of(whole: str, bare: str) -> bool:
-    """Return whether the compound begins with a compound of the word beside it: `ved læge og tandlægebesøg`."""
-    first = first_part_of(whole)
-    return first is not None and first != bare and last_part_of(first) == bare and has_open_last_part(whole)
-
-
-def _differs_in_definiteness(bare: str, whole: Reading, before: str | None) -> bool:
-    """Return whether only the compound is known: `tilsyn med brand og redningsberedskabet`."""
-    return (
-        bool(whole & (Reading.THE_ONE | Reading.THE_MANY))
-        and bool(reading_of(bare) & Reading.ONE)
-        and not reading_of(bare) & Reading.MANY
-        and before in PREPOSITIONS
-        and (number_of(bare) is None or before not in _BEFORE_PAIRS)
-    )
-
-
-def _is_verb_beside_noun(bare: str, first: str, before: str | None, known: Verbs) -> bool:
-    """Return whether the infinitive is only the first part of a compound: `klippere og feje og sugemaskiner`.
-
-    »evnen til at lytte og samarbejdsvilje« joins an infinitive to a noun: only behind »at« can it.
-    """
-    if before == "at" or before in MODALS or before in known.infinitives:
-        return False
-    both = first in known.infinitives and not may_be_noun(first)
-    if may_be_noun(bare):
-        return both and before is not None and before not in JOINS
-    return before in PREPOSITIONS or both
-
-
-def _needs_an_article(before: str | None, known: Verbs) -> bool:
-    """Return whether a thing to count can't stand there alone: behind a verb, behind a preposition but »mellem«."""
-    return before is None or (
-        before not in _BEFORE_PAIRS
-        and (
-            before in PREPOSITIONS
-            or ((before in known.present or before in known.infinitives) and not may_be_noun(before))
-        )
-    )
-
-
-def _spaced(text: Text, index: int) -> bool:
-    return text.value[text.words[index].end : text.words[index + 1].start] == " "
-
-
-def describes(word: str) -> bool:
-    """Return whether the word (lower case) is an adjective, in any form."""
-    return base_of_adjective(word) is not None or is_inflected_adjective(word)

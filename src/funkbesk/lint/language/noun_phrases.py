@@ -9,6 +9,7 @@ from funkbesk.lint.language.grammar import (
     FUNCTION_WORDS,
     JOINS,
     MODALS,
+    OBJECTS,
     PREPOSITIONS,
     base_of_adjective,
     definite_of_participle,
@@ -18,6 +19,7 @@ from funkbesk.lint.language.grammar import (
 )
 from funkbesk.lint.language.lexicon import Reading, first_part_of, is_listed_noun, readings_of, verbs
 from funkbesk.lint.language.nouns import number_of, reading_of
+from funkbesk.lint.language.number_words import PERSONS
 from funkbesk.lint.texts.bullet_forms import Verbs
 from funkbesk.lint.texts.text import Text
 
@@ -26,8 +28,12 @@ _SHORTEST_GENITIVE = 4
 _ORDINALS = word_set("første sidste næste forrige fjerde femte sjette")
 _BEFORE_A_BARE_ADJECTIVE = PREPOSITIONS | {"som"}
 _GIVING = word_set("give giver tilbyde tilbyder sende sender yde yder vise viser")
+_CLAUSE_OPENERS = word_set("at når fordi mens")
+_OF_BOTH = word_set("den det de denne dette disse vores jeres deres hans hendes min mine din dine sin sine")
+_FEW = word_set("få mange flere")
 _OWNER = re.compile(r"\w{3}(?:ens|ets|nes)$")
 _INDEFINITE = Reading.ONE | Reading.MANY
+_OWNING = Reading.MANY | Reading.THE_ONE | Reading.THE_MANY
 _DEFINITE = Reading.THE_ONE | Reading.THE_MANY
 
 
@@ -48,9 +54,34 @@ def stands_bare(text: Text, index: int, known: Verbs) -> bool:
     before = text.lower_words[index - 1]
     if before in _BEFORE_A_BARE_ADJECTIVE:
         return True
+    if before in _CLAUSE_OPENERS:
+        return text.lower_words[index + 1] not in known.present  # »at nye medarbejder introduceres«
+    if before in JOINS or before == "men":
+        is_joined = index > 1 and is_inflected_adjective(text.lower_words[index - 2]) and beside(text, index - 2)
+        # »lokale og nationale retningslinje«
+        return _ends_plural(text, index - 2) or (is_joined and stands_bare(text, index - 2, known))
     if readings_of(before) & _DEFINITE and before not in known.present:
         return any(verb in text.lower_words[:index] for verb in _GIVING)  # »give børnene sunde måltider«
-    return (before in known.present or before in known.infinitives) and not is_inflected_adjective(before)
+    is_verb = before in known.present or before in known.infinitives or before in known.passive
+    return is_verb and not is_inflected_adjective(before)
+
+
+def _ends_plural(text: Text, index: int) -> bool:
+    """Return whether an indefinite plural, or what stands for one, ends there: `pårørende og …`, `få, men …`."""
+    if index < 0:
+        return False
+    words = text.lower_words
+    begin = index
+    while begin > 0 and beside(text, begin - 1) and _describes(words[begin - 1]):
+        begin -= 1
+    before = words[begin - 1] if begin and beside(text, begin - 1) else ""
+    if before in _OF_BOTH or is_genitive(before):
+        return False  # »borgerens tidligere sager og aktuelle medicin«
+    return words[index] in PERSONS or words[index] in _FEW or reading_of(words[index]) is Reading.MANY
+
+
+def _describes(word: str) -> bool:
+    return is_inflected_adjective(word) or word.endswith(("igere", "yere")) or word in {"ældre", "yngre", "senere"}
 
 
 def behind_owner(text: Text, start: int) -> int:
@@ -84,13 +115,19 @@ def begins_a_compound(text: Text, index: int) -> bool:
         or definite_of_participle(text.lower_words[index]) is not None
     ):
         return False
-    after = text.lower_words[index + 1]
+    lower, after = text.lower_words[index : index + 2]
     if after in FUNCTION_WORDS and after not in JOINS:
         return False
+    if lower.endswith("s") and reading_of(lower[:-1]) & _OWNING:
+        return False  # »hver enkelt brugers behov«
     if after in JOINS:
         return "-" in text.words[min(index + 2, len(text.words) - 1)].text
-    if number_of(text.lower_words[index]) is not None and after.endswith("r") and after[:-1] in verbs():
-        return False  # »samtlige institutionsledere deltager«
+    if after.endswith("r") and after[:-1] in verbs():
+        behind = text.lower_words[index + 2] if index + 2 < len(text.words) and beside(text, index + 1) else ""
+        if number_of(lower) is not None or behind in OBJECTS or behind in PREPOSITIONS:
+            return False
+        if readings_of(behind) & _DEFINITE:
+            return False  # »samtlige institutionsledere deltager«, »mange gæster møder lederen«
     return bool(reading_of(after) & _INDEFINITE)
 
 

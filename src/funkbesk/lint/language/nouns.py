@@ -16,6 +16,8 @@ from funkbesk.lint.language.lexicon import Reading, readings_of
 from funkbesk.lint.word_lists import word_forms
 
 _SHORTEST_PART = 3
+# Plurals that end like persons: no leaders, and nobody who owns anything.
+_NO_PERSONS = ("billeder", "fælleder", "akelejer")
 
 
 class Number(StrEnum):
@@ -49,7 +51,7 @@ _ONE_ENDING = re.compile(
     r"|rapport|arbejdsgang|sag|plads|klasse|bestemmelse|instruks)$"
 )
 _SAME_IN_BOTH = re.compile(
-    r"(?:procent|gange|udsagn|mellemting|ting|penning|talent|vist|besvær|tilsyn|(?<!fri)kvarter|opsyn|moment|element|segment|event)$"
+    r"(?:procent|gange|(?:ræk|mur|bind|bjælke|træ|fod)værk|udsagn|mellemting|ting|penning|talent|vist|besvær|tilsyn|(?<!fri)kvarter|opsyn|moment|element|segment|event)$"
 )
 
 
@@ -69,8 +71,8 @@ _READINGS = {
 @lru_cache(maxsize=20_000)
 def number_of(word: str) -> Number | None:
     """Return the number of a noun for persons or places of work (lower case, compounds too), or None."""
-    if word.endswith("billeder"):
-        return None  # those are no leaders
+    if word.endswith(_NO_PERSONS):
+        return None
     for length in range(min(len(word), 18), 2, -1):
         found = _forms().get(word[-length:])
         if found is not None:
@@ -110,10 +112,10 @@ def is_countable(word: str) -> bool:
 
     It needs an article, and among plurals it is a plural that has lost its ending: `parker, legeplads og stier`.
     """
-    return is_surely_singular(word) and not reading_of(word) & Reading.MASS and not _stands_bare(word)
+    return is_surely_singular(word) and not reading_of(word) & Reading.MASS and not stands_bare(word)
 
 
-def _stands_bare(word: str) -> bool:
+def stands_bare(word: str) -> bool:
     """Return whether the noun also stands in the singular without an article: `plads`, but not `legeplads`."""
     lists = _lists()
     if word in lists.alone:

@@ -8,15 +8,37 @@ from funkbesk.lint.language.grammar import base_of_adjective, is_participle, is_
 from funkbesk.lint.language.lexicon import adjectives, is_listed_noun
 from funkbesk.lint.texts.word_filter import WordFilter
 
-SEVERAL = word_set(
-    "alle andre mange flere begge nogle samtlige disse adskillige talrige diverse de to tre fire fem seks syv otte ni "
-    "ti elleve tolv fjorten femten seksten atten tyve tredive fyrre sine mine dine egne"
+NUMBERS = word_set(
+    "to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten tyve tredive "
+    "fyrre halvtreds tres halvfjerds firs halvfems hundrede tusind"
 )
+SEVERAL = NUMBERS | word_set(
+    "alle andre mange flere begge nogle samtlige disse adskillige talrige diverse de sine mine dine egne hvilke fleste "
+    "utallige små"
+)
+PERSON = word_set(
+    "ung syg ledig ansat voksen gravid handicappet hjemløs blind døv udsat fremmed frivillig arbejdsløs sygemeldt "
+    "indsat dement nyansat anbragt efterladt hjemvendt"
+)
+"""Adjectives that stand for persons without a noun, and then have an -e among several: `de ung`."""
+PERSONS = word_set(
+    "unge syge ledige ansatte voksne gravide handicappede hjemløse blinde døve udsatte fremmede frivillige arbejdsløse "
+    "sygemeldte indsatte demente nyansatte anbragte efterladte ældre pårørende studerende"
+)
+"""The same, of one or of several: »sårbare unge«."""
 # They are many in the singular: »antallet af personale«.
 COLLECTIVE = ("personale", "mandskab", "publikum", "folk", "inventar", "materiale", "arbejde")
 COUNTING = word_set("antal antallet")
-ONE = word_set("en et hver hvert denne enhver ethvert den det dette")
-ONLY_WITH_ADJECTIVE = word_set("den det dette")
+FEW = word_set("få enkelte")
+"""Several only where nothing stands before them that makes them something else: see `is_few`."""
+ROWS = word_set("række del")
+BEFORE_MANY = SEVERAL | word_set("ingen få vores jeres deres")
+AGES = word_set("ældre yngre")
+"""They look the same in both numbers, but a person in the singular takes an article: »ældre mand«."""
+FORMER = word_set("tidligere nuværende kommende daværende")
+"""Behind a plural and »og« a plural follows, elsewhere a title may: »med tidligere leder«."""
+ONE = word_set("en et hver hvert denne enhver ethvert den det dette hvilken")
+ONLY_WITH_ADJECTIVE = word_set("den det")
 """They stand alone as well: »den bruger ældre sager«; with an adjective behind them they begin a noun phrase."""
 ARTICLES = word_set("en et")
 EACH = word_set("en et hver hvert ethvert enhver")
@@ -32,7 +54,7 @@ OF_TIME = word_set("daglig ugentlig månedlig årlig halvårlig")
 """Adverbs as well, but not between a preposition or an infinitive and its object: »at holde ugentlig møder«."""
 BEFORE_SUBJECTS = word_set("at når hvis hvor hvordan så om fordi")
 ONE_OF_MANY = word_set("enkelte pågældende")
-MEASURES = word_set("mand fod tomme kvart")
+MEASURES = word_set("mand fod tomme kvart tak")
 COUNTED = word_set("gang million milliard")
 """Behind a number in digits they are known to be counted: »3 million«."""
 LARGE = word_set("million milliard")
@@ -49,20 +71,50 @@ SELDOM_ADVERBS = word_set("nyt stort gammelt dyrt farligt")
 ALSO_NOUNS = word_set("kort kompleks ren fri")
 # They tell how much, when or how certain rather than describe the noun: »giver særlig borgere …«.
 ADVERBS = word_set(
-    "særlig daglig ugentlig månedlig årlig halvårlig stadig endelig egentlig samtidig pludselig formentlig tidlig "
+    "daglig ugentlig månedlig årlig halvårlig stadig endelig egentlig samtidig pludselig formentlig tidlig "
     "hovedsagelig lidt sandsynlig vel tilstrækkelig yderlig lig rigtig mulig færdig ledig enig synlig skyldig nødig "
-    "typisk navnlig praktisk teoretisk faktisk automatisk historisk normal vejledende inklusiv eksklusiv maksimal "
-    "minimal"
+    "typisk navnlig faktisk vejledende inklusiv eksklusiv maksimal minimal"
 )
+OFTEN_ADVERBS = word_set("særlig praktisk teoretisk historisk normal automatisk")
+"""Adverbs as well, but not between a preposition or an infinitive and its object: »med praktisk opgaver«."""
 
 
-TAKES_T = re.compile(r"[^taeiouyæøåk]$")
+_TAKES_T = re.compile(r"(?:[^taeiouyæøåks]|[^s]k|løs|øs|cis|tvis|^(?:ny|fri|rå|blå))$")
+_LARGER = word_set("større mindre")
+_ENDS_IN_ENDE = re.compile(r"\w{3,}ende$")
+_FIXED = word_set(
+    "nedenstående ovenstående foranstående foregående efterfølgende forestående medfølgende omstående "
+    "gældende følgende tilsvarende nærværende foreliggende vedkommende pågældende tilstedeværende indeværende "
+    "afgørende løbende stigende faldende stående rende ende vejende legende kommende fungerende studerende "
+    "pårørende siddende"
+)
+_WITHOUT_T = word_set("fremmed absurd glad lad kåd ked nøgd lærd ringe privat ens")
 HAVING = word_set("har have")
 """An adverb in -t does not stand between these and a plural: »har godt samarbejdsevner«."""
 AUXILIARIES = word_set("har have havde er var bliver blev får fik få")
 
 
+def is_several(word: str) -> bool:
+    """Return whether a plural follows the word (lower case): `alle`, `tre`, `tre-fire`."""
+    return word in SEVERAL or ("-" in word and NUMBERS.issuperset(word.split("-")))
+
+
+def takes_t(adjective: str) -> bool:
+    """Return whether an adjective in its base form has a -t before a neuter: »et stort hus«, but »et absurd krav«."""
+    return _TAKES_T.search(adjective) is not None and adjective not in _WITHOUT_T
+
+
+def takes_article(adjective: str) -> bool:
+    """Return whether an adjective looks the same in both numbers, so that only a missing article tells a mistake.
+
+    `spændende udstilling`, `større projekt`; those that begin fixed phrases (»gældende lov«) are left out.
+    """
+    return adjective in _LARGER or (_ENDS_IN_ENDE.match(adjective) is not None and adjective not in _FIXED)
+
+
 def _may_matter(word: str) -> bool:
+    if is_several(word) or word in AGES or word in FORMER or takes_article(word):
+        return True
     if word in ALSO_BEFORE_ONE or (word in ADVERBS and word not in OF_TIME):
         return False
     return (
@@ -80,7 +132,7 @@ _MATTERING = WordFilter(_may_matter)
 
 def openers_among(words: frozenset[str]) -> frozenset[str]:
     """Return those of the words that a disagreement begins with."""
-    return _MATTERING.among(words) | (words & (SEVERAL | ONE | COUNTING | COUNTED | {"par"}))
+    return _MATTERING.among(words) | (words & (ONE | COUNTING | COUNTED | ROWS | FEW | PERSON | {"par"}))
 
 
 def is_definite_adjective(word: str) -> bool:

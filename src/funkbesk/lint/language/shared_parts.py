@@ -1,8 +1,8 @@
 """First parts of compounds that stand alone where the last part is shared: `løn og personalesager`.
 
-Whether a hyphen was forgotten or two things are meant, the words alone often leave open. Certain are: a form that only
-compounds have (`udviklings`), opposites (`ind og udskrivning`), and parts of one kind that stand side by side again and
-again (`words/sideordnede-led.yaml`) before a last part that goes with all of them (-sag, -opgave, -område).
+Whether a hyphen was forgotten or two things are meant, the words alone often leave open. Certain are parts of one kind
+that stand side by side again and again (`words/sideordnede-led.yaml`) before a last part that goes with all of them
+(`words/aabne-sidste-led.yaml`).
 """
 
 from __future__ import annotations
@@ -10,107 +10,115 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from funkbesk.lint.language.grammar import FUNCTION_WORDS, base_of_adjective, is_inflected_adjective
-from funkbesk.lint.language.inflection import SHORTEST_HEAD
-from funkbesk.lint.language.lexicon import Reading, first_part_of, is_listed_noun, readings_of, verbs
-from funkbesk.lint.language.nouns import number_of
+from funkbesk.lint.language.bound_forms import takes_joint
+from funkbesk.lint.language.genders import genders_of
+from funkbesk.lint.language.grammar import word_set
+from funkbesk.lint.language.lexicon import Reading, first_part_of, is_listed_noun, last_part_of
+from funkbesk.lint.language.nouns import is_countable, number_of, reading_of, stands_bare
 from funkbesk.lint.word_lists import words
 
-# Nouns that take -s- as the first part of a compound; the genitive of one without an article is rare.
-_WITH_S = re.compile(
-    r"(?:ing|hed|skab|ion|tet|dom|else|tid|arbejd|drift|anlæg|udvalg|råd|syn|køb|bud|barsel|slag|vilkår|samfund|ret|start|eksamen)s$"
-)
-_WITH_JOINT_E = frozenset({"folke", "barne", "natte", "påske", "gæste", "skatte", "mælke"})
-_WITH_E = frozenset({"børne", "jule", "ergo", "fysio", "special"})
-# The word and what the compound begins with.
-_OPPOSITES = frozenset(
-    {
-        ("ind", "ud"), ("ud", "ind"), ("op", "ned"), ("ned", "op"), ("inde", "ude"), ("ude", "inde"),
-        ("for", "eftermiddag"), ("efter", "videre"), ("til", "fraflyt"), ("til", "fravalg"), ("på", "afstig"),
-        ("halv", "helår"), ("halv", "heldag"), ("hel", "halv"),
-    }
+# Compounds that have become names of one thing: »fisk og grøntsager«, »via mail og telefonsamtaler«.
+_OF_THEIR_OWN = (
+    "arbejdsmiljø", "arbejdsplads", "arbejdstøj", "badeværelse", "byggeri", "energidrik", "feriepenge",
+    "fritidsaktivitet", "grøntsag", "hjemmeside", "hjælpemid", "køretøj", "landskab", "legetøj",
+    "madvare", "rusmid", "skolefritids", "soveværelse", "vandløb", "vandstand", "vejarbejde", "værktøj",
 )  # fmt: skip
+# »familie og netværkspersoner«
+_GROUPS = frozenset({"familie", "politi", "udvalg", "bestyrelse", "kommune", "forening", "klub", "skole", "team"})
+# What one speaks of, buys or serves by itself: »svarer på spørgsmål om løn og pensionsbidrag«.
+_TOPICS = word_set(
+    "arbejdstid budget chat data drift energi ernæring ferie fisk forsyning frugt handel idræt it jura kaffe klima "
+    "kost kultur kunst kød litteratur luft løn mad medicin miljø motion musik mælk natur papir pension politi post "
+    "psykiatri regnskab religion sport sprog sundhed sygdom teknik trafik transport turisme tøj vand vejr økonomi"
+)
+_OPEN, _OF_THINGS = ("aabne-sidste-led",), "sidste-led-af-ting"
+_SINGULAR = frozenset({Reading.ONE, Reading.ONE | Reading.MASS})
 _SEVERAL_OR_KNOWN = frozenset({Reading.MANY, Reading.THE_ONE, Reading.THE_MANY})
 _COMMON, _NEUTER = "n", "t"
 _NEUTER_ARTICLES = frozenset({"et", "det", "dette", "hvert"})
 _BETWEEN_PARTS = ("", "s", "e")
 _SHORTEST_LAST_PART = 3
+_SAME_END = 4
+_SHORTEST_LISTED_LAST_PART = 4
+_OF_DOING = re.compile(r"(?:ning|ring|else|tion|sion)(?:en|er|erne|n|r|rne)?$")
 _ENDINGS = re.compile(r"(?:[bdfgklmnprst]?(?:en|et|er|erne|ene|e)|n|t|r|ne|rne)?$")
-
-
-def is_bound(word: str) -> bool:
-    """Return whether the word (lower case) is a form that first parts of compounds have, and nothing else has."""
-    if word in _WITH_E or _has_lost_its_e(word) or _has_got_an_e(word):
-        return True
-    stem = word[:-1]
-    return (
-        _WITH_S.search(word) is not None
-        and word not in FUNCTION_WORDS
-        and not readings_of(word)
-        and (stem == "arbejd" or bool(readings_of(stem) & Reading.ONE))
-    )
-
-
-def _has_lost_its_e(word: str) -> bool:
-    """Return whether it is `billed`, as in billedbøger; »billed« is no word, and »billede« is one."""
-    return word.endswith("ed") and _is_no_word(word) and bool(readings_of(f"{word}e") & Reading.ONE)
-
-
-def _has_got_an_e(word: str) -> bool:
-    """Return whether it is `folke`, as in folkepension: a noun with an -e- that none of its forms has."""
-    return word in _WITH_JOINT_E and _is_no_word(word)
-
-
-def is_stem_of_unknown_verb(word: str) -> bool:
-    """Return whether it is a word in -e that is not known, as verbs have it in compounds: `bruse`, `køle`."""
-    return word.endswith("e") and len(word) > SHORTEST_HEAD and _is_no_word(word)
-
-
-def _is_no_word(word: str) -> bool:
-    return (
-        not readings_of(word)
-        and word not in FUNCTION_WORDS
-        and word not in verbs()
-        and base_of_adjective(word) is None
-        and not is_inflected_adjective(word)
-    )
-
-
-def is_opposite(bare: str, whole: str) -> bool:
-    """Return whether both words share a last part behind opposites: `ind`, `udskrivning`."""
-    return any(
-        bare == first and whole.startswith(begin) and len(whole) > len(begin) + 2 for first, begin in _OPPOSITES
-    ) and bool(readings_of(whole))
 
 
 @lru_cache(maxsize=20_000)
 def are_of_a_kind(bare: str, whole: str) -> bool:
-    """Return whether the word and the first part of the compound often share a last part: `løn`, `personalesager`."""
-    return any(_goes_on(whole, other) for other in _companions(bare)) and has_open_last_part(whole)
+    """Return whether the word and the first part of the compound often share a last part: `løn`, `personalesager`.
+
+    Two that end alike are two compounds. Where both may be several, or both are one thing to count, each may stand for
+    itself: »job og uddannelsesforløb«, »taxa eller handicapbus«.
+    """
+    companions = _companions(bare)
+    if (
+        not companions
+        or takes_joint(bare)
+        or bare[-_SAME_END:] == whole[-_SAME_END:]
+        or whole.startswith(_OF_THEIR_OWN)
+    ):
+        return False
+    if number_of(whole) is not None and (number_of(bare) is not None or bare in _GROUPS):
+        return False
+    one, other = reading_of(bare), reading_of(whole)
+    if one is other is Reading.EITHER and not stands_bare(bare):
+        return False
+    if one is other is Reading.MANY and bare.endswith("er"):
+        return False
+    if is_countable(bare) and other in _SINGULAR and is_listed_noun(whole) and not is_countable(whole):
+        return False
+    are_two_things = other in _SINGULAR and is_countable(bare) and is_countable(whole)
+    lists = _OPEN if are_two_things or bare in _TOPICS else (*_OPEN, _OF_THINGS)
+    return any(_goes_on(whole, first, lists) for first in companions)
 
 
-def has_open_last_part(whole: str) -> bool:
-    """Return whether the last part goes with nearly any first part; others name one thing: »skolefritidsordning«."""
-    return any(
-        _ENDINGS.match(whole, place + len(last))
-        for last in words("aabne-sidste-led")
-        if (place := whole.rfind(last)) > 0
+@lru_cache(maxsize=20_000)
+def is_known_with(bare: str, whole: str) -> bool:
+    """Return whether the lexicon has the word with the last part of the compound: `dør`, `porttelefoner`: dørtelefoner.
+
+    Only where the word takes no -s- or -e- there: »kørsel og ledsageordninger« lacks none of »kørselsordninger«.
+    """
+    if len(bare) < _SHORTEST_LAST_PART or bare in _TOPICS or takes_joint(bare) or reading_of(bare) & Reading.MANY:
+        return False
+    if whole.startswith((bare, *_OF_THEIR_OWN)) or is_listed_noun(whole) or number_of(whole) is not None:
+        return False
+    if reading_of(whole) not in _SEVERAL_OR_KNOWN:
+        return False
+    rests = (whole[start:] for start in range(_SHORTEST_LAST_PART, len(whole) - _SHORTEST_LISTED_LAST_PART + 1))
+    return any(is_listed_noun(f"{bare}{rest}") and is_listed_noun(rest) for rest in rests)
+
+
+def has_open_last_part(whole: str, *, of_things: bool = True) -> bool:
+    """Return whether the last part goes with nearly any first part; others name one thing: »skolefritidsordning«.
+
+    Without the last parts of things (`words/sidste-led-af-ting.yaml`) only -sag, -område and the like are left.
+    """
+    return any(place > 0 for place in _open_places(whole, (*_OPEN, _OF_THINGS) if of_things else _OPEN))
+
+
+@lru_cache(maxsize=20_000)
+def _open_places(word: str, lists: tuple[str, ...]) -> tuple[int, ...]:
+    """Return where the last parts begin that go with nearly any first part."""
+    return tuple(
+        place
+        for name in lists
+        for last in words(name)
+        if (place := word.rfind(last)) >= 0 and _ENDINGS.match(word, place + len(last))
     )
 
 
-def may_be_shared(bare: str, whole: str) -> bool:
-    """Return whether it is a thing in the singular beside a compound of several: `analyse`, `statistikopgaver`.
-
-    Without an article such a noun says little by itself, unless it stands for what is done.
-    """
+@lru_cache(maxsize=20_000)
+def is_compound(word: str) -> bool:
+    """Return whether the noun (lower case) is put together of two, of which the last one at least is known."""
+    if first_part_of(word) is not None:
+        return True
+    last = last_part_of(word)
     return (
-        readings_of(bare) is Reading.ONE
-        and readings_of(whole) in _SEVERAL_OR_KNOWN
-        and number_of(bare) is None
-        and _WITH_S.search(f"{bare}s") is None
-        and not is_listed_noun(whole)
-        and has_open_last_part(whole)
-        and first_part_of(whole) is not None
+        not is_listed_noun(word)
+        and len(last) >= _SHORTEST_LISTED_LAST_PART
+        and len(word) - len(last) >= _SHORTEST_LAST_PART
+        and _OF_DOING.search(word) is None
     )
 
 
@@ -120,33 +128,25 @@ def has_other_gender(bare: str, whole: str, article: str) -> bool:
     return genders_of(bare) == {_COMMON, _NEUTER} - {gender} and genders_of(whole) == {gender}
 
 
-@lru_cache(maxsize=5_000)
-def genders_of(noun: str) -> set[str]:
-    """Return the endings of the definite singular that a noun in the singular or in its definite form can have."""
-    if readings_of(noun) & Reading.THE_ONE:
-        return {noun[-1]}
-    forms = ((f"{noun}{double}{ending}", ending[-1]) for ending in ("en", "et", "n", "t") for double in ("", noun[-1:]))
-    return {gender for form, gender in forms if readings_of(form) & Reading.THE_ONE}
-
-
-def _goes_on(whole: str, first: str) -> bool:
-    """Return whether the compound begins with the part and goes on with a noun."""
+def _goes_on(whole: str, first: str, lists: tuple[str, ...]) -> bool:
+    """Return whether the compound begins with the part and goes on with a last part that is open."""
     if not whole.startswith(first):
         return False
-    rest = whole[len(first) :]
-    return any(
-        rest.startswith(joint) and len(rest) - len(joint) >= _SHORTEST_LAST_PART and _is_word(rest[len(joint) :])
-        for joint in _BETWEEN_PARTS
-    )
+    rests = (whole[len(first) + len(joint) :] for joint in _BETWEEN_PARTS if whole.startswith(joint, len(first)))
+    return any(_is_open(rest, lists) for rest in rests)
 
 
-def _is_word(rest: str) -> bool:
-    return bool(readings_of(rest)) or base_of_adjective(rest) is not None or is_inflected_adjective(rest)
+def _is_open(rest: str, lists: tuple[str, ...]) -> bool:
+    """Return whether it is such a last part, a compound of one, or what is done, which takes any first part."""
+    places = _open_places(rest, lists)
+    if 0 in places or (places and first_part_of(rest) is not None):
+        return True
+    return _OF_THINGS in lists and _OF_DOING.search(rest) is not None and bool(reading_of(rest))
 
 
 def _companions(word: str) -> frozenset[str]:
-    """Return the first parts that stand side by side with this one, with or without its -s-."""
-    return _kinds().get(word) or _kinds().get(word.removesuffix("s"), frozenset())
+    """Return the first parts that stand side by side with this one."""
+    return _kinds().get(word, frozenset())
 
 
 @cache

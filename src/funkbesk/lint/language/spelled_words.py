@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from funkbesk.lint.language.spelling import LONGEST
+from funkbesk.lint.terms.personal import given_names
 from funkbesk.lint.terms.register_words import bases
 from funkbesk.lint.texts.text import words_in
 from funkbesk.lint.word_lists import words
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from funkbesk.lint.engine.rule import Surroundings
     from funkbesk.lint.texts.text import Text, Word
 
-_LISTS = ("laaneord", "kendte-forkortelser", "kendte-fora", "interne-begreber", "fornavne")
+_LISTS = ("laaneord", "kendte-forkortelser", "kendte-fora", "interne-begreber")
 _SHORTEST_PART = 5
 _LAST_LATIN = "\u024f"
 _CHUNK = re.compile(r"\S+")
@@ -80,7 +81,7 @@ def known_words(around: Surroundings) -> frozenset[str]:
 
 def _known_words(around: Surroundings) -> Iterator[str]:
     own = around.own_words
-    named: list[str] = [*around.file_names, *(word for name in _LISTS for word in words(name))]
+    named: list[str] = [*around.file_names, *(word for name in _LISTS for word in words(name)), *given_names()]
     for listed in (own.accepted, own.vague, own.loans, own.weak_verbs, own.verbs):
         named += listed or ()
     if around.register is not None:

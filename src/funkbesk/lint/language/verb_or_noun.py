@@ -19,7 +19,7 @@ from funkbesk.lint.language.grammar import (
     word_set,
 )
 from funkbesk.lint.language.lexicon import Reading, adjectives, readings_of
-from funkbesk.lint.language.nouns import number_of, reading_of
+from funkbesk.lint.language.nouns import is_countable, number_of, reading_of
 from funkbesk.lint.texts.bullet_forms import Verbs
 
 # The noun that is spelled like these is too rare, or too seldom without an article, to be joined to another.
@@ -42,6 +42,8 @@ _DETERMINERS = word_set(
 )
 # A noun in the singular without an article stands behind these: »At optræde som lytter og læser«.
 _BEFORE_ROLES = word_set("som være blive mellem en et både")
+_ALSO_ADJECTIVES = word_set("næste fulde bedre nære forrige egne mindre ringe stille lige øde")
+_OPEN_CLAUSES = word_set("at hvad hvordan hvornår hvem hvor hvorfor")
 _DEFINITE = Reading.THE_ONE | Reading.THE_MANY
 
 
@@ -61,6 +63,9 @@ def is_surely_verb(words: Sequence[str], index: int, join: int, known: Verbs) ->
         return before in PREPOSITIONS and before not in PARTICLES
     if not _BEFORE_ROLES.isdisjoint(words[:join]):
         return False
+    after = words[index + 1] if index + 1 < len(words) else ""
+    if Reading.MASS in readings_of(before) and is_countable(word) and number_of(word) is None and after in PREPOSITIONS:
+        return True  # »At inddrive gæld og rykker for betaling«
     if reading_of(before) & Reading.MANY or not readings_of(before):
         # »elever og lærer« is a wrong number rather than a verb
         return number_of(before) is None and not is_inflected_adjective(before)
@@ -80,3 +85,24 @@ def has_object_or_adverb(words: Sequence[str], index: int, known: Verbs) -> bool
         behind = words[index + 2] if index + 2 < len(words) else ""
         return bool(readings_of(behind))
     return bool(readings_of(after)) or (after.endswith("t") and base_of_adjective(after) not in {None, after})
+
+
+def is_also_adjective(infinitive: str) -> bool:
+    """Return whether an infinitive (lower case) is spelled like an adjective in -e: `sikre`, `åbne`, `fulde`."""
+    return infinitive in adjectives().definite_forms or infinitive in _ALSO_ADJECTIVES or infinitive.endswith("løse")
+
+
+def is_verb_not_adjective(words: Sequence[str], index: int, *, has_comma: bool) -> bool:
+    """Return whether an infinitive that is spelled like an adjective in -e has an object: `sikre fremdrift`.
+
+    Before a noun in the singular without an article no adjective ends so; `has_comma` tells of one behind the word:
+    »sikre, at …«.
+    """
+    after = words[index + 1] if index + 1 < len(words) else ""
+    if has_comma:
+        return after in _OPEN_CLAUSES
+    if after in OBJECTS or after in _DETERMINERS:
+        return True
+    if base_of_adjective(after) == after and not reading_of(after):
+        return True  # »lave sund mad«: beside another adjective it would end alike
+    return bool(reading_of(after)) and not reading_of(after) & Reading.MANY

@@ -40,7 +40,7 @@ RULE = Rule("fork-ukendt", "begreber", Level.FEJL)
 _ABBREVIATION = re.compile(r"([A-ZÆØÅ]{2,5})(?:[-’'].*|s)?")
 _CAPITALS = re.compile(r"[A-ZÆØÅ]{2}")
 # A word in capitals for emphasis (»skal IKKE«). Of two letters only »OG«: others may be abbreviations (SE, OM).
-_SHORTEST_EMPHASIS = 3
+_SHORTEST_EMPHASIS = 3  # an adjective has more letters: RAR is an abbreviation
 _PART_OF_A_CODE = late(r".?[#\d_@$]\w|[\w ]?\.\w|.*\w(?:[\d_@]|-\d|\.\w)", re.DOTALL)
 _LONGEST_IN_SMALL_LETTERS = 3
 _EXPLAINS = ("(", "står for ", "er en forkortelse ", "er forkortelsen ", "= ")
@@ -104,7 +104,7 @@ def _is_emphasis(word: str) -> bool:
         or word in words("funktionsord")
         or word in known.infinitives
         or word in known.imperatives
-        or base_of_adjective(word) is not None
+        or (len(word) > _SHORTEST_EMPHASIS and base_of_adjective(word) is not None)
     )
 
 

@@ -29,7 +29,8 @@ from funkbesk.lint.terms.personal import allowed, hit
 RULE = Rule("pii-adresse", "persondata", Level.FEJL, frozenset({"description", "meeting", "register"}))
 
 _STREET = (
-    r"(?:(?!Streng)[A-ZÆØÅ][a-zæøåé]*(?:vej|gade|stræde|allé|alle|plads|torv|bakke|vænge|hegn|eng|have|park|toft|skov|lund|krog|ager"
+    r"(?:(?!Streng|Landevej \d{3})[A-ZÆØÅ][a-zæøåé]*"
+    r"(?:vej|gade|stræde|allé|alle|plads|torv|bakke|vænge|hegn|eng|have|park|toft|skov|lund|krog|ager"
     r"|mark|høj|dal|sti|vang|kær|dam|kilde|mose|bro|boulevard|løkke|banke|brink|ås|led|gård|strand|kaj|bred|haven|side"
     r"|stien|parken|skellet|dige|ris|holm|lunden)(?:en|n|et|t|rne|erne|ne)?"
     r"|(?:Gl\.|Gammel|Ny|Nørre|Sønder|Øster|Vester|Store|Lille|Nordre|Søndre|Østre|Vestre) [A-ZÆØÅ][a-zæøåé]+"
@@ -37,14 +38,17 @@ _STREET = (
     r"|[A-ZÆØÅ][a-zæøåé]{3,}(?= \d{1,3} ?[A-Z]?, ?(?:\d{1,2}\.|st\.|kl\.) ?(?:th|tv|mf)\b))"
 )
 _ADDRESS = late(
-    rf"(?<![\w-])(?P<street>{_STREET}) (?P<number>\d{{1,3}} ?[A-Z]?)\b"
+    rf"(?<![\w-])(?P<street>{_STREET}) (?:nr\. ?)?(?P<number>\d{{1,3}}(?: ?[A-Z])?)\b"
     r"(?P<floor>, ?(?:\d{1,2}\.|st\.|kl\.)(?: ?(?:th|tv|mf)\.?| ?\d{1,3})?)?"
     r"(?P<town>,? \d{4} [A-ZÆØÅ][a-zæøåé]+(?: [A-ZÆØÅ])?)?(?P<after>.{0,12})",
     re.DOTALL,
 )
 # Behind a house number comes no thing that is counted: »Materielgården 4 biler«.
 _NUMBER = re.compile(r" \d")
-_ENDS = late(r"\s*(?:$|[.,;:!?)»]|(?:hvor|er|og|eller|i|på|som|har|til|bor|den|når|samt|med|ved|fra|for|kl)\b)")
+_ENDS = late(
+    r"\s*(?:$|[.,;:!?)»]|(?:hvor|er|og|eller|i|på|som|har|til|bor|den|når|samt|med|ved|fra|for|kl|hver|om|efter|før|inden"
+    r"|sammen|uden|via|igen|dagligt|ugentligt|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|skal|kan|vil|må|bliver|får)\b)"
+)
 _PUBLIC_STREET = late(r"(?:Rådhus|Stations|Kommune|Kirke|Skole|Havne?plads)")
 _PUBLIC_BEFORE = late(
     r"(?:rådhus|bibliotek|borgerservice|jobcent|sekretariat|kontor|afdeling|forvaltning|skole|børnehave|vuggestue|plejecent"

@@ -25,7 +25,7 @@ from funkbesk.findings import Level
 from funkbesk.late_patterns import late
 from funkbesk.lint.engine.rule import Hit, Rule, Subject, Surroundings
 from funkbesk.lint.language.grammar import word_set
-from funkbesk.lint.terms.personal import allowed_words, given_names, hit
+from funkbesk.lint.terms.personal import allowed_words, given_names, hit, surnames
 
 RULE = Rule("pii-mail", "persondata", Level.FEJL, frozenset({"description", "meeting", "register"}))
 
@@ -38,6 +38,7 @@ _FUNCTIONS = late(
     r"|oekonomi|økonomi|ordning|park|pension|person|plan|post|presse|projekt|raad|råd|redaktion|regnskab|sekretariat|service"
     r"|sikkerhed|skole|social|sundhed|support|system|teknik|team|tilbud|udvalg|unge|vagt|vej|visitation|web|ydelse|ældre"
 )
+_SHORTEST_NAME = 3
 _SHORT_FUNCTIONS = word_set("hr it med omu lmu hmu ppr sfo esdh gis ssp ppl eu post info mail job web dpo byg plan")
 _PRIVATE_DOMAINS = late(r"(?:gmail|hotmail|outlook|live|yahoo|icloud|msn|me|protonmail)\.")
 
@@ -60,5 +61,12 @@ def _is_person(local: str, domain: str, known: frozenset[str]) -> bool:
         return False
     if _INITIALS.match(local):
         return True
+    if any(local[:at] in given_names() and _is_family(local[at:]) for at in range(_SHORTEST_NAME, len(local) - 2)):
+        return True
     # firstname.lastname, also with a name that no list has; a hyphen joins the words of a function
     return len(parts) > 1 and "-" not in local and not any(_FUNCTIONS.match(part) for part in parts)
+
+
+def _is_family(name: str) -> bool:
+    """Return whether the name (lower case) is a surname for sure: behind a given name without a full stop."""
+    return name.endswith("sen") or name in surnames()

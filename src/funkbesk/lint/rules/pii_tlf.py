@@ -29,14 +29,19 @@ from funkbesk.lint.terms.personal import hit
 
 RULE = Rule("pii-tlf", "persondata", Level.FEJL, frozenset({"description", "meeting", "register"}))
 
-# Danish numbers have eight digits and begin with 2–9. Written in pairs or behind +45 they are telephone numbers; eight
-# digits in one or two pieces are so only behind a word that says it: a CVR number looks the same.
+# Danish numbers have eight digits and begin with 2–9; those with 70 and 80 belong to firms and authorities. Written in
+# pairs or behind +45 they are telephone numbers; eight digits in one or two pieces are so only behind a word that says
+# it: a CVR number looks the same.
 _NUMBER = late(
-    r"(?<![\w.,/-])(?<!\d )(?P<country>(?:\+|00)45 ?)?[2-9]\d(?:(?P<sep>[ .])\d\d(?:(?P=sep)\d\d){2}|\d\d ?\d{4})"
+    r"(?<![\w.,/-])(?<!\d )(?P<country>(?:\(?(?:\+|00)45\)? ?))?"
+    r"(?![78]0)[2-9]\d(?:(?P<sep>[ .])\d\d(?:(?P=sep)\d\d){2}"
+    r"|\d\d[ -]?\d{4})"
     r"(?![\w-]|[ .,/]\d)"
 )
 _SAYS_PHONE = late(
-    r"(?:telefon|mobil|tlf|ring|sms|opkald)\w*\.?(?:nummer|nr)?\.?[:,]?(?: \w+){0,3}[ :(]*$", re.IGNORECASE
+    r"(?:telefon|mobil|tlf|ring|sms|opkald|kald|træffes|fanges|nås|kontakte?s?|direkte|lokalnummer)"
+    r"\w*\.?(?:nummer|nr)?\.?[:,]?(?: \w+){0,3}[ :(]*$",
+    re.IGNORECASE,
 )
 _OF_NO_PERSON = late(
     r"(?:hovednummer|hovedtelefon|vagttelefon|vagtnummer|vagtcentral|omstilling|hotline|fællesnummer|borgerservice|helpdesk"
@@ -45,7 +50,9 @@ _OF_NO_PERSON = late(
     r"|borgerservice)(?:met|et|en|t|n|s)?(?: [a-zæøå-]+){0,7}[ :(]*$",
     re.IGNORECASE,
 )
-_SOME_DIGITS = re.compile(r"\d\d[ .]?\d\d[ .]?\d\d")
+# »på 87 94 70 00 i kommunens omstilling«
+_OF_NO_PERSON_BEHIND = late(r"[ ,(]{1,2}(?:\w+ ){0,3}(?:omstilling|hovednummer|vagttelefon|hotline|reception)")
+_SOME_DIGITS = re.compile(r"\d\d[ .]?\d\d[ .-]?\d\d")
 _REACH = 80
 
 
@@ -57,5 +64,5 @@ def check(file: Subject[Any], _around: Surroundings) -> Iterator[Hit]:
         for match in _NUMBER.finditer(value):
             before = value[max(0, match.start() - _REACH) : match.start()]
             certain = match["sep"] or match["country"] or _SAYS_PHONE.search(before)
-            if certain and not _OF_NO_PERSON.search(before):
+            if certain and not (_OF_NO_PERSON.search(before) or _OF_NO_PERSON_BEHIND.match(value, match.end())):
                 yield hit(path, "Her står et telefonnummer", value, *match.span())

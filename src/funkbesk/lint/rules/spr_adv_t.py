@@ -1,8 +1,9 @@
-"""Et biord, der fortæller hvordan, ender på -t.
+"""Et biord, der fortæller hvordan, ender på -t; et tillægsord om et fælleskønsord gør ikke.
 
 Hvorfor: »faglig faciliterende« kan læses som to tillægsord. Et ord på -ig, der fortæller, hvordan noget gøres eller er,
 er et biord og ender på -t: fagligt faciliterende, arbejde selvstændigt. Biord for grad og tid (særlig, væsentlig,
-daglig) er undtaget, for der er -t valgfrit.
+daglig) er undtaget, for der er -t valgfrit. Omvendt er det, der siges om vejledningen eller medarbejderen, et
+tillægsord uden -t: Vejledningen er letlæselig. Ord på -isk har aldrig -t: systematisk, praktisk.
 
 Kilde: Retskrivningsordbogen 2024 (Dansk Sprognævn), om biord på -t.
 
@@ -11,11 +12,13 @@ Forkert:
       punkter:
         udvikling: At være faglig faciliterende
         roligt: Du forklarer afgørelsen venlig og grundigt
+        klart: Vejledningen skal være letlæseligt for alle
 Rigtigt:
     formål:
       punkter:
         udvikling: At være fagligt faciliterende
         roligt: Du forklarer afgørelsen venligt og grundigt
+        klart: Vejledningen skal være letlæselig for alle
 """
 
 from __future__ import annotations
@@ -25,9 +28,18 @@ from typing import TYPE_CHECKING
 
 from funkbesk.findings import Level
 from funkbesk.lint.engine.rule import Hit, Rule, Subject, Surroundings
+from funkbesk.lint.language.adverb_phrases import is_adverb
 from funkbesk.lint.language.adverbs import lacks_t, may_lack_t
+from funkbesk.lint.language.grammar import base_of_adjective
+from funkbesk.lint.language.neuter_predicates import (
+    is_neuter_before_common,
+    lacks_neuter,
+    may_be_predicates,
+    neuter_predicates,
+)
 from funkbesk.lint.texts.bullet_forms import verbs
 from funkbesk.lint.texts.text import Text, Word
+from funkbesk.lint.texts.word_filter import WordFilter
 
 if TYPE_CHECKING:
     from funkbesk.documents.description import Description
@@ -35,22 +47,39 @@ if TYPE_CHECKING:
 RULE = Rule("spr-adv-t", "sprog", Level.FEJL)
 
 
+_SWEDISH = WordFilter(lambda word: word.endswith("iskt") and base_of_adjective(word) is not None)
+_ADVERBS = WordFilter(is_adverb)
+_WITHOUT_T = {"navnligt": "navnlig", "nemligt": "nemlig", "temmeligt": "temmelig"}
+
+
 def check(file: Subject[Description], around: Surroundings) -> Iterator[Hit]:
-    """Yield words in -ig that stand where an adverb has to stand."""
-    wanted = may_lack_t(file.analysis.vocabulary)
-    if not wanted:
-        return
+    """Yield words in -ig that stand where an adverb has to stand, and words in -t where none can."""
+    vocabulary = file.analysis.vocabulary
     known = verbs(around.own_words.verbs or ())
-    for text in file.analysis.texts_with(wanted):
+    bare, predicates = may_lack_t(vocabulary), may_be_predicates(vocabulary)
+    adverbs = _ADVERBS.among(vocabulary)
+    never = _SWEDISH.among(vocabulary) | (vocabulary & _WITHOUT_T.keys())
+    for text in file.analysis.texts_with(bare | predicates | adverbs | never):
+        neuter = frozenset(neuter_predicates(text, predicates - never, known))
         for index, word in enumerate(text.words):
-            if word.lower in wanted and lacks_t(text, index, known):
-                yield Hit(
-                    text.path,
-                    f"»{word.text}« fortæller hvordan og skal ende på -t: »{_around_word(text, index)}«.",
-                    f"Skriv »{word.text}t«.",
-                    word.start,
-                    word.end,
-                )
+            if index in neuter or (word.lower in adverbs and is_neuter_before_common(text, index)):
+                message = f"»{word.text}« fortæller, hvordan nogen eller noget er, og skal ikke ende på -t"
+                right = base_of_adjective(word.lower) or word.lower[:-1]
+                yield _hit(text, index, f"{message}: »{_around_word(text, index)}«.", word.text[: len(right)])
+            elif word.lower in never:
+                right = _WITHOUT_T.get(word.lower, word.lower[:-1])
+                yield _hit(text, index, f"»{word.text}« findes ikke; ordet har intet -t.", word.text[: len(right)])
+            elif word.lower in bare and lacks_neuter(text, index, known):
+                message = f"»{word.text}« siges om et intetkønsord og skal ende på -t"
+                yield _hit(text, index, f"{message}: »{_around_word(text, index)}«.", f"{word.text}t")
+            elif word.lower in bare and index + 2 not in neuter and lacks_t(text, index, known):
+                message = f"»{word.text}« fortæller hvordan og skal ende på -t"
+                yield _hit(text, index, f"{message}: »{_around_word(text, index)}«.", f"{word.text}t")
+
+
+def _hit(text: Text, index: int, message: str, right: str) -> Hit:
+    word = text.words[index]
+    return Hit(text.path, message, f"Skriv »{right}«.", word.start, word.end)
 
 
 def _around_word(text: Text, index: int) -> str:

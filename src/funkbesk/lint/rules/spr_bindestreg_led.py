@@ -25,22 +25,18 @@ from typing import TYPE_CHECKING
 
 from funkbesk.findings import Level
 from funkbesk.lint.engine.rule import Hit, Rule, Subject, Surroundings
-from funkbesk.lint.language.grammar import (
-    FUNCTION_WORDS,
-    JOINS,
-    word_set,
-)
+from funkbesk.lint.language.bare_words import describes
+from funkbesk.lint.language.bound_forms import is_bound, takes_e
+from funkbesk.lint.language.grammar import FUNCTION_WORDS, JOINS, word_set
+from funkbesk.lint.language.lexicon import Reading
 from funkbesk.lint.language.missing_hyphens import (
-    describes,
     ends_in_compound,
+    first_of_several,
     is_compound_behind,
     is_perhaps_shared,
     is_shared,
 )
-from funkbesk.lint.language.nouns import Number, number_of
-from funkbesk.lint.language.shared_parts import (
-    is_bound,
-)
+from funkbesk.lint.language.nouns import Number, number_of, reading_of
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun, verbs
 from funkbesk.lint.texts.text import Text
 
@@ -68,6 +64,7 @@ _HEAD = re.compile(
     r"|funktion|understøttelse|behandling|vejledning|strategi|indsats|lov|sektor|center|ramme)(?:en|n|et|t|er|erne|rne)?$"
 )
 _OLD_GENITIVES = word_set("råds søs lands vejrs bords sengs livs døds skovs")
+_SEVERAL_OR_KNOWN = frozenset({Reading.MANY, Reading.THE_ONE, Reading.THE_MANY})
 _DEFINITE = re.compile(r"(?:en|et|ne)$")
 
 
@@ -167,6 +164,10 @@ def _bare_compounds(text: Text, known: Verbs) -> Iterator[Hit]:
         whole = lower[index + 1]
         if lower[index] not in JOINS or not is_compound_behind(text, index, known):
             continue
+        several = first_of_several(text, index, known)
+        if several is not None:
+            yield _several(text, several, index)
+            continue
         is_certain = is_shared(text, index, known)
         if not is_certain and not is_perhaps_shared(text, index, known):
             continue
@@ -182,6 +183,21 @@ def _bare_compounds(text: Text, known: Verbs) -> Iterator[Hit]:
         )
 
 
+def _several(text: Text, first: int, join: int) -> Hit:
+    """Return the finding of `vej, park og havneområder`: every member but the last lacks its hyphen."""
+    members, whole = text.words[first:join], text.words[join + 1]
+    start, end = members[0].start, whole.end
+    halves = "-, ".join(word.text for word in members)
+    return Hit(
+        text.path,
+        f"»{'« og »'.join(word.text for word in members)}« mangler bindestreg: »{text.value[start:end]}«.",
+        f"Skriv »{halves}- {text.lower_words[join]} {whole.text}«, hvis ordene har slutningen til fælles.",
+        start,
+        end,
+        level=Level.FEJL,
+    )
+
+
 def _is_old_genitive(words: tuple[str, ...], index: int) -> bool:
     """Return whether the word has its -s from »til«: »spørges til råds og …«."""
     return index > 0 and words[index - 1] == "til" and words[index] in _OLD_GENITIVES
@@ -190,6 +206,8 @@ def _is_old_genitive(words: tuple[str, ...], index: int) -> bool:
 def _is_whole(bare: str, whole: str) -> bool:
     """Return whether the first word is a compound of its own: with the same ending, in the plural or definite."""
     if bare.endswith(("er", "ske")) and number_of(bare) is not Number.ONE:
+        return True
+    if reading_of(bare) in _SEVERAL_OR_KNOWN or takes_e(bare):
         return True
     return bare[-4:] == whole[-4:] or number_of(bare) in {Number.MANY, Number.THE_ONE, Number.THE_MANY}
 

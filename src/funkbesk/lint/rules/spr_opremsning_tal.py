@@ -35,14 +35,16 @@ from funkbesk.lint.language.enumerations import (
 from funkbesk.lint.language.grammar import (
     FUNCTION_WORDS,
     JOINS,
-    PREPOSITIONS,
     word_set,
 )
-from funkbesk.lint.language.mixed_members import infinitive_among_nouns
+from funkbesk.lint.language.mixed_members import odd_member
+from funkbesk.lint.language.mixed_qualities import odd_quality
 from funkbesk.lint.language.nouns import (
     Number,
+    is_surely_plural,
     number_of,
 )
+from funkbesk.lint.language.said import said
 from funkbesk.lint.texts.bullet_forms import Verbs, verbs
 from funkbesk.lint.texts.text import Text, Word
 
@@ -70,8 +72,8 @@ def check(file: Subject[Description], around: Surroundings) -> Iterator[Hit]:
     known = verbs(around.own_words.verbs or ())
     joins = JOINS & file.analysis.vocabulary
     for text in file.analysis.prose_with(joins):
-        if ", " in text.value and (len(text.sentences) > 1 or not PREPOSITIONS.isdisjoint(text.lower_words[1:2])):
-            yield from _infinitive_among_nouns(text, known)
+        if ", " in text.value:
+            yield from _odd_members(text, known)
         for index, lower in enumerate(text.lower_words[:-1]):
             if lower not in JOINS or not index:
                 continue
@@ -84,18 +86,30 @@ def check(file: Subject[Description], around: Surroundings) -> Iterator[Hit]:
                 yield from _clause_at_the_end(text, index, known)
 
 
-def _infinitive_among_nouns(text: Text, known: Verbs) -> Iterator[Hit]:
-    """Yield `Besøg hos virksomheder, skabe kontakter og indgåelse af aftaler`."""
+def _odd_members(text: Text, known: Verbs) -> Iterator[Hit]:
+    """Yield `Besøg hos virksomheder, skabe kontakter og indgåelse af aftaler`, one in each sentence."""
     for sentence in text.sentences:
-        found = infinitive_among_nouns(text, text.words_of(sentence), known)
+        inside = text.words_of(sentence)
+        quality = odd_quality(text, inside, known)
+        if quality is not None:
+            yield Hit(
+                text.path,
+                f"»{quality.text}« er af en anden ordklasse end de andre led: "
+                f"»{text.value[sentence.start : quality.end]} …«.",
+                "Skriv alle led som tillægsord eller alle som navneord.",
+                quality.start,
+                quality.end,
+            )
+            continue
+        found = odd_member(said(text, inside, known))
         if found is not None:
             yield Hit(
                 text.path,
-                f"»{found.text}« er navnemåde, men de andre led er navneord: "
-                f"»{text.value[sentence.start : found.end]} …«.",
-                "Skriv også dette led som navneord.",
-                found.start,
-                found.end,
+                f"»{found.word.text}« er {found.kind.value}, men de andre led er af en anden slags: "
+                f"»{text.value[sentence.start : found.word.end]} …«.",
+                "Skriv alle led som navneord eller alle som udsagnsord.",
+                found.word.start,
+                found.word.end,
             )
 
 
@@ -155,6 +169,8 @@ def _last_member(text: Text, start: int) -> _Member | None:
     for end in range(start + 1, min(start + _LONGEST_MEMBER, len(text.words)) + 1):
         if end > start + 1 and text.value[text.words[end - 2].end : text.words[end - 1].start] != " ":
             return None
+        if end > start + 1 and is_surely_plural(text.lower_words[end - 2]):
+            return None  # »steder deltager«: a verb
         member = _member(text, start, end)
         if member is not None:
             return member

@@ -1,4 +1,4 @@
-"""Ental og flertal passer sammen.
+"""Ental og flertal passer sammen, og køn gør det også.
 
 Hvorfor: »At være ambassadører for« siger flertal om én koordinator, »alle hverdag« mangler en endelse, og det gør
 »containerne er fuld« og »et alsidig område« også. Læseren standser for at finde ud af, hvem eller hvad der er tale om.
@@ -11,12 +11,14 @@ Forkert:
       punkter:
         kurs: At være ambassadør for fælles kurs
         samarbejde: At være ambassadører for det tværfaglige samarbejde
+        plan: At skrive en skriftligt begrundelse
 Rigtigt:
     opgaver:
       tekst: "En faglig koordinator skal:"
       punkter:
         kurs: At være ambassadør for fælles kurs
         samarbejde: At være ambassadør for det tværfaglige samarbejde på alle hverdage
+        plan: At skrive en skriftlig begrundelse
 """
 
 from __future__ import annotations
@@ -28,13 +30,15 @@ from typing import TYPE_CHECKING
 from funkbesk.documents.which import is_role
 from funkbesk.findings import Level
 from funkbesk.lint.engine.rule import Hit, Rule, Subject, Surroundings
-from funkbesk.lint.language.grammar import FINITE, MODALS, SUBORDINATORS, definite_of_adjective
+from funkbesk.lint.language.disagreement import Disagreement
+from funkbesk.lint.language.grammar import FINITE, MODALS, SUBORDINATORS, base_of_adjective, definite_of_adjective
 from funkbesk.lint.language.lexicon import Reading
 from funkbesk.lint.language.nouns import Number, is_surely_plural, number_of, reading_of
-from funkbesk.lint.language.number_agreement import Disagreement, disagreements
-from funkbesk.lint.language.number_words import COUNTING, SEVERAL, openers_among
+from funkbesk.lint.language.number_agreement import disagreements
+from funkbesk.lint.language.number_words import COUNTING, EACH, is_several, openers_among
 from funkbesk.lint.language.predicates import OPENERS as PREDICATE_OPENERS
 from funkbesk.lint.language.predicates import disagreeing_predicates
+from funkbesk.lint.language.quantities import QUANTITIES, behind_numbers
 from funkbesk.lint.texts.analysis import BulletList
 from funkbesk.lint.texts.bullet_forms import verbs
 from funkbesk.lint.texts.quoting import quoted
@@ -47,15 +51,19 @@ RULE = Rule("spr-tal", "sprog", Level.FEJL)
 
 _SHOWN = 40
 _ONE_PERSON = frozenset({"du", "jeg", "han", "hun"})
+_OTHER_GENDER = {"hver": "hvert", "hvert": "hver", "enhver": "ethvert", "ethvert": "enhver"}
 _BEING = re.compile(r"\b(?:at være|være) (?P<noun>[a-zæøå]+)(?=[ .,;]|$)")
 
 
 def check(file: Subject[Description], around: Surroundings) -> Iterator[Hit]:
     """Yield nouns in the singular behind a word for several, and plurals that are said of one person."""
     known = verbs(around.own_words.verbs or ())
-    openers = openers_among(file.analysis.vocabulary)
+    openers = openers_among(file.analysis.vocabulary) | (QUANTITIES & file.analysis.vocabulary)
     for text in file.analysis.texts_with(openers):
         for found in disagreements(text, openers, known):
+            yield _hit(text, found)
+    for text in file.analysis.prose:
+        for found in behind_numbers(text, known):
             yield _hit(text, found)
     for text in file.analysis.texts_with(PREDICATE_OPENERS & file.analysis.vocabulary):
         for noun, adjective in disagreeing_predicates(text):
@@ -80,20 +88,42 @@ def _hit(text: Text, found: Disagreement) -> Hit:
     if found.kind == "ubestemt":
         message = f"Efter »en« og »et« skal tillægsordet ikke ende på -e: »{quote}«."
         return Hit(text.path, message, f"Skriv »{first.text}« i ental, eller sæt »{noun}« i flertal.", start, last.end)
+    if found.kind == "artikel":
+        message = f"»{noun}« har et andet køn, end ordet foran siger: »{quote}«."
+        return Hit(text.path, message, "Skriv »en« eller »et«, som navneordet kræver det.", start, last.end)
     if found.kind == "intetkøn":
-        adjective = text.words[found.last - 1]
-        message = f"»{noun}« er intetkøn, men »{adjective.text}« mangler -t: »{quote}«."
-        return Hit(text.path, message, f"Skriv »{adjective.text}t {noun}«.", start, last.end)
+        adjective = _adjective_of(text, found)
+        message = f"»{noun}« er intetkøn, men »{adjective}« mangler -t: »{quote}«."
+        return Hit(text.path, message, f"Skriv »{adjective}t«.", start, last.end)
+    if found.kind == "bestemt":
+        message = f"Efter »{first.lower}« skal navneordet stå i ubestemt form: »{quote}«."
+        return Hit(text.path, message, f"Skriv »{noun}« uden endelse.", start, last.end)
+    if found.kind == "køn":
+        right = _OTHER_GENDER[first.lower]
+        return Hit(text.path, f"»{noun}« har et andet køn: »{quote}«.", f"Skriv »{right} {noun}«.", start, last.end)
+    if found.kind == "person":
+        message = f"»{first.text}« er flertal, men »{noun}« mangler -e: »{quote}«."
+        return Hit(text.path, message, f"Skriv »{definite_of_adjective(noun)}«.", start, last.end)
+    if found.kind == "fælleskøn":
+        adjective = _adjective_of(text, found)
+        message = f"»{noun}« er fælleskøn, men »{adjective}« ender på -t: »{quote}«."
+        return Hit(text.path, message, f"Skriv »{base_of_adjective(adjective)}«.", start, last.end)
     if found.kind == "tillægsord":
         message = f"»{noun}« er flertal, men »{first.text}« står i ental: »{quote}«."
         right = definite_of_adjective(first.lower)
         return Hit(text.path, message, f"Skriv »{right} {noun}«.", start, last.end)
-    if first.lower in SEVERAL | COUNTING or start != first.start:
+    if is_several(first.lower) or first.lower in COUNTING | QUANTITIES | {"række", "del"} or start != first.start:
         before = text.value[start:].split(maxsplit=1)[0].lower()
         message = f"Efter »{before}« skal navneordet stå i flertal: »{quote}«."
         return Hit(text.path, message, f"Sæt »{noun}« i flertal.", start, last.end)
     message = f"»{first.text}« er flertal, men »{noun}« er ental: »{quote}«."
     return Hit(text.path, message, "Sæt begge ord i ental eller begge i flertal.", start, last.end)
+
+
+def _adjective_of(text: Text, found: Disagreement) -> str:
+    """Return the adjective that begins what disagrees, or that stands before the noun where the article does."""
+    first = text.words[found.first].lower
+    return text.words[found.first + 1].lower if first in EACH else first
 
 
 def _several_of_one(text: Text) -> Iterator[Hit]:
@@ -124,9 +154,13 @@ def _is_one_person(word: str) -> bool:
 
 def _predicate_hit(text: Text, noun: int, adjective: int) -> Hit:
     first, last = text.words[noun], text.words[adjective]
+    quote = text.value[first.start : last.end]
+    if reading_of(first.lower) & Reading.THE_ONE:
+        message = f"»{first.text}« er intetkøn, men »{last.text}« mangler -t: »{quote}«."
+        return Hit(text.path, message, f"Skriv »{last.lower}t«.", first.start, last.end)
     return Hit(
         text.path,
-        f"»{first.text}« er flertal, men »{last.text}« står i ental: »{text.value[first.start : last.end]}«.",
+        f"»{first.text}« er flertal, men »{last.text}« står i ental: »{quote}«.",
         f"Skriv »{definite_of_adjective(last.lower)}«.",
         first.start,
         last.end,

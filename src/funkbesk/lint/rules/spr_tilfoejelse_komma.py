@@ -1,17 +1,23 @@
-"""Der er komma foran en tilføjelse med herunder, især, navnlig, nemlig, dog, fx eller eksempelvis.
+"""Der er komma foran en tilføjelse med herunder, især, fx, dog, helst eller lignende, og foran men.
 
-Hvorfor: kommaet viser, at det, der følger, uddyber det foregående og ikke hører til det.
+Hvorfor: kommaet viser, at det, der følger, uddyber det foregående og ikke hører til det. Står tilføjelsen midt i
+sætningen, er der komma på begge sider af den. Hvor ordet lige så godt kan være et biord (»lederen kan også hjælpe«),
+meldes det ikke.
 
-Kilde: Retskrivningsordbogen 2024 (Dansk Sprognævn), om komma ved forklarende tilføjelser.
+Kilde: Retskrivningsordbogen 2024 (Dansk Sprognævn), om komma ved forklarende tilføjelser og foran men.
 
 Forkert:
     opgaver:
       punkter:
         ansættelsesret: At besvare spørgsmål om ansættelsesret herunder barsel og opsigelse
+        biler: Nye biler, fx varevogne skal synes hvert år
+        salg: At sælge billetter men ikke mad
 Rigtigt:
     opgaver:
       punkter:
         ansættelsesret: At besvare spørgsmål om ansættelsesret, herunder barsel og opsigelse
+        biler: Nye biler, fx varevogne, skal synes hvert år
+        salg: At sælge billetter, men ikke mad
         især: Det gælder især sager om barsel
 """
 
@@ -23,22 +29,12 @@ from typing import TYPE_CHECKING
 
 from funkbesk.findings import Level
 from funkbesk.lint.engine.rule import Hit, Rule, Subject, Surroundings
-from funkbesk.lint.language.clauses import COMMON_FINITE
-from funkbesk.lint.language.grammar import (
-    FINITE,
-    FUNCTION_WORDS,
-    JOINS,
-    MODALS,
-    PREPOSITIONS,
-    base_of_adjective,
-    is_inflected_adjective,
-    word_set,
-)
-from funkbesk.lint.language.lexicon import Reading, is_listed_noun, readings_of
-from funkbesk.lint.language.manner_words import ALSO_NOUNS
-from funkbesk.lint.language.nouns import reading_of
-from funkbesk.lint.texts.bullet_forms import Verbs, is_command, may_be_noun, verbs
-from funkbesk.lint.texts.text import Text, words_in
+from funkbesk.lint.language.additions import BUT, EXPLAIN, ONLY_ADD, adds, opposes
+from funkbesk.lint.language.closing_commas import unclosed_additions
+from funkbesk.lint.language.grammar import word_set
+from funkbesk.lint.language.likely_additions import likely_adds
+from funkbesk.lint.texts.bullet_forms import Verbs, verbs
+from funkbesk.lint.texts.text import Text
 
 if TYPE_CHECKING:
     from funkbesk.documents.description import Description
@@ -46,115 +42,55 @@ if TYPE_CHECKING:
 RULE = Rule("spr-tilføjelse-komma", "sprog", Level.FEJL)
 
 _ADDITION = re.compile(
-    r"(?P<word>herunder|især|navnlig|særligt|nemlig|dog|også|såsom|eksempelvis|for eksempel|fx|f\.eks\.|bl\.a\."
-    r"|blandt andet|dvs\.|det vil sige)(?= (?P<after>\w+))"
+    r"(?P<word>herunder|heriblandt|deriblandt|især|navnlig|særligt|nemlig|dog|også|såsom|eksempelvis|for eksempel|fx"
+    r"|f\.eks\.|bl\.a\.|blandt andet|dvs\.|det vil sige|altså|helst|gerne|eventuelt|evt\.|primært|typisk|hovedsageligt"
+    r"|hovedsagelig|fortrinsvis|undtagelsesvis|oftest|sommetider|endda|heraf|ikke mindst"
+    r"|heller ikke|først og fremmest|nærmere bestemt|lige fra|men)(?= (?P<after>\w+))"
 )
-_WORDS = word_set("herunder især navnlig særligt dog også såsom nemlig eksempelvis eksempel fx f bl blandt dvs sige")
+_WORDS = word_set(
+    "herunder heriblandt deriblandt især navnlig særligt dog også såsom nemlig eksempelvis eksempel fx f bl blandt dvs "
+    "sige altså helst gerne eventuelt evt primært typisk hovedsageligt hovedsagelig fortrinsvis undtagelsesvis oftest "
+    "sommetider endda heraf ikke heller først nærmere lige men"
+)
 _NO_COMMA = (" ", ") ")
-_SENTENCE_ENDS = frozenset(".!?:")
-# Only `herunder` has no other place in a sentence; the others may be adverbs in the middle of it.
-_ADDS_ONLY = frozenset({"herunder"})
-# The others stand in additions that most writers set off as well, but not all.
-_EXPLAINS = frozenset({"dvs.", "det vil sige"})
-_ALWAYS_SET_OFF = _ADDS_ONLY | _EXPLAINS | {"især", "nemlig", "navnlig", "særligt", "dog"}
-# These have their usual place in the middle of a sentence, behind its verb: »her er lederen dog ikke med«.
-_IN_THE_MIDDLE = frozenset({"dog", "også"})
-_BEHIND_DOG = PREPOSITIONS | word_set("ikke kun højst mindst senest tidligst når hvis de den det dem")
-_STAND_FOR_PERSONS = word_set("alle mange andre")
-_VERB_REACH = 3
-_INDEFINITE = Reading.ONE | Reading.MANY
-_ON_THE_PAGE = word_set("nævnt anført vist beskrevet afsnittet eksemplet listen skemaet tabellen teksten")
-_DEFINITE = re.compile(r"(?:en|et|ne)$")
-_BEFORE_A_PLACE = word_set("i på se fra af brug bruger viser")
-# No addition begins with them: »skriv dit navn i feltet herunder og tryk«, »brug linket herunder til at svare«.
-_GOES_ON = word_set("og eller samt")
-_GOES_ON_FROM_A_PLACE = word_set("til for ved")
-_FINITE = re.compile(r"\w{3}(?:erer|es)$")
-_PARTICIPLE = re.compile(r"(?:eret|[^aeiouyæøå]et|te|ede|t)$")
-_NAMES_WHAT_FOLLOWS = PREPOSITIONS | word_set("dem de den det når hvis")
+# Of these it is certain that most writers set them off, whatever stands before.
+_ALWAYS_SET_OFF = ONLY_ADD | EXPLAIN | {"især", "nemlig", "navnlig", "særligt", "dog"}
 
 
 def check(file: Subject[Description], around: Surroundings) -> Iterator[Hit]:
-    """Yield words that begin an addition and have no comma, dash or bracket before them."""
+    """Yield words that begin an addition and have no comma, dash or bracket before them, and additions left open."""
     known = verbs(around.own_words.verbs or ())
     for text in file.analysis.prose:
         if _WORDS.isdisjoint(text.lower_words):
             continue
-        starts = {word.start: index for index, word in enumerate(text.words)}
-        for match in _ADDITION.finditer(text.lower):
-            index = starts.get(match.start(), 0)
-            before = text.words[index - 1]
-            if index and text.value[before.end : match.start()] in _NO_COMMA and _adds(text, match, index, known):
-                yield Hit(
-                    text.path,
-                    f"Her mangler komma: »{text.value[before.start : match.end()]}«.",
-                    f"Skriv »{text.value[before.start : match.start()].rstrip()}, {match['word']} …«.",
-                    before.start,
-                    match.end(),
-                    level=None if match["word"] in _ALWAYS_SET_OFF else Level.ADVARSEL,
-                )
+        yield from _missing_before(text, known)
+        for last, verb in unclosed_additions(text, known):
+            start, end = text.words[last].start, text.words[verb].end
+            yield Hit(
+                text.path,
+                f"Her mangler komma efter tilføjelsen: »{text.value[start:end]}«.",
+                f"Skriv »{text.words[last].text}, {text.words[verb].text}«.",
+                start,
+                end,
+            )
 
 
-def _adds(text: Text, match: re.Match[str], index: int, known: Verbs) -> bool:
-    before, after = text.lower_words[index - 1], match["after"]
-    start = text.words[index - 1].start
-    if start == 0 or text.value[start - 2 : start - 1] in _SENTENCE_ENDS:
-        return False  # »Vælg fx den første«: a request
-    if (
-        (before in FUNCTION_WORDS and before not in _STAND_FOR_PERSONS)
-        or before in COMMON_FINITE
-        or before in known.infinitives
-        or is_command(before, known)
-    ):
-        return False
-    if match["word"] in _EXPLAINS:
-        return bool(readings_of(before))
-    if match["word"] in _ADDS_ONLY:
-        # »udfyld felter herunder«: a command, whose addition would seldom follow without a pause
-        if after in _GOES_ON or is_command(text.lower_words[index - 2], known):
-            return False
-        if _DEFINITE.search(before) and (
-            text.lower_words[index - 2] in _BEFORE_A_PLACE or after in _GOES_ON_FROM_A_PLACE
-        ):
-            return False
-        # »eksemplet herunder viser«: the place on the page
-        is_verb = (after in known.present and not may_be_noun(after)) or _FINITE.search(after)
-        return before not in _ON_THE_PAGE and not is_verb
-    if before in known.present or before in known.passive or before.endswith("es"):
-        return False
-    if before not in ALSO_NOUNS and (
-        base_of_adjective(before) is not None or is_inflected_adjective(before) or _is_participle(before)
-    ):
-        return False
-    if match["word"] in _IN_THE_MIDDLE:
-        return _is_appended(text, index, after, known)
-    return after in _NAMES_WHAT_FOLLOWS or (after not in FUNCTION_WORDS and _lists(text, index, match, known))
-
-
-def _is_participle(word: str) -> bool:
-    return _PARTICIPLE.search(word) is not None and not is_listed_noun(word)
-
-
-def _is_appended(text: Text, index: int, after: str, known: Verbs) -> bool:
-    """Return whether »dog« or »også« stands behind a noun that no verb stands before: `tilsyn dog ikke i ferien`."""
-    lower = text.lower_words
-    earlier = lower[max(0, index - 1 - _VERB_REACH) : index - 1]
-    has_verb = any(
-        word in FINITE or word in MODALS or word in known.passive or (word in known.present and not may_be_noun(word))
-        for word in earlier
-    )
-    return after in _BEHIND_DOG and bool(readings_of(lower[index - 1])) and not has_verb
-
-
-def _lists(text: Text, index: int, match: re.Match[str], known: Verbs) -> bool:
-    """Return whether nouns follow, not the rest of the sentence."""
-    behind = index + len(words_in(match["word"]))
-    ends_there = behind + 1 < len(text.words) and text.value[text.words[behind].end] == ","
-    following = text.lower_words[behind : behind + (1 if ends_there else 2)]
-    if following[1:] and following[1] in JOINS and is_listed_noun(following[0]):
-        return True  # »fx papir og toner«
-    if following[1:] and following[1] in PREPOSITIONS and reading_of(following[0]) & _INDEFINITE:
-        # »fravær især skolevægring i udskolingen«, but »åbent især sommeren over«
-        is_noun = following[0] not in known.present and following[0] not in known.infinitives
-        return is_noun and bool(reading_of(text.lower_words[index - 1]) & _INDEFINITE)
-    return not any(word in known.present or word in known.infinitives or word in FUNCTION_WORDS for word in following)
+def _missing_before(text: Text, known: Verbs) -> Iterator[Hit]:
+    starts = {word.start: index for index, word in enumerate(text.words)}
+    for match in _ADDITION.finditer(text.lower):
+        index = starts.get(match.start(), 0)
+        before = text.words[index - 1]
+        if not index or text.value[before.end : match.start()] not in _NO_COMMA:
+            continue
+        word, after = match["word"], match["after"]
+        certain = opposes(text, index, known) if word == BUT else adds(text, word, index, after, known)
+        likely = not certain and word != BUT and likely_adds(text, word, index, after, known)
+        if certain or likely:
+            yield Hit(
+                text.path,
+                f"Her mangler komma: »{text.value[before.start : match.end()]}«.",
+                f"Skriv »{text.value[before.start : match.start()].rstrip()}, {match['word']} …«.",
+                before.start,
+                match.end(),
+                level=None if certain or word in _ALWAYS_SET_OFF else Level.ADVARSEL,
+            )

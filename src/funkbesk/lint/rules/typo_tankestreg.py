@@ -1,7 +1,8 @@
 """Mellem to led står en tankestreg (–), ikke en bindestreg (-).
 
 Hvorfor: bindestregen binder ord sammen (»chef- og ledergruppen«), tankestregen skiller led ad (»fagudvalg – særligt
-ét«). Står bindestregen med mellemrum på begge sider, er den brugt som tankestreg.
+ét«). Står bindestregen med mellemrum på begge sider, er den brugt som tankestreg. Det er den også med mellemrum på den
+ene side, når ordet ikke kan mangle en del: »fagudvalg -især ét«, »kirkegården- helst«.
 
 Kilde: Retskrivningsordbogen 2024, reglerne om bindestreg (§ 57) og tankestreg (§ 55).
 
@@ -20,7 +21,10 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from funkbesk.findings import Level
-from funkbesk.lint.engine.rule import Hit, Rule, Subject, Surroundings
+from funkbesk.lint.engine.rule import Hit, Path, Rule, Subject, Surroundings
+from funkbesk.lint.language.adverb_phrases import is_adverb
+from funkbesk.lint.language.grammar import FUNCTION_WORDS, word_set
+from funkbesk.lint.language.lexicon import Reading, is_listed_noun, readings_of
 from funkbesk.lint.texts.quoting import quoted
 
 if TYPE_CHECKING:
@@ -29,22 +33,83 @@ if TYPE_CHECKING:
 RULE = Rule("typo-tankestreg", "tegn", Level.FEJL, fixable=True)
 
 # Between numbers it may be a sum, a range or a telephone number.
-_HYPHEN = re.compile(r"(?<=[^\s\d-] )--?(?= [^\s-])|(?<=[\d] )--?(?= [^\s\d-])")
+_BETWEEN_SPACES = re.compile(r"(?<=[^\s\d-] )--?(?= [^\s-])|(?<=[\d] )--?(?= [^\s\d-])")
+# What lacks its first part follows a join or a comma: »skoleledere og -lærere«.
+_BEFORE_A_WORD = re.compile(r"(?<=[^\W_] )-(?=[a-zæøå])|(?<=\) )-(?=[a-zæøå])")
+_BEHIND_A_WORD = re.compile(r"(?<=[a-zæøåé])-(?= [a-zæøå])")
+_LAST_WORD = re.compile(r"([^\W_]+) ?$")
+_FIRST_WORD = re.compile(r"^ ?([^\W\d_]+)(?![\w-])")
+# What joins a first part to the word that has the last one: »dag- og nathjem«, »deltids- kontra heltidsansatte«.
+_JOINS_PARTS = word_set(
+    "og eller samt som såvel både men ikke til kontra contra versus vs hhv henholdsvis plus minus respektive resp incl "
+    "inkl ekskl kombineret end over mod i a á"
+)
+_JOINS_WHOLE_WORDS = word_set("men ikke")
+# Nothing but a phrase of its own begins so.
+_BEGINS_A_PHRASE = FUNCTION_WORDS | word_set(
+    "primært sekundært fortrinsvis hovedsagelig hovedsageligt hovedsagligt helst mest oftest typisk normalt navnlig "
+    "eventuelt evt fortsat senere senest tidligst hvilket hvoraf heriblandt deriblandt undtagen bortset kort dvs bl "
+    "efterfulgt inklusive eksklusive endda sommetider undertiden somme tillige ligeledes samtidig uanset trods"
+)
+_SHORTEST = 2  # letters; one alone is an option of a command: `grep -i`
 _AROUND = 50
+_DEFINITE = Reading.THE_ONE | Reading.THE_MANY
 
 
 def check(subject: Subject[Description], _around: Surroundings) -> Iterator[Hit]:
-    """Yield every hyphen that stands between spaces."""
+    """Yield every hyphen that stands between spaces, or beside one where neither word lacks a part."""
     for text in subject.analysis.texts:
-        if " -" not in text.value:
+        value = text.value
+        if " -" not in value and "- " not in value:
             continue
-        for match in _HYPHEN.finditer(text.value):
-            before = text.value[max(0, match.start() - _AROUND) : match.start()].rstrip().rsplit(" ", 1)[-1]
-            yield Hit(
-                text.path,
-                f"Bindestregen i {quoted(f'{before} {match.group()}')} er brugt som tankestreg.",
-                "Skriv en tankestreg: –",
-                match.start(),
-                match.end(),
-                "–",
-            )
+        for match in _BETWEEN_SPACES.finditer(value):
+            yield _hit(text.path, value, match, "–")
+        for match in _BEFORE_A_WORD.finditer(value):
+            if _sets_off_what_follows(value, match):
+                yield _hit(text.path, value, match, "– ")
+        for match in _BEHIND_A_WORD.finditer(value):
+            if _sets_off_what_stood_before(value, match):
+                yield _hit(text.path, value, match, " –")
+
+
+def _hit(path: Path, value: str, match: re.Match[str], replacement: str) -> Hit:
+    before = value[max(0, match.start() - _AROUND) : match.start()].rstrip().rsplit(" ", 1)[-1]
+    return Hit(
+        path,
+        f"Bindestregen i {quoted(f'{before} {match.group()}')} er brugt som tankestreg.",
+        "Skriv en tankestreg med mellemrum på begge sider: –",
+        match.start(),
+        match.end(),
+        replacement,
+    )
+
+
+def _sets_off_what_follows(value: str, match: re.Match[str]) -> bool:
+    """Return whether no word lacks its first part: `bassiner -især`, but `skoleledere og -lærere`, `ls -la`."""
+    before, after = _word(_LAST_WORD, value[: match.start()]), _word(_FIRST_WORD, value[match.end() :])
+    if before in _JOINS_PARTS or len(after) < _SHORTEST:
+        return False
+    return _begins_a_phrase(after) or (_is_whole(before) and is_listed_noun(after))
+
+
+def _sets_off_what_stood_before(value: str, match: re.Match[str]) -> bool:
+    """Return whether no word lacks its last part: `kirkegården- helst`, but `dag- og nathjem`, `sam- arbejde`."""
+    before, after = _word(_LAST_WORD, value[: match.start()]), _word(_FIRST_WORD, value[match.end() :])
+    if after in _JOINS_PARTS:
+        return after in _JOINS_WHOLE_WORDS and _is_whole(before)
+    return _begins_a_phrase(after) or (_is_whole(before) and is_listed_noun(after))
+
+
+def _word(pattern: re.Pattern[str], value: str) -> str:
+    """Return the word of the text that the pattern finds, in lower case; "" where there is none."""
+    match = pattern.search(value)
+    return match[1].lower() if match else ""
+
+
+def _begins_a_phrase(word: str) -> bool:
+    return word in _BEGINS_A_PHRASE or is_adverb(word)
+
+
+def _is_whole(word: str) -> bool:
+    """Return whether the word is a noun with an article at its end, with which no compound begins."""
+    return bool(readings_of(word)) and not readings_of(word) & ~_DEFINITE

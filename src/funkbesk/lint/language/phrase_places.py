@@ -1,0 +1,177 @@
+"""Where a noun phrase stands in its sentence: behind a preposition, behind its verb, first, or as a subject.
+
+What comes right behind an object or behind a preposition's noun is no longer the middle of the sentence, where Danish
+has its adverbs: in »støtter lederen fx ved møder« the last words are an addition, in »her kan lederen fx hjælpe« not.
+"""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+
+from funkbesk.lint.language.clauses import COMMON_FINITE
+from funkbesk.lint.language.grammar import (
+    FINITE,
+    FUNCTION_WORDS,
+    JOINS,
+    MODALS,
+    PARTICLES,
+    PREPOSITIONS,
+    PRONOUNS,
+    SUBORDINATORS,
+    base_of_adjective,
+    is_inflected_adjective,
+    is_participle,
+    is_singular_participle,
+    word_set,
+)
+from funkbesk.lint.language.lexicon import Reading, readings_of
+from funkbesk.lint.language.manner_words import ALSO_NOUNS
+from funkbesk.lint.language.noun_phrases import beside, is_genitive
+from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
+from funkbesk.lint.texts.text import Text
+
+_DETERMINERS = word_set(
+    "en et den det de alle mange flere nogle få hver hvert denne dette disse sin sit sine deres vores jeres dens dets "
+    "hans hendes visse slags enhver samtlige forskellige diverse "
+    "egen eget egne andre anden andet samme begge din dit dine min mit mine al alt mest to tre fire fem"
+)
+_PERSONS = word_set(
+    "pårørende ansatte nyansatte studerende besøgende deltagende udsatte hjemløse ordblinde handicappede indsatte "
+    "udviklingshæmmede nyfødte voksne gamle rejsende forsikrede udsendte valgte døende gravide gangbesværede"
+)
+_BEFORE_PERSONS = word_set("alle de mange andre flere få mest det")
+_SUBJECTS = word_set("du jeg vi han hun man")
+# Behind these the verb comes before its subject: »i ferien kan lederen fx …«.
+FRONTED = (PREPOSITIONS | SUBORDINATORS | PRONOUNS - _SUBJECTS - {"de", "alle"}) | word_set(
+    "her der så nu derfor dog samtidig desuden derudover herudover endelig ofte først derefter efterfølgende dermed "
+    "hermed herefter dernæst sidst således også hver næste sidste forrige mandag "
+    "tirsdag onsdag torsdag fredag lørdag søndag udover foruden altid normalt typisk generelt årligt dagligt "
+    "ugentligt løbende"
+)
+
+
+class PhrasePlace(Enum):
+    """Where a noun phrase stands in its sentence."""
+
+    FIRST = auto()
+    OBJECT = auto()
+    MAYBE_OBJECT = auto()
+    """Behind the verb of a sentence that begins with another noun."""
+    SUBJECT = auto()
+    GOVERNED = auto()
+    """Behind a preposition that does not follow its verb at once."""
+    IN_THE_MIDDLE = auto()
+    """Behind a preposition that follows the verb: »har i ferien også ansvar«."""
+    UNKNOWN = auto()
+
+
+def place_of_phrase(text: Text, last: int, known: Verbs) -> PhrasePlace:
+    """Return where the noun phrase stands whose last word is the one at `last`."""
+    first = beginning_of_sentence(text, last)
+    begin = _beginning(text, last, first)
+    if begin == first:
+        return PhrasePlace.FIRST
+    governor = begin - 1
+    if not beside(text, governor):
+        return PhrasePlace.UNKNOWN
+    word = text.lower_words[governor]
+    if word in PREPOSITIONS and word != "siden":
+        return _place_behind_preposition(text, governor, first, known)
+    if word in SUBORDINATORS:
+        return PhrasePlace.SUBJECT
+    if (word in known.infinitives and not may_be_noun(word)) or is_singular_participle(word):
+        return PhrasePlace.OBJECT
+    if word.endswith("et") and governor > first and text.lower_words[governor - 1] in {"få", "får", "have", "har"}:
+        return PhrasePlace.OBJECT  # »får dækket udgifter«
+    if governor == first and (word in known.imperatives or word in known.present or word in known.infinitives):
+        return PhrasePlace.OBJECT
+    if is_finite(word, known):
+        return _place_behind_verb(text, governor, first, last)
+    return PhrasePlace.UNKNOWN
+
+
+def beginning_of_sentence(text: Text, index: int) -> int:
+    """Return the number of the first word of the sentence or clause that the word stands in."""
+    starts = [sentence.start for sentence in text.sentences if sentence.start <= text.words[index].start]
+    begin = starts[-1] if starts else 0
+    while index and text.words[index - 1].start >= begin and not _starts_clause(text, index):
+        index -= 1
+    return index
+
+
+def is_finite(word: str, known: Verbs) -> bool:
+    """Return whether the word (lower case) can be a finite verb."""
+    return word in FINITE or word in MODALS or word in COMMON_FINITE or word in known.present or word in known.passive
+
+
+def is_noun(text: Text, index: int) -> bool:
+    """Return whether the word can be a noun, or an adjective that stands for persons: `alle nyfødte`, `pårørende`."""
+    word = text.lower_words[index]
+    if readings_of(word) or word in ALSO_NOUNS or word in _PERSONS:
+        return True
+    if index and text.words[index].text[0].isupper() and index != beginning_of_sentence(text, index):
+        return True  # a name
+    if not index or text.lower_words[index - 1] not in _BEFORE_PERSONS:
+        return index > 0 and is_inflected_adjective(text.lower_words[index - 1]) and word not in FUNCTION_WORDS
+    return is_inflected_adjective(word) or (word not in FUNCTION_WORDS and word.endswith(("e", "r")))
+
+
+def _starts_clause(text: Text, index: int) -> bool:
+    between = text.value[text.words[index - 1].end : text.words[index].start]
+    return any(mark in between for mark in ":;–")
+
+
+def _beginning(text: Text, last: int, first: int) -> int:
+    """Return the number of the first word of the phrase: behind its preposition, its verb or another noun."""
+    begin = last
+    while begin > first and beside(text, begin - 1):
+        before = text.lower_words[begin - 1]
+        if (
+            before in JOINS
+            and begin - 1 > first
+            and beside(text, begin - 2)
+            and readings_of(text.lower_words[begin - 2])
+        ):
+            begin -= 2
+        elif modifies(before):
+            begin -= 1
+        else:
+            break
+    return begin
+
+
+def modifies(word: str) -> bool:
+    """Return whether the word (lower case) can stand before a noun in its phrase."""
+    return (
+        word in _DETERMINERS
+        or base_of_adjective(word) is not None
+        or is_inflected_adjective(word)
+        or is_participle(word)
+        or is_genitive(word)
+        or (word.endswith("e") and len(word) > 4 and not readings_of(word) and word not in FUNCTION_WORDS)  # unknown
+    ) and word not in SUBORDINATORS
+
+
+def _place_behind_preposition(text: Text, preposition: int, first: int, known: Verbs) -> PhrasePlace:
+    if preposition == first or not beside(text, preposition - 1):
+        return PhrasePlace.GOVERNED
+    verb = preposition - 1
+    if text.lower_words[verb] in PARTICLES and verb > first:
+        verb -= 1
+    in_the_middle = is_finite(text.lower_words[verb], known) and not may_be_noun(text.lower_words[verb])
+    return PhrasePlace.IN_THE_MIDDLE if in_the_middle else PhrasePlace.GOVERNED
+
+
+def _place_behind_verb(text: Text, verb: int, first: int, last: int) -> PhrasePlace:
+    lower = text.lower_words
+    if verb == first or lower[first] in _SUBJECTS or lower[verb - 1] in _SUBJECTS:
+        return PhrasePlace.OBJECT
+    if lower[first] == "der" and verb == first + 1 and not readings_of(lower[last]) & Reading.THE_ONE:
+        return PhrasePlace.OBJECT  # »der udlejes lokaler fx …«
+    if (
+        lower[first] in FRONTED
+        or not beside(text, verb - 1)
+        or any(word in SUBORDINATORS for word in lower[first:verb])
+    ):
+        return PhrasePlace.SUBJECT
+    return PhrasePlace.MAYBE_OBJECT

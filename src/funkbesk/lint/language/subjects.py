@@ -1,0 +1,80 @@
+"""Where the subject of a sentence ends: `Den nye leder af teamet`, `Psykiatrisk bosted`."""
+
+from __future__ import annotations
+
+import re
+
+from funkbesk.lint.language.grammar import (
+    FUNCTION_WORDS,
+    PREPOSITIONS,
+    base_of_adjective,
+    is_inflected_adjective,
+    is_participle,
+    word_set,
+)
+from funkbesk.lint.language.lexicon import Reading, readings_of
+from funkbesk.lint.language.noun_phrases import is_genitive
+from funkbesk.lint.language.nouns import Number, number_of, reading_of
+from funkbesk.lint.texts.bullet_forms import Verbs
+
+_DETERMINERS = word_set("den det de denne dette disse alle vores min din jeres deres samtlige begge hans hendes")
+# »Hver uge vaske gulv« begins with no subject.
+_OF_TIME = re.compile(
+    r"\w*(?:dag|uge|måned|år|gang|time|aften|morgen|nat|weekend|sommer|vinter|minut|ferie|tid)(?:e?r?|e?n|e?t|e?r?ne)$"
+)
+_EACH = word_set("hver hvert")
+_DEFINITE = Reading.THE_ONE | Reading.THE_MANY
+_MOST_ADJECTIVES = 3
+
+
+def end_of_subject(words: tuple[str, ...], begin: int, limit: int, known: Verbs) -> int | None:
+    """Return where a subject ends that begins there: `den nye leder af teamet`; None where none begins."""
+    end = _end_of_phrase(words, begin, limit, known)
+    if end is None:
+        return None
+    while end < limit and words[end] in PREPOSITIONS:
+        further = _end_of_phrase(words, end + 1, limit, known, is_subject=False)
+        if further is None:
+            return None
+        end = further
+    return end
+
+
+def _end_of_phrase(
+    words: tuple[str, ...], begin: int, limit: int, known: Verbs, *, is_subject: bool = True
+) -> int | None:
+    """Return where a noun with its article and adjectives ends; a subject has to have either, or to be definite."""
+    place = begin + (words[begin] in _DETERMINERS or is_genitive(words[begin]))
+    while place < min(limit, begin + _MOST_ADJECTIVES) and _describes(words[place]):
+        place += 1
+    if place >= limit:
+        # »De ansatte«: the adjective stands for persons
+        return limit if is_subject and place > begin + 1 and words[begin] in _DETERMINERS else None
+    noun = words[place]
+    reading = reading_of(noun)
+    if not reading or is_time(noun) or noun in FUNCTION_WORDS or (is_subject and noun in known.infinitives):
+        return None
+    if not is_subject or reading & _DEFINITE or place > begin or number_of(noun) is Number.MANY:
+        return place + 1 if place > begin or noun not in known.present else None
+    return None
+
+
+def _describes(word: str) -> bool:
+    is_adjective = base_of_adjective(word) is not None or is_inflected_adjective(word) or is_participle(word)
+    return is_adjective and not readings_of(word)
+
+
+def is_time(word: str) -> bool:
+    """Return whether the word (lower case) says when: `uge`, `vinteren`, `aftener`."""
+    return _OF_TIME.match(word) is not None
+
+
+def each_time(words: tuple[str, ...], begin: int) -> bool:
+    """Return whether `hver uge` stands there."""
+    return words[begin] in _EACH and begin + 1 < len(words) and is_time(words[begin + 1])
+
+
+def has_determiner(words: tuple[str, ...], index: int) -> bool:
+    """Return whether an article or an owner stands right before: `de åbne døre`, `kommunens åbne dage`."""
+    before = words[index - 1] if index else ""
+    return before in _DETERMINERS or is_genitive(before)
