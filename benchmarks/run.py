@@ -11,7 +11,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from benchmarks import agendas, comparing, cycle, documents, matching, precision, reading, site
+from benchmarks import agendas, comparing, cycle, documents, matching, precision, reading, sentences, site
 from benchmarks.effort import QUICK, USUAL, Effort
 from benchmarks.report import heading, say
 from benchmarks.sealed import both_parts
@@ -30,6 +30,7 @@ MEASURES: dict[str, Callable[[Path, Effort], Iterator[object]]] = {
     "unchanged": documents.measure_unchanged,
     "matching": lambda _folder, _effort: both_parts(matching.FOLDER, matching.lines),
     "precision": lambda _folder, _effort: both_parts(precision.CORPUS, precision.measure),
+    "sentences": lambda _folder, _effort: sentences.measure(),
 }
 
 
