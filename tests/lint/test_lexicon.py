@@ -53,6 +53,7 @@ def test_the_forms_are_those_of_the_lexicon(update_golden: bool) -> None:
     if update_golden:
         word_lists.FORMS.write_text(made, "utf-8")
     assert word_lists.FORMS.read_text("utf-8") == made
+    assert {name: word_lists.words(name) for name in word_lists.word_lists()} == word_lists.word_lists()
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,9 @@
-"""The built-in word lists (`words/*.yaml`), read and validated like any document, and what a collection adds."""
+"""The built-in word lists (`words/*.yaml`), and what a collection adds to them.
+
+The lists are written for people, one word a line, and validated like any document. To read thirty of them takes as long
+as all else that is done with a file, so those that are words alone lie ready in `words/ordbog-former.txt`, beside the
+forms of the lexicon: `language/inflection.py` writes them there, and a test holds both together.
+"""
 
 from __future__ import annotations
 
@@ -16,6 +21,8 @@ if TYPE_CHECKING:
 
 _FOLDER = Path(__file__).resolve().parent / "words"
 FORMS = _FOLDER / "ordbog-former.txt"
+BETWEEN = "|"
+"""What stands between the words of a list there; some are expressions of several words."""
 
 
 def built_in_files() -> list[Path]:
@@ -26,7 +33,16 @@ def built_in_files() -> list[Path]:
 @cache
 def words(name: str) -> tuple[str, ...]:
     """Return the words of the built-in list `name` (its file's name without ending), in their order."""
-    return cast("WordList", _load(name, "WordList")).words
+    return tuple(word_forms()[name].split(BETWEEN))
+
+
+def word_lists() -> dict[str, tuple[str, ...]]:
+    """Return the words of all built-in lists, as their files have them."""
+    return {
+        path.stem: cast("WordList", _load(path.stem, "WordList")).words
+        for path in built_in_files()
+        if "ord" in word_file(_FOLDER, path.stem)
+    }
 
 
 @cache
@@ -48,7 +64,10 @@ def lexicon() -> Lexicon:
 
 @cache
 def word_forms() -> dict[str, str]:
-    """Return all forms of the built-in words by kind (`language/inflection.py` says which), a space between them."""
+    """Return all forms of the built-in words by kind (`language/inflection.py` says which), a space between them.
+
+    The lists are there by their names, with `BETWEEN` between the words.
+    """
     lines = read_bytes(FORMS).decode("utf-8").splitlines()
     return dict(line.split(": ", 1) for line in lines)
 

@@ -21,6 +21,18 @@ from tests.support.texts import hits, raw_hits, section
         ("Bidrage til vores digital løsninger", "vores digital løsninger"),
         ("At følge denne vigtigt opgave", "denne vigtigt opgave"),
         ("Svarer på borgernes skriftlig henvendelser", "borgernes skriftlig henvendelser"),
+        ("Renser det inficeret sår", "det inficeret sår"),
+        ("Finder de skjult perler frem", "de skjult perler"),
+        ("Efterser det lejet udstyr", "det lejet udstyr"),
+        ("Har ansvaret for de anbragt børn", "de anbragt børn"),
+        ("Byens smuk gamle rådhus", "Byens smuk gamle"),
+        ("Den varm, fugtig luft", "Den varm, fugtig"),
+        ("Går det lange, sej træk", "det lange, sej træk"),
+        ("Den hurtig og sikker levering", "Den hurtig og"),
+        ("Skolens to ældst klasser", "Skolens to ældst klasser"),
+        ("Hendes tidligere faglig erfaring", "Hendes tidligere faglig erfaring"),
+        ("Det tværfagligt samarbejde", "Det tværfagligt samarbejde"),
+        ("Noterer borgernes mundtlig klager", "borgernes mundtlig klager"),
     ],
 )
 def test_hits(text: str, quote: str) -> None:
@@ -53,6 +65,9 @@ def test_hits(text: str, quote: str) -> None:
         "det særlig gode samarbejde",
         "den bolig borgeren har",
         "det formodentligt bedst at spørge",
+        "de rigtig gode løsninger",
+        "de øvrige, inklusiv tal i noten",
+        "har de bestilt tider, og har i dag de skjult perler",
         "det umuligt hurtigst mulige svar",
     ],
 )

@@ -64,6 +64,19 @@ def test_heading_with_its_replacement() -> None:
         ("Ansætter hel og deltidsansatte vikarer", "hel og deltidsansatte", Level.FEJL),
         ("Underviser fire og femårige i svømning", "fire og femårige", Level.FEJL),
         ("Følger en og tosprogede børns udvikling", "en og tosprogede", Level.FEJL),
+        ("Underviser første og andenårselever", "første og andenårselever", Level.FEJL),
+        # words that are often put together with that last part
+        ("Bogfører løn og driftsudgifter hver måned", "løn og driftsudgifter", Level.FEJL),
+        ("Giver lektie og eksamenshjælp i klubben", "lektie og eksamenshjælp", Level.FEJL),
+        ("Opkræver vand og renovationsafgifter", "vand og renovationsafgifter", Level.FEJL),
+        ("Uddeler kultur og foreningspriser", "kultur og foreningspriser", Level.FEJL),
+        # one of them known, several of them
+        ("Følger billet og programsalget", "billet og programsalget", Level.FEJL),
+        ("Vasker trappe og vinduespartier", "trappe og vinduespartier", Level.FEJL),
+        ("Følger sine børnehave eller skolegrupper til bussen", "børnehave eller skolegrupper", Level.FEJL),
+        # things in the singular may be two
+        ("Underskriver skøde og købsaftale", "skøde og købsaftale", Level.ADVARSEL),
+        ("Anlægger sti og shelterplads i skoven", "sti og shelterplads", Level.ADVARSEL),
     ],
 )
 def test_hits(text: str, quote: str, level: Level | None) -> None:
@@ -127,6 +140,22 @@ def test_forms_that_only_compounds_have(text: str, bare: list[str]) -> None:
         "En virksomheds og en families behov",
         "Registrerer titel og forfatternavne i skemaet",
         "Følger budget og handleplaner",
+        # what stands alone beside a compound
+        "Planlægger ferie og vagtplan sammen med teamet",
+        "Vejleder om løn og ansættelsesforhold",
+        "Renser tag og nedløbsrør om efteråret",
+        "Følger op undervejs eller bagefter",
+        "Rejser indenlands og udenlands med holdet",
+        "Tømmer affald og skraldespande i gården",
+        "Fører tilsyn med vandløb og søbredder",
+        "Skriver tekst og billedtekster til avisen",
+        "Passer orgel og klokkespil",
+        "Viser kirke og mindesmærker frem for gæster",
+        "Skriver plan og miljørapport",
+        "Udarbejder statistik og ledelsesinformation",
+        "Udarbejder lokalplan og miljøvurdering",
+        "Udskifter lås og dørpumper efter indbrud",
+        "Træner balance og gangfunktion",
         "Kører bus og varevogne og spiller klaver og musikstykker",
         "Kører til skole og fritidsaktiviteter",
         "Fører kasse og taler med familie og netværkspersoner",

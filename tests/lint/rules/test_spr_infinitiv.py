@@ -134,6 +134,20 @@ def test_knows_the_collections_verbs() -> None:
         ("Om vinteren sprede vi salt på stierne.", "sprede"),
         ("Ved tvivl kontakte du lederen.", "kontakte"),
         ("Hun modtager varerne, og hun kontrollere fakturaen.", "kontrollere"),
+        ("Tre gartnere dele vagten mellem sig.", "dele"),
+        ("Kommunen rydder sne, før trafikken tage til.", "tage"),
+        ("Når borgeren ringe, noteres navnet.", "ringe"),
+        ("Vi sikrer, at planen blive fulgt.", "blive"),
+        ("Det aftales, hvilke møder hun deltage i.", "deltage"),
+        ("Tilsynet undersøge, om hegnet er lovligt.", "undersøge"),
+        ("Kørelæreren prøve at skabe ro.", "prøve"),
+        ("I ferien passe naboen vores kat.", "passe"),
+        ("Vi ved, at nogle beboere ikke høre godt.", "høre"),
+        ("Et udvalg af beboere planlægge fester.", "planlægge"),
+        ("Er du syg, ringe du til vagten.", "ringe"),
+        ("Den nye kollega følge en makker i en uge.", "følge"),
+        ("Lederen og sekretæren mødes og aftalerne, som de holde, skrives ned.", "holde"),
+        ("Ligvognskusken vaske vognen hver dag.", "vaske"),
     ],
 )
 def test_infinitives_behind_a_subject(text: str, word: str) -> None:
@@ -156,6 +170,7 @@ def test_infinitives_behind_a_subject(text: str, word: str) -> None:
         ("Når lederen har fri, deltager du i møder, skrive journal og ringer til borgerne.", "skrive"),
         ("Vagten vurderer skader, hører naboer og udstede bøder.", "udstede"),
         ("Plejeren tager hensyn til barnet, lave sund mad og går tur.", "lave"),
+        ("Den unge flytter hjemmefra og lære at klare sig selv.", "lære"),
     ],
 )
 def test_infinitives_joined_to_a_present(text: str, word: str) -> None:
@@ -179,6 +194,11 @@ def test_infinitives_joined_to_a_present(text: str, word: str) -> None:
         ("I stedet for at sender brev ringer vi til borgeren.", "sender"),
         ("At have kørekort og kan køre bus", "kan"),
         ("Kunden kan genpolstrer stolen", "genpolstrer"),
+        ("Du oplærer eleven i at filetere, panerer og stege.", "panerer"),
+        ("For at kunne deltager skal du melde dig.", "deltager"),
+        ("Lederen vil i løbet af foråret indkalder alle.", "indkalder"),
+        ("Lad børnene leger ude.", "leger"),
+        ("Det kan hurtigt bliver dyrt.", "bliver"),
     ],
 )
 def test_presents_behind_at_and_modals(text: str, word: str) -> None:
@@ -189,6 +209,11 @@ def test_presents_behind_at_and_modals(text: str, word: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Kan bistå ved valg og hjælper gerne i kantinen.",
+        "De ansatte kan læse og regne og hjælper gerne andre.",
+        "Går til den foregående eller næste side.",
+        "Et punkt, der vælges, vil kurven før punktet blive vist for.",
+        "Hver fredag give børnene vores frugt.",
         "Kan der opstå tvivl, spørger du lederen.",
         "Her må der ikke parkere biler.",
         "Praktiske opgaver som vaske gulv og hænge tøj op",

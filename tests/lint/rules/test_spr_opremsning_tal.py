@@ -38,6 +38,8 @@ from tests.support.texts import hits, raw_hits, section
         ("Skriver artikler, kvittering og opslag", "kvittering", None),
         ("Husk jakke, huer og støvler", "jakke", None),
         ("Indsamler blanketter, skema og tegninger", "skema", None),
+        ("Modtager møbler, fryseskab og haveaffald", "fryseskab", None),
+        ("Oplyser ejere, lejer og naboer om arbejdet", "lejer", None),
         # nouns among verbs
         ("Henter post, kopiering af dagsordener og pakker breve", "kopiering", None),
         ("Du besvarer mails, telefonpasning og booker møder", "telefonpasning", None),
@@ -67,6 +69,11 @@ def test_hits(text: str, quote: str, level: Level | None) -> None:
     "text",
     [
         "Udover chefer, ledere og medarbejdere samarbejder vi",
+        "Fordeler lette og tunge sager mellem kollegerne",
+        "Måler børn og rådgiver deres forældre",
+        "Skifter pakninger, lejer og kileremme på pumperne",
+        "Vejleder om sygedagpenge, pension og enkeltydelser",
+        "Er bindeled mellem forvaltning, udvalg og borgere",
         "til områdechefer, afdelingsledere og faglige koordinatorer",
         "mellem en leder, en konsulent og medarbejdere",
         "chef for Arbejdsmarked og Social, områdechefer, afdelingsledere og politisk niveau",

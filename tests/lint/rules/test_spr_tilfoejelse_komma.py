@@ -12,6 +12,18 @@ from tests.support.texts import hits, raw_hits, section
 @pytest.mark.parametrize(
     ("text", "quote", "level"),
     [
+        ("Vi udsender nyheder fortrinsvis på nettet", "nyheder fortrinsvis", None),
+        ("Teamet har to biler undertiden tre", "biler undertiden", None),
+        ("Du kører ud til alle haller også i ferien", "haller også", None),
+        ("Alle kan deltage dog ikke børn under tre år", "deltage dog", None),
+        ("Der er åbent hver dag dog ikke nytårsdag", "dag dog", None),
+        ("Maden leveres varm dog ikke om søndagen", "varm dog", None),
+        ("Budgettet er på 12 mio. kr. herunder løn", "kr. herunder", None),
+        ("Prisen er 500 kr. herunder depositum", "kr. herunder", None),
+        ("Værkstedet reparerer alt herunder cykler", "alt herunder", None),
+        ("Det omfatter at koordinere herunder at indkalde", "koordinere herunder", None),
+        ("Opgaverne spænder bredt lige fra løn til rengøring", "bredt lige fra", None),
+        ("Arbejdet er fysisk men ikke hårdt", "fysisk men", None),
         ("formidlingen til borgere eksempelvis ved deltagelse", "borgere eksempelvis", None),
         ("besvare spørgsmål om ansættelsesret herunder barsel", "ansættelsesret herunder", None),
         ("fører en oversigt over it-systemer herunder ejer", "it-systemer herunder", None),
@@ -44,6 +56,14 @@ def test_hits(text: str, quote: str, level: Level | None) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "En avis har første side af et tillæg typisk et andet udseende",
+        "Lederen er normalt dog ikke til stede",
+        "Der er for børn dog ikke adgang, og i juni er dog kun hallen åben",
+        "Kurset koster 500 kr. Herunder ses priserne",
+        "Kontakt lederen eventuelt pr. mail",
+        "Ud over drift også planlægning",
+        "Læs alt herunder og skriv under",
+        "Ulykken gav ikke varige men",
         "spørgsmål om ansættelsesret, herunder barsel",
         "digitalisering – herunder test af nye værktøjer",
         "At arbejde især med børn",

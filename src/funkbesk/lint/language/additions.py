@@ -6,22 +6,23 @@ and what follows: a noun right behind another noun can only be added to it.
 
 from __future__ import annotations
 
+import re
+
 from funkbesk.lint.language.adverb_phrases import is_adverb
 from funkbesk.lint.language.grammar import (
     FINITE,
     FUNCTION_WORDS,
+    JOINS,
     MODALS,
     PARTICLES,
     PREPOSITIONS,
     PRONOUNS,
-    SUBORDINATORS,
     base_of_adjective,
     is_inflected_adjective,
     is_singular_participle,
     word_set,
 )
 from funkbesk.lint.language.lexicon import Reading, readings_of
-from funkbesk.lint.language.noun_phrases import beside
 from funkbesk.lint.language.phrase_places import (
     FRONTED,
     PhrasePlace,
@@ -31,6 +32,7 @@ from funkbesk.lint.language.phrase_places import (
     modifies,
     place_of_phrase,
 )
+from funkbesk.lint.language.reservations import is_reservation
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 from funkbesk.lint.texts.text import Text, words_in
 
@@ -51,16 +53,23 @@ PICK_OUT = frozenset({
 # Adverbs, which begin an addition only where a noun follows.
 ALSO_ADVERBS = word_set(
     "også helst gerne eventuelt evt. primært typisk hovedsageligt hovedsagelig fortrinsvis undtagelsesvis oftest altså "
-    "sommetider endda"
-) | {"ikke mindst", "heller ikke"}
+    "sommetider undertiden overvejende endda"
+) | {"ikke mindst", "heller ikke", "til tider", "som regel", "i særdeleshed"}
+# Behind an indefinite object these have left their place beside the verb: `udgiver nyheder fortrinsvis på nettet`.
+_HOW_OFTEN = word_set(
+    "primært typisk hovedsageligt hovedsagelig fortrinsvis undtagelsesvis oftest sommetider undertiden overvejende"
+) | {"til tider", "som regel", "i særdeleshed", "ikke mindst"}
+_TIME = re.compile(
+    r"(?:weekend|nat|nætt|aften|aftn|ferie|søndag|lørdag|helligdag|vinter|vintr|somm?r|sommer|helg|morgen|morgn|påske|jule)"
+    r"(?:en|erne|er|ene|ne|n|r|e|dage|dagene)?$"
+)
+_BESIDES = word_set("udover foruden over både såvel")
 # »en referent gerne med juridisk baggrund«
 _WISHES = word_set("helst gerne eventuelt evt.")
-_WITH = word_set("med uden")
-_BEHIND_DOG = PREPOSITIONS | word_set(
-    "ikke kun højst højest mindst senest tidligst først aldrig undtagen når hvis de den det dem"
-)
+_WITH = word_set("med uden sammen")
 _CLAUSES = word_set("når hvis at hvor hvordan hvem hvad om")
 _OPENERS = word_set("når hvis fordi selvom")
+_AMOUNTS = word_set("alt meget andet hvert alle noget mange flere")
 _CALLED = word_set("kaldet kendt benævnt")
 _TIMES = word_set("når hvis selvom mens")
 _DETERMINERS = word_set(
@@ -68,6 +77,7 @@ _DETERMINERS = word_set(
     "andre to tre fire fem seks ti"
 )
 _NUMBERS = word_set("en et to tre fire fem seks syv otte ni ti halvdelen flere mange de den nogle størstedelen")
+_COUNTS = word_set("to tre fire fem seks syv otte ni ti elleve tolv")
 _PRONOUNS = word_set("det den dette dem der her så nu derfor")
 _GIVING = word_set("give giver tilbyde tilbyder sende sender yde yder vise viser kalde kalder gøre gør lade lader")
 # »borgere med varige men«
@@ -75,6 +85,8 @@ _BEFORE_THE_NOUN = word_set(
     "varige varigt varig fysiske fysisk psykiske psykisk alvorlige alvorligt mulige blivende permanente sociale "
     "store få fået får giver give giv har have havde uden ingen eventuelle senere kroniske kognitive jo ja nej"
 )
+_DEFINITE = Reading.THE_ONE | Reading.THE_MANY
+_OPPOSED = word_set("ikke også kun aldrig uden")
 _AFTER_VERB = {PhrasePlace.OBJECT, PhrasePlace.GOVERNED}
 
 
@@ -85,12 +97,11 @@ def adds(text: Text, word: str, index: int, after: str, known: Verbs) -> bool:
     """
     before = text.lower_words[index - 1]
     if word == "dog":
-        opens_clause = after in MODALS or after in FINITE
-        return (after in _BEHIND_DOG or opens_clause) and _is_appended(text, index, known)
+        return is_reservation(text, index, after, known)
     if word in EXPLAIN:
         return before not in FUNCTION_WORDS
     if before in FUNCTION_WORDS and before not in PARTICLES:
-        return False
+        return word in ONLY_ADD and before in _AMOUNTS and after not in JOINS
     if _opens_clause_or_name(text, word, index, after, known):
         return True
     is_particle = before in PARTICLES and not (readings_of(before) and modifies(text.lower_words[index - 2]))
@@ -117,8 +128,14 @@ def adds(text: Text, word: str, index: int, after: str, known: Verbs) -> bool:
 def _opens_clause_or_name(text: Text, word: str, index: int, after: str, known: Verbs) -> bool:
     """Return whether what follows can only be added: `at opdage fx når …`, `sager også kaldet …`."""
     before = text.lower_words[index - 1]
+    if word in ONLY_ADD and (before.isdigit() or before == "kr" or after == "at"):
+        return True  # »tilsyn efter § 12 herunder uanmeldte besøg«
+    if word == "lige fra" and is_adverb(before):
+        return True  # »spænder bredt lige fra bogføring til rengøring«
     if word == "nemlig" and (base_of_adjective(before) is not None or is_singular_participle(before)):
-        return after in PREPOSITIONS  # »stillingen er tidsbegrænset nemlig til juni«
+        return (
+            after in PREPOSITIONS or _is_number(after) or after == "kun"
+        )  # »stillingen er tidsbegrænset nemlig til juni«
     if word in PICK_OUT | {"også"} and after in _OPENERS:
         return not is_finite(before, known)
     return word == "også" and after in _CALLED and is_noun(text, index - 1)
@@ -126,6 +143,15 @@ def _opens_clause_or_name(text: Text, word: str, index: int, after: str, known: 
 
 def _names_more(text: Text, word: str, index: int, after: str, place: PhrasePlace, known: Verbs) -> bool:
     """Return whether an adverb begins an addition because a noun follows: `frugt helst økologiske æbler`."""
+    lower = text.lower_words
+    if word == "også" and not _BESIDES.isdisjoint(lower[beginning_of_sentence(text, index) : index]):
+        return False  # »ud over drift også planlægning«
+    is_maybe_behind = place is PhrasePlace.MAYBE_OBJECT or (place is PhrasePlace.IN_THE_MIDDLE and word == "også")
+    is_behind = place in _AFTER_VERB or (is_maybe_behind and not _is_fronted(text, index))
+    if is_behind and _opens_adverbial(text, word, index):
+        return True
+    if _is_number(after) and _is_number(lower[index - 2]):
+        return True  # »fire børn undertiden fem«
     if not _GIVING.isdisjoint(text.lower_words[:index]):
         return False
     if word == "også" and (after in _TIMES or text.lower_words[index + 2 : index + 3] == ("at",)):
@@ -142,41 +168,23 @@ def _names_more(text: Text, word: str, index: int, after: str, place: PhrasePlac
     return is_object and _begins_phrase(text, index, word, known)
 
 
-def _is_appended(text: Text, index: int, known: Verbs) -> bool:
-    """Return whether `dog` stands behind a sentence that could end there: `får mad dog ikke om fredagen`.
-
-    As an adverb it stands right behind the finite verb, or behind the subject where that follows the verb.
-    """
-    lower = text.lower_words
-    first = beginning_of_sentence(text, index - 1)
-    verb = next((at for at in range(first, index) if is_finite(lower[at], known) and not _is_doubtful(text, at)), None)
-    if verb is None:
-        # no verb at all, as in »At føre tilsyn dog kun …«
-        return is_noun(text, index - 1) and lower[index - 1] not in known.infinitives and lower[first] not in PRONOUNS
-    between = lower[verb + 1 : index]
-    if not between or any(word in SUBORDINATORS or word in _PRONOUNS for word in lower[first:index]):
+def _opens_adverbial(text: Text, word: str, index: int) -> bool:
+    """Return whether the adverb says when, behind what is indefinite, or goes with a time: `også i weekenden`."""
+    before = text.lower_words[index - 1]
+    following = text.lower_words[index + len(words_in(word)) :][:2]
+    if not following or following[0] not in PREPOSITIONS:
         return False
-    if any(not beside(text, at) for at in range(verb, index - 1)) or not any(
-        is_noun(text, at) for at in range(verb + 1, index)
-    ):
-        return False
-    is_helper = lower[verb] in FINITE or lower[verb] in MODALS
-    if between[0] in PREPOSITIONS and is_helper:
-        return False  # »er i ferien dog ikke åbent«
-    if verb == first or lower[first] in {"du", "vi", "jeg", "han", "hun", "man"}:
-        return True
-    if lower[first] in FRONTED:
-        return False
-    # »indkøb betaler borgeren dog ikke«
-    reading = readings_of(between[0])
-    return len(between) > 1 or not (reading and not reading & ~(Reading.THE_ONE | Reading.THE_MANY))
+    if word == "også":
+        return _TIME.search(following[-1]) is not None
+    return word in _HOW_OFTEN and not readings_of(before) & _DEFINITE
 
 
-def _is_doubtful(text: Text, index: int) -> bool:
-    """Return whether what may be a verb is a noun here: it has a preposition or an adjective before it."""
-    word = text.lower_words[index]
-    before = text.lower_words[index - 1] if index else ""
-    return may_be_noun(word) and (before in PREPOSITIONS or is_inflected_adjective(before) or before in _DETERMINERS)
+def _is_fronted(text: Text, index: int) -> bool:
+    return text.lower_words[beginning_of_sentence(text, index)] in FRONTED
+
+
+def _is_number(word: str) -> bool:
+    return word in _COUNTS or word.isdigit()
 
 
 def opposes(text: Text, index: int, known: Verbs) -> bool:
@@ -184,7 +192,7 @@ def opposes(text: Text, index: int, known: Verbs) -> bool:
     before = text.lower_words[index - 1]
     behind = text.lower_words[index + 1 : index + 2]
     if before in _BEFORE_THE_NOUN:
-        return False
+        return not _OPPOSED.isdisjoint(behind)
     if before in PREPOSITIONS - PARTICLES or before in _DETERMINERS:
         return any(word in FUNCTION_WORDS and word not in PREPOSITIONS for word in behind)
     starts_sentence = beginning_of_sentence(text, index) == index
@@ -198,9 +206,10 @@ def _adds_behind_adverb(text: Text, word: str, index: int, after: str, known: Ve
     first = text.lower_words[beginning_of_sentence(text, index - 1)]
     opens_with_verb = first in known.present or first in known.imperatives
     is_example = word in PICK_OUT and word not in {"især", "navnlig", "særligt", "nemlig"}
+    is_at_a_time = _opens_adverbial(text, word, index)  # »kører affald væk også om natten«
     if text.lower_words[index - 1] in PARTICLES:
         has_object = index > 1 and bool(readings_of(text.lower_words[index - 2]))
-        return opens_with_verb and has_object and is_example and after in PREPOSITIONS
+        return opens_with_verb and has_object and (is_example or is_at_a_time) and after in PREPOSITIONS
     return opens_with_verb and (is_example or word in _WISHES) and after in PREPOSITIONS
 
 

@@ -18,8 +18,12 @@ from funkbesk.lint.language.verb_or_noun import has_object_or_adverb
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 from funkbesk.lint.texts.text import Text
 
-_UNBENT = re.compile(r"(?:\w{3}(?:et|ende|isk)|stille|tæt|kort|nøje|direkte|korrekt)$")
-_NO_NOUN = word_set("ind ud op ned sammen hen frem tilbage igennem videre hver hvert dagligt ugentligt årligt")
+_UNBENT = re.compile(
+    r"(?:\w{3}(?:et|ende|isk|vis)|gratis|stille|tæt|kort|nøje|direkte|korrekt|^ens|^lige|^fair|^fast|^godt)$"
+)
+_NO_NOUN = word_set(
+    "ind ud op ned sammen hen frem tilbage igennem videre udadtil indadtil hver hvert dagligt ugentligt årligt"
+)
 _BEHIND_A_COMMA = SUBORDINATORS | word_set(
     "også og men især herunder eksempelvis samt selv både før inden hvorefter hvormed dog uanset undtagen medmindre "
     "uden"
@@ -31,7 +35,7 @@ def beginning(text: Text, index: int) -> int:
     """Return where the adverbs begin that the word is joined to: `struktureret og grundig`."""
     before = preceding_word(text, index)
     other = preceding_word(text, index - 1) if before in JOINS else None
-    return index - 2 if other is not None and (_UNBENT.search(other) or base_of_adjective(other) is not None) else index
+    return index - 2 if other is not None and (is_unbent(other) or base_of_adjective(other) is not None) else index
 
 
 def ends_phrase(text: Text, index: int, known: Verbs) -> bool:
@@ -47,9 +51,7 @@ def ends_phrase(text: Text, index: int, known: Verbs) -> bool:
             return True  # »sammenligne tilbuddene saglig og holder sig til kravene«
         if behind in known.infinitives and has_object_or_adverb(text.lower_words, index + 2, known):
             return True  # »lytte aktiv og stille åbne spørgsmål«
-        joins_adverb = (
-            _UNBENT.search(behind) is not None or is_singular_participle(behind) or base_of_adjective(behind) == behind
-        )
+        joins_adverb = is_unbent(behind) or is_singular_participle(behind) or base_of_adjective(behind) == behind
         return joins_adverb and ends_phrase(text, index + 2, known)  # »venlig og imødekommende.«
     if after is not None:
         return after in PREPOSITIONS or after in _NO_NOUN or after in SUBORDINATORS
@@ -73,6 +75,11 @@ def ends_phrase(text: Text, index: int, known: Verbs) -> bool:
 
 def _is_only_verb(word: str, known: Verbs) -> bool:
     return (word in known.infinitives or word in known.present or word in known.passive) and not may_be_noun(word)
+
+
+def is_unbent(word: str) -> bool:
+    """Return whether an adverb (lower case) looks like its adjective, or has its own form: `levende`, `ens`, `godt`."""
+    return _UNBENT.search(word) is not None
 
 
 def is_adverb(word: str) -> bool:

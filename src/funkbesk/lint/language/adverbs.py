@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 
 from funkbesk.lint.language.adverb_phrases import beginning, ends_phrase, following_word, is_adverb, preceding_word
+from funkbesk.lint.language.adverbs_in_clauses import tells_how_in_clause
 from funkbesk.lint.language.bare_adverbs import after_command, is_told_alone, tells_how
-from funkbesk.lint.language.fixed_adverbs import FIXED, has_lost_t
+from funkbesk.lint.language.fixed_adverbs import FIXED, JUST, has_lost_t, means_just
 from funkbesk.lint.language.grammar import (
     COPULAS,
     FUNCTION_WORDS,
@@ -34,6 +35,7 @@ from funkbesk.lint.language.manner_words import (
     JUDGED,
     MANNER_TOO,
     OF_A_KIND,
+    OF_A_MOOD,
     OF_A_PERSON,
     OF_A_STATE,
     QUALITIES,
@@ -69,6 +71,8 @@ _SUBJECTS = word_set("du jeg vi han hun man")
 _REACH = 8
 _AUXILIARY_REACH = 4
 _AUXILIARIES = word_set("bliver blive blev blevet er var har have havde")
+_OF_A_RESPECT = re.compile(r"(?:ig|[^a]al|uel)$")  # »alvorligt syg«, »socialt sårbar«
+_DEGREES = word_set("meget så ret ganske temmelig altid ofte")
 _HAS_NO_T = re.compile(r"(?:\w{3}isk|\w{4}ende)$")
 _SAME_AS_ADVERBS = word_set("kort tæt fast åbent nøje")
 _PERSONS = word_set("pårørende ansatte unge ældre studerende")
@@ -97,7 +101,9 @@ def lacks_t(text: Text, index: int, known: Verbs) -> bool:
     lower = text.lower_words[index]
     if lower in FIXED and has_lost_t(text, index):
         return True
-    if tells_how(text, index, known) or after_command(text, index, known):
+    if lower in JUST and means_just(text, index):
+        return False
+    if tells_how(text, index, known) or after_command(text, index, known) or tells_how_in_clause(text, index, known):
         return True
     if _beside_adverb(text, index) or _behind_short(text, index, known):
         return True
@@ -114,7 +120,9 @@ def lacks_t(text: Text, index: int, known: Verbs) -> bool:
         or _before_plural_participle(text, index)
     ):
         return True
-    return lower.endswith("ig") and (_before_participle(text, index) or _before_adjective(text, index))
+    if lower.endswith("ig") and _before_participle(text, index):
+        return True
+    return _OF_A_RESPECT.search(lower) is not None and _before_adjective(text, index)
 
 
 def _before_adverb(text: Text, index: int) -> bool:
@@ -155,6 +163,8 @@ def _before_adjective(text: Text, index: int) -> bool:
     base = base_of_adjective(following)
     if base is None:
         return False
+    while before in _DEGREES:
+        before, index = preceding_word(text, index - 1), index - 1
     if before in _COPULAS and base == following:
         return behind is None or behind in PREPOSITIONS or behind in JOINS
     # »en faglig dygtig leder« may hold two adjectives; of what -mæssig is said of, nothing but another word can be
@@ -174,7 +184,7 @@ def _behind_short(text: Text, index: int, known: Verbs) -> bool:
     if other not in _SAME_AS_ADVERBS and not has_no_t:
         return False
     before = preceding_word(text, index - 2)
-    if before is None or (before in FUNCTION_WORDS and before not in OBJECTS | PARTICLES):
+    if before is None or before in _COPULAS or (before in FUNCTION_WORDS and before not in OBJECTS | PARTICLES):
         return False
     if base_of_adjective(before) is not None:
         return False
@@ -257,7 +267,7 @@ def _after_verb(text: Text, index: int, known: Verbs) -> bool:
     before = preceding_word(text, index)
     if before in OBJECTS:
         before = preceding_word(text, index - 1)
-    if before is None or before not in _DOING_FORMS or before in COPULAS:
+    if before is None or before not in _DOING_FORMS or before in COPULAS or text.lower_words[index] in OF_A_MOOD:
         return False
     return ends_phrase(text, index, known)
 

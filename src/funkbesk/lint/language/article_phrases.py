@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from funkbesk.lint.language.disagreement import Disagreement
-from funkbesk.lint.language.genders import genders_of
+from funkbesk.lint.language.genders import genders_of, is_surely_of
 from funkbesk.lint.language.grammar import (
     FUNCTION_WORDS,
     JOINS,
@@ -15,10 +15,10 @@ from funkbesk.lint.language.grammar import (
 from funkbesk.lint.language.lexicon import Reading, is_listed_noun
 from funkbesk.lint.language.noun_phrases import begins_a_compound, beside, is_written_small
 from funkbesk.lint.language.nouns import reading_of
-from funkbesk.lint.language.number_words import ALSO_BEHIND_EN, takes_t
+from funkbesk.lint.language.number_words import ALSO_BEHIND_EN, NUMBERS, takes_t
 from funkbesk.lint.texts.text import Text
 
-_NEUTER = frozenset({"et", "hvert", "ethvert"})
+_NEUTER = frozenset({"et", "ét", "hvert", "ethvert"})
 _BETWEEN = JOINS | {"men"}
 _SINGLE = "enkelt"
 """It looks the same with both: »en enkelt dag«, »et enkelt år«."""
@@ -47,7 +47,9 @@ def wrong_gender(text: Text, article: int) -> Disagreement | None:
             return Disagreement(article if place == article + 1 else place, noun, "intetkøn" if fits else "artikel")
         if not is_neuter and base not in {None, word} and word != _SINGLE and not is_listed_noun(word):
             return Disagreement(article if place == article + 1 else place, noun, "fælleskøn" if fits else "artikel")
-    return None
+    is_counted = lower[noun - 1] in NUMBERS  # »et hundrede procent«
+    is_other = not is_counted and is_surely_of(lower[noun], "n" if is_neuter else "t")
+    return Disagreement(article, noun, "artikel") if is_other else None
 
 
 def _noun_of(text: Text, article: int) -> int | None:

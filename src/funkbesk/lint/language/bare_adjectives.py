@@ -69,8 +69,9 @@ def adjective_and_noun(text: Text, index: int, known: Verbs) -> str | None:
     if noun in PERSONS:
         return None  # »sårbare unge« are many
     if adjective in PERSON and base_of_adjective(adjective) is None and not is_singular_participle(adjective):
-        return None  # »indsat grafik«
-    governed = _is_behind_verb(text, index, known)
+        # »til udsat børn«, but »indsat grafik«
+        return "tillægsord" if is_governed(text, index, known) and is_surely_plural(noun) else None
+    governed = is_behind_verb(text, index, known)
     if base_of_adjective(adjective) == adjective:
         return _behind_base(text, index, known, governed=governed)
     if base_of_adjective(adjective) is not None or is_singular_participle(adjective):
@@ -78,9 +79,9 @@ def adjective_and_noun(text: Text, index: int, known: Verbs) -> str | None:
     return _behind_definite(text, index, known, governed=governed)
 
 
-def _is_behind_verb(text: Text, index: int, known: Verbs) -> bool:
+def is_behind_verb(text: Text, index: int, known: Verbs) -> bool:
     """Return whether no verb can follow, since a preposition, an infinitive or another verb stands right before."""
-    if is_governed(text, index, known) or _is_object(text, index, known):
+    if is_governed(text, index, known) or is_object(text, index, known):
         return True
     words = text.lower_words
     is_infinitive = index > 1 and words[index - 1] in known.infinitives and beside(text, index - 1)
@@ -101,7 +102,8 @@ def _behind_base(text: Text, index: int, known: Verbs, *, governed: bool) -> str
     if governed and reading_of(noun) is Reading.EITHER and lacks_an_ending(adjective, noun):
         return "tillægsord"  # »syg dyr«: in the singular it would be »sygt«
     is_had = index > 0 and text.lower_words[index - 1] in _HAVING and not adjective.endswith("ig")
-    if (governed or is_had) and _lacks_t(text, index):
+    opens_bullet = index == 0 and text.kind == "punkt"  # »God kendskab til loven«
+    if (governed or is_had or opens_bullet) and _lacks_t(text, index):
         return "intetkøn"
     behind_word = governed or (index > 0 and beside(text, index - 1) and _describes_many(text.lower_words[index - 1]))
     return "tillægsord" if is_many(noun, known) or (behind_word and is_surely_plural(noun)) else None
@@ -129,7 +131,13 @@ def _behind_neuter(text: Text, index: int, known: Verbs, *, governed: bool) -> s
         return None
     is_participle = is_singular_participle(adjective)
     is_behind_preposition = before in PREPOSITIONS and beside(text, index - 1)
-    if is_behind_preposition and not is_participle and adjective != _SINGLE and _is_common(text, index + 1):
+    opens_bullet = index == 0 and text.kind == "punkt" and adjective[:-1] not in OF_TIME  # »Højt kvalitet i plejen«
+    if (
+        (is_behind_preposition or opens_bullet)
+        and not is_participle
+        and adjective != _SINGLE
+        and _is_common(text, index + 1)
+    ):
         return "fælleskøn"  # »på højt kvalitet«
     is_had = before in HAVING and not is_participle
     opens_clause = is_had or (before in BEFORE_SUBJECTS and is_participle)
@@ -196,7 +204,7 @@ def _stands_before_infinitive(text: Text, index: int, known: Verbs) -> bool:
     return lower[index + 1] in known.infinitives and not MODALS.isdisjoint(earlier)
 
 
-def _is_object(text: Text, index: int, known: Verbs) -> bool:
+def is_object(text: Text, index: int, known: Verbs) -> bool:
     """Return whether a verb in the present that is no noun stands right before: `Skaber tryg rammer`."""
     before = text.lower_words[index - 1] if index and beside(text, index - 1) else ""
     if before not in known.present or before in FINITE or before in MODALS:

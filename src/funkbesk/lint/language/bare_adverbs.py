@@ -5,12 +5,16 @@ In `gennemgår omhyggelig tegningerne`, `kan anonym søge råd`, `svar ærlig p�
 
 from __future__ import annotations
 
+import re
+
 from funkbesk.lint.language.adverb_phrases import beginning, ends_phrase, following_word, preceding_word
 from funkbesk.lint.language.governing_verbs import (
     DEGREES,
     infinitive_of,
     infinitive_of_command,
     is_any_participle,
+    is_definite,
+    is_only_plural,
     place_of_verb,
 )
 from funkbesk.lint.language.grammar import (
@@ -28,7 +32,17 @@ from funkbesk.lint.language.grammar import (
     word_set,
 )
 from funkbesk.lint.language.lexicon import Reading, is_listed_noun, readings_of
-from funkbesk.lint.language.manner_words import ALSO_NOUNS, DOING, FREE, MANNER_TOO, OF_A_PERSON, OF_A_STATE
+from funkbesk.lint.language.manner_words import (
+    ALSO_NOUNS,
+    DOING,
+    DONE_SO,
+    FREE,
+    MANNER_TOO,
+    MEASURES,
+    OF_A_PERSON,
+    OF_A_STATE,
+)
+from funkbesk.lint.language.noun_phrases import is_genitive
 from funkbesk.lint.language.phrase_places import beginning_of_sentence
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 from funkbesk.lint.texts.text import Text
@@ -47,40 +61,35 @@ _STATES = OF_A_STATE | word_set(
     "ansvarlig lukket parat færdig ledig tilgængelig afhængig gyldig skyldig tilfreds enig uenig vant kendt lig "
     "uafhængig fælles lille tør frossen halv ny"
 )
-# Said at the height or the depth of a thing as well, but behind these verbs of how it is done.
-_MEASURES = word_set(
-    "høj dyb bred rask frisk hård blød skarp kort fri klar varm stram åben tæt lav fast tung let dårlig"
-)
 _SELDOM_ADVERBS = word_set("høj dyb bred rask frisk fri varm kort")
-_DONE_SO = word_set(
-    "læse tale synge råbe snakke grave skrabe trække skære ånde trykke svømme løbe skrue spænde binde byde styre "
-    "tænke arbejde slå feje vaske fortælle formidle lede banke tørre puste springe skrive forklare svare kommunikere "
-    "udtrykke annoncere samarbejde orientere informere udsende sprede hilse modtage forhandle prioritere planlægge "
-    "melde overvåge gå dreje lukke åbne ramme presse skubbe træne køre falde blæse trampe"
-)
 # Verbs of being that are verbs of doing with these words.
 _OF_DOING_WITH = {
     "melde": word_set("ud"),
     "finde": word_set("frem ud"),
     "tage": word_set("imod fat afsked hånd vare stilling hensyn"),
     "se": word_set("på"),
-    "gå": PARTICLES | JOINS | PREPOSITIONS,
+    "gå": PARTICLES | JOINS | PREPOSITIONS | {None},
+    "forholde": {"til"},
     "holde": word_set("øje"),
     "stille": word_set("op"),
     "ligge": PREPOSITIONS,
 }
 _ONLY_WAYS = {
-    "gå": word_set("dårlig langsom hurtig rolig forsigtig sikker usikker målrettet"),
+    "gå": word_set("dårlig fin fortræffelig udmærket langsom hurtig rolig forsigtig sikker usikker målrettet"),
     "ligge": word_set("central decentral"),
 }
 _WITH_AN_OBJECT = word_set("vise tage stille melde")
+_SAID_OF_WELCOMES = word_set("varm kold")  # »byder varm alle gæster velkommen«: no object stands behind its own state
 _TOO = word_set("hurtig langsom stærk tidlig hård høj lav bred snæver")
 _OF_PLACING = word_set("hænge placere opsætte opstille anbringe ophænge sætte lægge")  # »hænger synlig for alle«
 _KEEPING = word_set("gør gøre gjorde holder holde hold har have")
+_HAS_NO_T = re.compile(r"\w{3}isk$")
 _DEFINITE_ARTICLES = word_set("de den det disse denne dette sine mine dine vores deres jeres")
 _BEHIND = word_set(
-    "fast velkommen også sammen imod altid både allerede selv igen hjem hele halve forbi uanset igennem omkring end nok"
+    "fast velkommen også sammen imod altid både allerede selv igen hjem hele halve forbi uanset igennem omkring "
+    "end nok fat farvel goddag"
 )
+_OF_THE_NOUN = word_set("fra af mellem blandt")  # »angive lys fra omgivelserne«
 _HAVING = word_set("har have havde")
 _BEING = word_set("er var bliver blive blev blevet været være")
 
@@ -94,7 +103,7 @@ def tells_how(text: Text, index: int, known: Verbs) -> bool:
     is_free = word in FREE and (word not in MANNER_TOO or preceding_word(text, index) == "sig")
     if (
         _between_verbs(text, index, known)
-        or _before_participle(text, index)
+        or _before_participle(text, index, known)
         or _before_bent_adjective(text, index)
         or (is_first and _opens_before_passive(text, index, known))
     ):
@@ -110,7 +119,7 @@ def tells_how(text: Text, index: int, known: Verbs) -> bool:
 def _tells_how_behind(text: Text, index: int, place: int, known: Verbs, *, is_free: bool) -> bool:
     """Return whether it tells how is done what the verb at `place` says."""
     word = text.lower_words[index]
-    if _before_what_it_cannot_describe(text, index) and word not in _STATES:
+    if _before_what_it_cannot_describe(text, index) and (word not in _STATES or word in _SAID_OF_WELCOMES):
         verb = infinitive_of(text, place, known, is_surely_verb=True)
         return verb is not None and not is_free and (verb not in _OF_SUBJECT or verb in _WITH_AN_OBJECT)
     verb = infinitive_of(text, place, known)
@@ -121,11 +130,11 @@ def _tells_how_behind(text: Text, index: int, place: int, known: Verbs, *, is_fr
         return False
     if word == "synlig" and verb in _OF_PLACING:
         return False
-    if (word in _STATES or word in _MEASURES) and not (word in _MEASURES and verb in _DONE_SO):
+    if (word in _STATES or word in MEASURES) and not (word in MEASURES and verb in DONE_SO):
         return False
     if text.lower_words[index - 1] == "for" and word not in _TOO:
         return False  # »tænde for trådløs igen«
-    if is_free and verb not in DOING and verb not in _DONE_SO:
+    if is_free and verb not in DOING and verb not in DONE_SO:
         return False
     return _ends(text, index, known) or _joins_another_verb(text, place, behind if after in JOINS else None, known)
 
@@ -145,7 +154,7 @@ def after_command(text: Text, index: int, known: Verbs) -> bool:
         return False
     word, before = text.lower_words[index], text.lower_words[index - 1]
     verb = infinitive_of_command(first, known)
-    if word in FREE or word in _STATES or word in _MEASURES or verb in _OF_SUBJECT:
+    if word in FREE or word in _STATES or word in MEASURES or verb in _OF_SUBJECT:
         return False
     kinds = _DEFINITE if index - start == 2 else _DEFINITE | Reading.MANY
     is_object = bool(readings_of(before)) and not readings_of(before) & ~kinds
@@ -187,6 +196,8 @@ def _is_consequence(text: Text, index: int, known: Verbs) -> bool:
 def _before_bent_adjective(text: Text, index: int) -> bool:
     """Return whether an adjective in -e follows between determiner and noun: `de alvorlig syge patienter`."""
     before, after, behind = preceding_word(text, index), following_word(text, index), following_word(text, index + 1)
+    if before in JOINS and _HAS_NO_T.search(text.lower_words[index - 2]):
+        before = preceding_word(text, index - 2) or "de"  # »fysisk og socialt aktive ældre«
     if before not in _DEFINITE_ARTICLES or after is None or behind is None or after in FUNCTION_WORDS:
         return False
     is_bent = (is_inflected_adjective(after) or is_participle(after) or after.endswith("te")) and base_of_adjective(
@@ -201,10 +212,13 @@ def _opens_before_passive(text: Text, index: int, known: Verbs) -> bool:
     return following_word(text, index) in known.passive and not is_listed_noun(word) and word not in ALSO_NOUNS
 
 
-def _before_participle(text: Text, index: int) -> bool:
+def _before_participle(text: Text, index: int, known: Verbs) -> bool:
     """Return whether a participle follows that is said of the subject: `er ekstern finansieret`."""
     after, before = following_word(text, index), preceding_word(text, index)
-    if after is None or (before != "et" and not is_any_participle(after)):
+    is_done = after is not None and (
+        is_any_participle(after) or (before in _BEING and after.endswith("et") and after[:-1] in known.infinitives)
+    )  # »er hårdt presset«: no noun in the definite form follows such an adjective
+    if after is None or (before != "et" and not is_done):
         return False
     if before == "et":  # before a noun it would be »et kommunalt …« as well
         return after.endswith("t") and following_word(text, index + 1) is not None
@@ -212,7 +226,7 @@ def _before_participle(text: Text, index: int) -> bool:
     if before in _HAVING:
         return True
     ends = behind is None or behind in PREPOSITIONS or behind in JOINS or behind in SUBORDINATORS
-    return before in _BEING and ends and text.lower_words[index] not in _STATES
+    return before in _BEING and ends and (text.lower_words[index] not in _STATES or text.lower_words[index] == "klar")
 
 
 def _before_what_it_cannot_describe(text: Text, index: int) -> bool:
@@ -222,9 +236,10 @@ def _before_what_it_cannot_describe(text: Text, index: int) -> bool:
         return False
     if after in _DETERMINERS:
         return behind is not None or after in {"dem", "det", "den"}
-    reading = readings_of(after)
-    if reading and not reading & ~_DEFINITE:
+    if is_definite(after) or is_only_plural(after):
         return after not in ALSO_NOUNS
+    if is_genitive(after):
+        return behind is not None and bool(readings_of(behind))  # »udnytter optimal husets lokaler«
     is_other = is_inflected_adjective(after) and base_of_adjective(after) is None and after not in FUNCTION_WORDS
     return is_other and behind is not None and bool(readings_of(behind) & (Reading.MANY | Reading.THE_MANY))
 
@@ -234,7 +249,8 @@ def _ends(text: Text, index: int, known: Verbs) -> bool:
     after = following_word(text, index)
     before = text.lower_words[index - 1]
     takes_no_object = before in PARTICLES or before in known.passive
-    if is_listed_noun(text.lower_words[index]) and after not in PREPOSITIONS | PARTICLES and not takes_no_object:
+    is_noun = is_listed_noun(text.lower_words[index])
+    if is_noun and (after not in PREPOSITIONS | PARTICLES or after in _OF_THE_NOUN) and not takes_no_object:
         return False
     return after in _BEHIND or after in PARTICLES or ends_phrase(text, index, known)
 

@@ -16,7 +16,7 @@ from funkbesk.lint.language.grammar import (
 )
 from funkbesk.lint.language.lexicon import Reading
 from funkbesk.lint.language.noun_phrases import beside, is_genitive
-from funkbesk.lint.language.nouns import is_countable, reading_of
+from funkbesk.lint.language.nouns import is_countable, number_of, reading_of
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 from funkbesk.lint.texts.text import Text
 
@@ -72,7 +72,8 @@ def lacks_an_article(text: Text, index: int, known: Verbs) -> bool:
     if not index or not beside(text, index - 1):
         return True
     before = text.lower_words[index - 1]
-    if before in BEFORE_PAIRS or before in _WITH_BARE_NOUNS:
+    is_person = number_of(text.lower_words[index]) is not None
+    if before in BEFORE_PAIRS or (before in _WITH_BARE_NOUNS and not is_person):
         return False
     if before in PREPOSITIONS or before in _ADDING:
         return True

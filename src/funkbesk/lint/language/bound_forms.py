@@ -10,7 +10,7 @@ from funkbesk.lint.language.inflection import SHORTEST_HEAD
 from funkbesk.lint.language.lexicon import Reading, is_listed_noun, last_part_of, readings_of, verbs
 from funkbesk.lint.word_lists import words
 
-_WITH_JOINT_E = frozenset({"folke", "barne", "natte", "påske", "gæste", "skatte", "mælke"})
+_WITH_JOINT_E = frozenset({"folke", "barne", "natte", "gæste", "skatte", "mælke", "vikinge"})
 _WITH_E = frozenset({"børne", "vindues", "ulykkes", "embedes", "jule", "ergo", "fysio", "special", "maskin"})
 # They begin compounds and are no words by themselves.
 _COMBINING = word_set(
@@ -24,18 +24,23 @@ _SHORT_WITH_S = word_set(
     "tvang tvivl valg vand værk ånd år"
 )
 # Adjectives and adverbs that look like a noun with an -s.
-_NO_NOUN = re.compile(r"(?:(?:gammel|daglig|nu)dags|alskens|(?:al|n|flere|mange)slags|læns|længs)$")
+_NO_NOUN = re.compile(
+    r"(?:(?:gammel|daglig|nu)dags|alskens|(?:al|n|flere|mange)slags|læns|længs|(?:under|halv|hjem|oven|hen)vejs|\wsteds"
+    r"|(?:inden|uden|til)(?:lands|sogns|bys|fjelds|havs|skærs)|ombords|[dm]hårs)$"
+)
 # A genitive or a passive rather than a first part: »uges«, »løses«.
 _NO_JOINT = re.compile(r"(?:s|(?<!els)e)s$")
 _SYLLABLE = re.compile(r"[aeiouyæøåé]+")
 _LAST_PART_WITH_S = re.compile(
     r"(?:ing|hed|skab|ion|tet|dom|else|tid|arbejd|drift|anlæg|udvalg|råd|syn|køb|bud|barsel|slag|vilkår|samfund|ret"
-    r"|start|eksamen)s$"
+    r"|start|eksamen|affald|\w{2}(?:løb|gang|hold|orden|skud|brug|gård|tryk|skrift|lag|læg|drag|tag|rejs|hverv)|ansvar"
+    r"|marked|museum|bibliotek|sekretariat|universitet|alder|fravær|beredskab|formål|udlån|eftersyn|behov|indhold"
+    r"|besøg|vindue|embede)s$"
 )
 # »hundeskove«, »badegæster«: by itself such a noun begins no compound.
 _TAKES_E = word_set(
-    "and bad barn bjørn dreng fisk fugl fyr gås gæst hest hjort hund høne jul kalv kat ko konge lam leg mælk mus nar "
-    "nonne prins ræv skat svin torsk træl tyr ulv ven"
+    "and bad barn bjørn dreng fisk fugl fyr gås gæst havn hest hjort hund høne jul kalv kat ko konge lam leg lås mælk "
+    "mus nar nonne prins ræv skat svin torsk træl tyr ulv ven"
 )
 _SHORTEST_WITH_S = 4
 _SINGULAR = Reading.ONE

@@ -17,6 +17,7 @@ from funkbesk.lint.language.grammar import (
     FUNCTION_WORDS,
     JOINS,
     MODALS,
+    PREPOSITIONS,
     base_of_adjective,
     definite_of_adjective,
     definite_of_participle,
@@ -24,10 +25,11 @@ from funkbesk.lint.language.grammar import (
     is_participle,
     word_set,
 )
-from funkbesk.lint.language.lexicon import Reading, is_listed_noun
+from funkbesk.lint.language.lexicon import Reading, is_listed_noun, verbs
 from funkbesk.lint.language.manner_words import ALWAYS_FREE
 from funkbesk.lint.language.noun_phrases import is_genitive
 from funkbesk.lint.language.nouns import Number, number_of, reading_of
+from funkbesk.lint.language.number_words import ADVERBS, NUMBERS
 from funkbesk.lint.texts.bullet_forms import Verbs
 from funkbesk.lint.texts.text import Text, Word
 
@@ -41,8 +43,11 @@ _OF_MEASURE = re.compile(
 )
 _FARTHEST = 6
 _UNBENT = word_set(
-    "stille lille ægte øde ringe moderne fælles lige grå blå små rosa lilla orange ekstra gratis bange ens"
+    "stille lille ægte øde ringe moderne fælles lige grå blå små rosa lilla orange ekstra gratis bange ens tidligere "
+    "senere nærmere større mindre bedre højere lavere yngre ældre"
 )
+_BETWEEN = NUMBERS | word_set("mange få egen eget egne")
+"""`skolens to ældste klasser`, `deres egen sunde mad`"""
 _GOVERNING = MODALS | word_set("at lade lader")
 _DEGREES = word_set("mest mindst bedst højst størst længst meget helt særligt højt mere mindre")
 # Nouns that are adjectives as well: behind a preposition follows what they are of, »det elektronisk kort over nettet«.
@@ -53,7 +58,7 @@ _AUXILIARY_REACH = 3
 _UNDEFINED = ONE_OR_MANY | {Reading.EITHER, Reading.ONE | Reading.MASS}
 _ALSO_OF_THINGS = word_set("daglig ugentlig månedlig årlig høj dyb bred")
 _BARE_SUPERLATIVE = re.compile(r"(?:(?<=ig)st|(?<=som)mest|est)$")
-_IRREGULAR_SUPERLATIVES = word_set("bedst størst mindst ældst yngst længst højst værst sidst først")
+_IRREGULAR_SUPERLATIVES = word_set("bedst nærmest størst mindst ældst yngst længst højst værst sidst først")
 _NO_ADJECTIVES = (FUNCTION_WORDS - {"særlig", "sidst", "først"}) | word_set(
     "lig formodentlig formodentligt formentlig formentligt antagelig antageligt egentlig egentligt direkte indirekte "
     "formel"
@@ -73,8 +78,11 @@ def wrong_adjective(text: Text, article: int, known: Verbs) -> Word | None:
         return None
     while index < last:
         word, lower = text.words[index], text.lower_words[index]
-        if not (index == article + 1 or _stand_together(text, text.words[index - 1], word)):
+        if not (index == article + 1 or _stand_together(text, text.words[index - 1], word) or _is_listed(text, index)):
             return None
+        if index == article + 1 and lower in _BETWEEN:
+            index += 1
+            continue
         if _is_adverb_before(text, index) or (index < last and _is_degree(text, index)):
             index += 1
             continue
@@ -87,19 +95,52 @@ def wrong_adjective(text: Text, article: int, known: Verbs) -> Word | None:
     return None
 
 
+def _is_listed(text: Text, index: int) -> bool:
+    """Return whether the word and the one before a comma are adjectives: `det lange, sej træk`."""
+    before, lower = text.lower_words[index - 1 : index + 1]
+    has_comma = text.value[text.words[index - 1].end : text.words[index].start] == ", "
+    return (
+        has_comma
+        and is_inflected_adjective(before)
+        and base_of_adjective(lower) == lower
+        and lower not in ADVERBS  # »de øvrige, inklusiv tal«
+    )
+
+
+def _is_before_adjective(text: Text, index: int, known: Verbs) -> bool:
+    """Return whether another adjective and a noun follow: `byens smuk gamle rådhus`, `den varm, fugtig luft`."""
+    noun = index + 2
+    if noun >= len(text.words) or not _stand_together(text, *text.words[noun - 1 : noun + 1]):
+        return False
+    lower, second, found = text.lower_words[index : noun + 1]
+    if lower != base_of_adjective(lower) or not _can_be_no_adverb(lower) or is_listed_noun(second):
+        return False
+    gap = text.value[text.words[index].end : text.words[index + 1].start]
+    is_said = is_inflected_adjective(second) or (gap == ", " and base_of_adjective(second) == second)
+    is_degree = gap == " " and lower.endswith("ig")  # »de rigtig gode løsninger«
+    return gap in {" ", ", "} and is_said and not is_degree and is_known_noun(found, known)
+
+
 def _is_followed_by_noun(text: Text, article: int, index: int, known: Verbs) -> bool:
     lower, found = text.lower_words[index : index + 2]
-    if _is_subject_behind_its_verb(text, article, lower, known) or not _stand_together(
-        text, *text.words[index : index + 2]
-    ):
+    if _is_subject_behind_its_verb(text, article, lower, known):
+        return False
+    if _is_before_adjective(text, index, known):
+        return not (index == article + 1 and may_be_turned(text, article, known))
+    if not _stand_together(text, *text.words[index : index + 2]):
         return False
     if found in JOINS:
         return _is_joined_before_noun(text, index, known)
     is_person = number_of(found) is Number.ONE and text.lower_words[article] not in {"det", "de"}
     if base_of_adjective(lower) is None:  # a participle or a superlative
         earlier = text.lower_words[max(0, article - _AUXILIARY_REACH) : article]
-        is_noun_there = is_known_noun(found, known) or is_known_noun_behind_preposition(text, article, found, known)
-        return _AUXILIARIES.isdisjoint(earlier) and (is_person or is_noun_there)
+        is_noun_there = (
+            is_known_noun(found, known)
+            or is_known_noun_behind_preposition(text, article, found, known)
+            or _is_noun_behind_participle(text, article, index, known)
+        )
+        is_tense = not _AUXILIARIES.isdisjoint(earlier) and earlier[-1] not in PREPOSITIONS
+        return not is_tense and (is_person or is_noun_there)
     if is_person and lower.endswith("t"):
         return True  # »den enkelt borger«
     if lower == base_of_adjective(lower) and (
@@ -114,14 +155,28 @@ def _is_followed_by_noun(text: Text, article: int, index: int, known: Verbs) -> 
     return _is_noun_behind(text, article, index, known)
 
 
+def _is_noun_behind_participle(text: Text, article: int, index: int, known: Verbs) -> bool:
+    """Return whether what is spelled like a verb is the noun: `Opdage de skjult perler`, `af det inficeret sår`."""
+    words = text.lower_words
+    if index != article + 1 or not article or not _stand_together(text, *text.words[article - 1 : article + 1]):
+        return False
+    before, found = words[article - 1], words[index + 1]
+    is_governed = before in PREPOSITIONS or before in known.infinitives or before in known.present
+    if words[article] == "de":
+        is_plural = reading_of(found) is Reading.MANY
+        return is_governed and (is_plural or (before in PREPOSITIONS and reading_of(found) is Reading.EITHER))
+    is_object = before in PREPOSITIONS or before in known.infinitives or (article == 1 and before in known.present)
+    return is_object and reading_of(found) in _UNDEFINED and may_go_together(words[article], found)
+
+
 def _is_joined_before_noun(text: Text, index: int, known: Verbs) -> bool:
     """Return whether it is `den faglig og organisatoriske udvikling`: an adverb would end on -t."""
     noun = index + 3
-    if text.lower_words[index].endswith("t") or noun >= len(text.words):
+    if text.lower_words[index].endswith("t") or noun >= len(text.words) or is_listed_noun(text.lower_words[index]):
         return False
-    is_near = is_inflected_adjective(text.lower_words[noun - 1]) and _stand_together(
-        text, *text.words[noun - 1 : noun + 1]
-    )
+    last = text.lower_words[noun - 1]
+    is_said = is_inflected_adjective(last) or (base_of_adjective(last) == last and not is_listed_noun(last))
+    is_near = is_said and _stand_together(text, *text.words[noun - 1 : noun + 1])
     return is_near and is_known_noun(text.lower_words[noun], known)
 
 
@@ -132,7 +187,8 @@ def _is_certain_noun(adjective: str, found: str, article: str, known: Verbs) -> 
     if reading_of(found) not in _UNDEFINED or (article not in _ARTICLES and is_listed_noun(adjective)):
         return None
     # »din daglig leder«: what looks like a verb as well is the noun; not so in »det digitale kort viser«
-    return found not in known.present or (reading_of(found) in ONE_OR_MANY and not is_listed_noun(adjective))
+    nouns = ONE_OR_MANY if article in _ARTICLES else _UNDEFINED  # »borgernes skriftlig klager«
+    return found not in known.present or (reading_of(found) in nouns and not is_listed_noun(adjective))
 
 
 def _is_noun_behind(text: Text, article: int, index: int, known: Verbs) -> bool:
@@ -141,10 +197,17 @@ def _is_noun_behind(text: Text, article: int, index: int, known: Verbs) -> bool:
     if is_listed_noun(found) and base_of_adjective(found) == found and noun + 1 < len(text.words):
         is_of = text.lower_words[noun + 1] in _OVER and _stand_together(text, text.words[noun], text.words[noun + 1])
         return is_of and lower == base_of_adjective(lower) and after_article
+    if article == 0 and lower.endswith("t") and text.kind == "punkt" and _ends_phrase(text, noun, known):
+        return reading_of(found) in _UNDEFINED and found not in known.present  # »Det tværfagligt samarbejde«
     if after_article and is_known_noun_behind_preposition(text, article, found, known):
         return True  # »til det årligt møde«
     is_open = after_article and not is_listed_noun(lower)
     return is_known_noun(found, known) or (is_open and is_noun(found, known, sure=index > article + 1))
+
+
+def _ends_phrase(text: Text, noun: int, known: Verbs) -> bool:
+    after = text.lower_words[noun + 1] if noun + 1 < len(text.words) else ""
+    return not after or after in PREPOSITIONS or after in known.present  # »Den skriftligt aftale gælder«
 
 
 def _can_be_no_adverb(adjective: str) -> bool:
@@ -192,6 +255,8 @@ def right_form_of(word: str) -> str | None:
         return definite_of_adjective(base)
     if _BARE_SUPERLATIVE.search(word) and base_of_adjective(_BARE_SUPERLATIVE.sub("", word)) is not None:
         return f"{word}e"
+    if word.endswith("et") and word[:-1] in verbs() and is_listed_noun(word):
+        return f"{word[:-1]}de"  # »det lejet udstyr«: behind an article no definite noun stands
     return f"{word}e" if word in _IRREGULAR_SUPERLATIVES else definite_of_participle(word)
 
 

@@ -17,7 +17,6 @@ from funkbesk.lint.language.grammar import (
 )
 from funkbesk.lint.language.lexicon import (
     Reading,
-    adjectives,
     first_part_of,
     is_listed_noun,
     last_part_of,
@@ -25,6 +24,8 @@ from funkbesk.lint.language.lexicon import (
 )
 from funkbesk.lint.language.noun_phrases import is_genitive
 from funkbesk.lint.language.nouns import is_countable, is_surely_plural, number_of, reading_of
+from funkbesk.lint.language.persons import is_person, names_persons
+from funkbesk.lint.language.verb_or_noun import has_object_or_adverb
 from funkbesk.lint.texts.bullet_forms import Verbs
 from funkbesk.lint.texts.text import Text
 from funkbesk.lint.word_lists import words
@@ -33,26 +34,31 @@ FEWEST_MEMBERS = 3
 """Of an enumeration of anything but persons."""
 _MOST_ADJECTIVES = 2
 _SINGULAR = frozenset({Reading.ONE, Reading.ONE | Reading.MASS})
-# There is one for each meeting, year or place: »invitationer, dagsorden og bilag«.
-_ONE_IS_ENOUGH = ("budget", "regnskab", "dagsorden", "referat", "program", "kommune", "region")
+# There is one for each meeting, year, person or place: »invitationer, dagsorden og bilag«.
+_ONE_IS_ENOUGH = (
+    "budget", "regnskab", "dagsorden", "referat", "program", "kommune", "region", "administration",
+    "direktion", "pension", "ledelse", "bestyrelse",
+)  # fmt: skip
+# One is what a person lives in, a town has or a room is fitted with: »tilskud, bolig og jobmuligheder«.
+_OFTEN_ONE = word_set("bolig chat havn strand")
+# A person, or the plural of a thing: »pakninger, lejer og kileremme«.
+_ALSO_PLURALS = word_set("lejer løber måler bærer fører viser trækker")
 # The plurals of »fold« and »filt« look like them.
 _HARDLY_PLURALS = ("folder", "filter")
 _SELDOM_COUNTED = word_set("bad familie natur skole evne hjem samarbejdsevne")
 _ONE_OF_A_BODY = word_set("ansigt bryst hals hoved hjerte krop mave mund næse ryg")
 # »inden for skole, dagtilbud og klubber«
-_PLACES_TO_GO = ("skole", "børnehave", "vuggestue", "sygehus", "hospital", "klub", "kirke")
+_PLACES_TO_GO = ("skole", "børnehave", "vuggestue", "sygehus", "hospital", "klub", "kirke", "forvaltning")
 # What is done for somebody is no thing: »tilskud, lokaler og vejledning til foreninger«.
 _HELP = ("vejledning", "rådgivning", "undervisning", "oplæring")
-_OF_DOING = re.compile(r"(?:ning|ring|else|tion|sion)$")
+_OF_DOING = re.compile(r"(?:[dlnrst]ing|else|tion|sion)$")
 EITHER_NUMBER = (
     "pårørende", "ansatte", "studerende", "unge", "ældre", "ledige", "søskende", "frivillige", "drivende", "handlende",
     "rejsende", "besøgende",
 )  # fmt: skip
 _BEFORE_THINGS = word_set("af")
-_SEVERAL_PERSONS = word_set("frivillige unge ældre voksne ledige ansatte pårørende")
 # There is one of them in the municipality or at the place of work.
 _ONE_OF_A_PLACE = ("leder", "chef", "formand", "koordinator", "sekretær", "inspektør")
-_PERSONS = ("forældre", "børn", "folk", "mennesker", "unge", "ældre", "kvinder", "mænd")
 ONE_OF_A_KIND = ("direktør", "direktøren", "borgmester", "formand")
 
 
@@ -79,9 +85,15 @@ def lone_among_plurals(text: Text, join: int, known: Verbs) -> Lone | None:
         return None
     noun = text.lower_words[lone]
     are_two = len(members) == FEWEST_MEMBERS - 1
-    if noun.endswith((*ONE_OF_A_KIND, *_ONE_IS_ENOUGH)) or (are_two and noun.endswith(_ONE_OF_A_PLACE)):
+    if (
+        noun in _OFTEN_ONE
+        or noun.endswith((*ONE_OF_A_KIND, *_ONE_IS_ENOUGH))
+        or (are_two and noun.endswith(_ONE_OF_A_PLACE))
+    ):
         return None
     if are_two and noun.endswith(_PLACES_TO_GO):
+        return None
+    if _is_another_word(text, join, members, lone, known):
         return None
     if lone == members[0] and any(_is_described(text, index) for index in members[1:-1]):
         return None  # »vandskade, løse fliser og …«
@@ -90,6 +102,18 @@ def lone_among_plurals(text: Text, join: int, known: Verbs) -> Lone | None:
     if (are_two and not _are_alike(text, members, lone)) or any(_goes_on(text, index) for index in members):
         return None
     return Lone(first, lone, members[-1])
+
+
+def _is_another_word(text: Text, join: int, members: Sequence[int], lone: int, known: Verbs) -> bool:
+    """Return whether it is an adjective, `lette og tunge sager`, a plural, `lejer`, or a verb, `og rådgiver dem`."""
+    noun = text.lower_words[lone]
+    if lone > join:
+        is_followed = lone + 1 < len(text.words) and _spaced(text, lone)
+        return is_followed and noun in known.present and has_object_or_adverb(text.lower_words, lone, known)
+    if lone == join - 1 and lone + 2 < members[-1] and is_inflected_adjective(noun):
+        return True
+    others = (text.lower_words[index] for index in members if index != lone)
+    return noun in _ALSO_PLURALS and not any(map(is_person, others))
 
 
 def _begins_phrase_of_its_own(text: Text, lone: int, last: int) -> bool:
@@ -108,7 +132,7 @@ def _one_of(text: Text, members: Sequence[int], known: Verbs) -> int | None:
     is_thing = _is_thing if len(members) >= FEWEST_MEMBERS else is_countable
     lone = [index for index in members if is_thing(lower[index]) and _stands_for_one(lower[index], known)]
     others = [lower[index] for index in members if index not in lone]
-    several = [noun for noun in others if is_surely_plural(noun) or _names_persons(noun)]
+    several = [noun for noun in others if is_surely_plural(noun) or names_persons(noun)]
     either = [noun for noun in others if noun not in several and _may_be_several(noun)]
     masses = [noun for noun in either if reading_of(noun) in _SINGULAR and not noun.endswith(EITHER_NUMBER)]
     if len(lone) != 1 or len(several) + len(either) < len(others) or not several:
@@ -168,12 +192,7 @@ def _is_noun(word: str) -> bool:
     """Return whether it is a known noun, a word for persons, or an unknown word that ends like a plural."""
     if word in FUNCTION_WORDS:
         return False
-    return bool(reading_of(word)) or word.endswith(EITHER_NUMBER) or _names_persons(word) or _is_unknown_plural(word)
-
-
-def _names_persons(word: str) -> bool:
-    """Return whether it is an adjective for persons, who are several without an article: `gravide`, `unge`."""
-    return word in _SEVERAL_PERSONS or (word in adjectives().definite_forms and not reading_of(word))
+    return bool(reading_of(word)) or word.endswith(EITHER_NUMBER) or names_persons(word) or _is_unknown_plural(word)
 
 
 def _is_unknown_plural(word: str) -> bool:
@@ -236,18 +255,9 @@ def _are_alike(text: Text, members: Sequence[int], lone: int) -> bool:
     """Return whether two are enough: persons, or things to handle, `behandling af ansøgninger og klage`."""
     nouns = [text.lower_words[index] for index in members]
     if number_of(text.lower_words[lone]) is not None:
-        return all(_is_person(noun) for noun in nouns)
+        return all(is_person(noun) for noun in nouns)
     before = text.lower_words[members[0] - 1] if members[0] else ""
-    return before in _BEFORE_THINGS and not any(_is_person(noun) for noun in nouns)
-
-
-def _is_person(word: str) -> bool:
-    return (
-        _names_persons(word)
-        or number_of(word) is not None
-        or word.endswith(_PERSONS)
-        or (word.endswith("ere") and is_surely_plural(word))
-    )
+    return before in _BEFORE_THINGS and not any(is_person(noun) for noun in nouns)
 
 
 def _may_stand_bare(text: Text, first: int, known: Verbs) -> bool:

@@ -23,7 +23,7 @@ from funkbesk.lint.language.stray_infinitives import (
     is_infinitive_with_object,
     is_stray,
 )
-from funkbesk.lint.language.subjects import end_of_subject
+from funkbesk.lint.language.subjects import end_of_subject, is_unknown_definite
 from funkbesk.lint.language.verb_forms import is_infinitive
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 from funkbesk.lint.texts.text import Text, Word
@@ -166,4 +166,5 @@ def _later_head(text: Text, inside: tuple[Word, ...], words: tuple[str, ...], kn
 
 
 def _is_subject(word: str, known: Verbs) -> bool:
-    return word in SUBJECTS or (bool(reading_of(word) & _DEFINITE) and word not in known.present)
+    is_definite = bool(reading_of(word) & _DEFINITE) or is_unknown_definite(word)
+    return word in SUBJECTS or (is_definite and word not in known.present)

@@ -2,14 +2,52 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
-from funkbesk.lint.language.lexicon import Reading, is_listed_noun, nouns, readings_of
+from funkbesk.lint.language.grammar import base_of_adjective, word_set
+from funkbesk.lint.language.lexicon import Reading, first_part_of, is_listed_noun, nouns, readings_of, verbs
+from funkbesk.lint.language.nouns import number_of
 
 # »åren« is another noun
-_KNOWN = {"år": "t"}
+_KNOWN = {"år": "t", "idræt": "n"}
+# Last parts of one gender, which the endings of other nouns make doubtful.
+_LAST_PARTS = (
+    (re.compile(r"(?:bær|kursus|forum|værn|værk|mål|fiskeri|infarkt|træk|dræt|slæb|indbo|plenum|gogikum)$"), "t"),
+    (re.compile(r"(?:mezzo|tegn|spind|(?<!du)(?<!do)(?<!pro)(?<!ak)center)$"), "t"),
+    (re.compile(r"(?:profil|turnus|parameter|backup|elektron|koordinat)$"), "n"),
+)
+OF_BOTH_GENDERS = word_set(
+    "aktiv alternativ anker ar as bid blog bor brud brus buk bygge centrum chat check dias drag event fag foder fond "
+    "frø fyr følge gift gys hash hæk hørecheck is kaffe kald katalog klap klasse klik klint kollektiv kompas kompleks "
+    "krat kryds kur kvadrat lad led leje lem link lod login lår lås mail mikro mål nummer nød nøgle pas podcast print "
+    "puds rev rim ris rod ror saft segl si skat skrift slag slags slør snaps spand spir standard start stav stift "
+    "stik stop svar syn sæk sæt søm tag tarif te ten test ting top trawl tro tryk træk ur vand video vår væg værge "
+    "værk væv webinar yoghurt ål øl øre"
+)
+"""Two nouns that are spelled alike, or one that is used with either gender."""
+_PREFIX = re.compile(r"(?:af|an|bi|for|frem|gen|ind|med|ned|om|op|over|på|sam|til|ud|under|ved)")
+_SINGLE = frozenset({Reading.ONE, Reading.EITHER, Reading.ONE | Reading.MASS})
 _SHORTEST_FIRST_PART = 2
 _SHORTEST_LAST_PART = 3
+
+
+@lru_cache(maxsize=5_000)
+def is_surely_of(noun: str, gender: str) -> bool:
+    """Return whether the noun in the singular (lower case) has that gender alone: a listed one, or a plain compound.
+
+    What is an adjective or a verb as well is left open: »en kort besked«.
+    """
+    if noun in OF_BOTH_GENDERS or base_of_adjective(noun) is not None or noun[:-1] in verbs():
+        return False
+    prefix = _PREFIX.match(noun)
+    is_known = (
+        is_listed_noun(noun)
+        or first_part_of(noun) is not None
+        or number_of(noun) is not None
+        or (prefix is not None and is_listed_noun(noun[prefix.end() :]))  # opgave, udgave
+    )
+    return is_known and readings_of(noun) in _SINGLE and genders_of(noun) == {gender}
 
 
 @lru_cache(maxsize=5_000)
@@ -19,6 +57,10 @@ def genders_of(noun: str) -> set[str]:
         return {noun[-1]}
     if noun in _KNOWN:
         return {_KNOWN[noun]}
+    if noun not in OF_BOTH_GENDERS:
+        for ending, gender in _LAST_PARTS:
+            if ending.search(noun):
+                return {gender}
     if is_listed_noun(noun):
         return _genders_of_head(noun)
     # »tidsplanet« would be a planet: only what a last part of the noun is bent like. »kvalitetstab« has two of those.
@@ -34,7 +76,10 @@ def genders_of(noun: str) -> set[str]:
 
 def _genders_of_head(head: str) -> set[str]:
     listed, _, only_last = nouns()
-    forms = ((f"{head}{double}{ending}", ending[-1]) for ending in ("en", "et", "n", "t") for double in ("", head[-1:]))
+    # formel – formlen, middel – midlet
+    short = f"{head[:-3] if head[-4:-3] == head[-3:-2] else head[:-2]}{head[-1:]}"
+    stems = (head, f"{head}{head[-1:]}", *((short,) if head.endswith(("el", "er", "en")) else ()))
+    forms = ((f"{stem}{ending}", ending[-1]) for ending in ("en", "et", "n", "t") for stem in stems)
     return {
         gender
         for form, gender in forms

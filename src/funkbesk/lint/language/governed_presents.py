@@ -9,6 +9,8 @@ from funkbesk.lint.language.grammar import (
     FUNCTION_WORDS,
     JOINS,
     MODALS,
+    OBJECTS,
+    PREPOSITIONS,
     SUBORDINATORS,
     base_of_adjective,
     is_participle,
@@ -27,7 +29,7 @@ from funkbesk.lint.language.joined_verbs import (
 )
 from funkbesk.lint.language.lexicon import Reading, readings_of
 from funkbesk.lint.language.nouns import reading_of
-from funkbesk.lint.language.subjects import end_of_subject
+from funkbesk.lint.language.subjects import end_of_prepositional_phrases, end_of_subject
 from funkbesk.lint.language.verb_forms import is_present
 from funkbesk.lint.language.verb_or_noun import has_object_or_adverb
 from funkbesk.lint.texts.bullet_forms import Verbs
@@ -43,7 +45,8 @@ _LONGEST_SUBJECT = 5
 _SUBJECTS = SUBJECTS | word_set("alle de den begge ingen nogle mange hver enhver der det")
 IRREGULAR = word_set("er har får gør bliver kan skal vil må bør")
 """They stand behind »at« and a modal only by mistake, and hardly ever by another."""
-_NEVER_SAID_OF_CLAUSES = word_set("har får bliver")
+NEVER_SAID_OF_CLAUSES = word_set("har får bliver")
+_LETTING = word_set("lader lade lad")
 _OPENERS = word_set("at når hvis så fordi selvom")
 _PHRASES = frozenset({("med", "fordel"), ("som", "regel"), ("i", "stedet"), ("om", "nødvendigt")})
 _DEFINITE = Reading.THE_ONE | Reading.THE_MANY
@@ -57,9 +60,12 @@ def is_governed(text: Text, inside: tuple[Word, ...], words: tuple[str, ...], in
     if is_inverted(inside, index) or not beside(text, inside, index - 1):
         return False
     before = words[index - 1]
+    if index > 1 and words[index - 2] in _LETTING and lower in known.present and not is_also_noun(lower):
+        return before in OBJECTS or bool(readings_of(before) & _DEFINITE)  # »lader borgeren bestemmer«
     if lower in NO_PRESENT:  # »for at får penge«; »det betyder, at er man syg, …«
         is_behind_at = before == "at" and _is_only_verb_of_clause(text, inside, words, index, known)
-        return lower in IRREGULAR and (is_behind_at or _is_in_short_clause(words, index))
+        is_behind_modal = lower in NEVER_SAID_OF_CLAUSES and _is_behind_modal_and_more(text, inside, words, index)
+        return lower in IRREGULAR and (is_behind_at or is_behind_modal or _is_in_short_clause(words, index))
     if not is_present(lower, known):
         # »kan anfægter vurderingen«; »du kan derefetr sende« is another mistake
         is_last = words[index + 1 : index + 2] == () or not has_object_or_adverb(words, index, known)
@@ -69,6 +75,10 @@ def is_governed(text: Text, inside: tuple[Word, ...], words: tuple[str, ...], in
         # »vil gerne bidrager til«: a person without an article is no object
         is_no_object = reading_of(lower) in {Reading.NONE, Reading.ONE} or has_object_or_adverb(words, index, known)
         return not is_also_noun(lower) or is_no_object
+    if _is_behind_modal_and_phrase(text, inside, words, index, known):
+        return not is_also_noun(lower)
+    if before == "kunne" and index > 1 and (words[index - 2] == "at" or words[index - 2] in MODALS):
+        return not is_also_noun(lower) or reading_of(lower) is Reading.ONE  # »for at kunne deltager«
     if _is_behind_modal_and_noun(text, inside, words, index, known):
         return not is_also_noun(lower) or has_object_or_adverb(words, index, known)
     if before not in BEFORE_INFINITIVE and before not in MODALS:
@@ -80,7 +90,7 @@ def is_governed(text: Text, inside: tuple[Word, ...], words: tuple[str, ...], in
 
 def _is_in_short_clause(words: tuple[str, ...], index: int) -> bool:
     """Return whether a clause begins with a subject and its modal right before: `at familien kan får besked`."""
-    if words[index] not in _NEVER_SAID_OF_CLAUSES or index < 2 or words[index - 1] not in MODALS:
+    if words[index] not in NEVER_SAID_OF_CLAUSES or index < 2 or words[index - 1] not in MODALS:
         return False
     is_subject = words[index - 2] in SUBJECTS or bool(readings_of(words[index - 2]) & _DEFINITE)
     return is_subject and (index == 2 or words[index - 3] in _OPENERS)
@@ -108,6 +118,19 @@ def _is_behind_modal_and_noun(
     if modal is None or not all(beside(text, inside, place) for place in range(modal, index)):
         return False
     return end_of_subject(words, modal + 1, index, known) == index
+
+
+def _is_behind_modal_and_phrase(
+    text: Text, inside: tuple[Word, ...], words: tuple[str, ...], index: int, known: Verbs
+) -> bool:
+    """Return whether only phrases stand between the modal and the word: `Lederen vil i løbet af foråret indkalder`."""
+    modal = next((place for place in range(index - 3, 0, -1) if words[place] in MODALS), None)
+    if modal is None or words[modal + 1] not in PREPOSITIONS:
+        return False
+    is_subject = words[modal - 1] in SUBJECTS or bool(readings_of(words[modal - 1]) & _DEFINITE)
+    if not is_subject or not all(beside(text, inside, place) for place in range(modal, index)):
+        return False
+    return end_of_prepositional_phrases(words, modal + 1, index, known) == index
 
 
 def _is_adverb(word: str) -> bool:

@@ -38,6 +38,17 @@ _SUBJECTS = word_set("du jeg vi han hun man de")
 _DEFINITE = Reading.THE_ONE | Reading.THE_MANY
 
 
+def is_definite(word: str) -> bool:
+    """Return whether the word (lower case) is a noun in the definite form and nothing else: `bogen`, `sneen`."""
+    reading = readings_of(word)
+    return bool(reading & _DEFINITE) and not reading & ~(_DEFINITE | Reading.MASS)
+
+
+def is_only_plural(word: str) -> bool:
+    """Return whether the word (lower case) is a noun in the plural and nothing else: `naboer`, not `hus`."""
+    return readings_of(word) == Reading.MANY
+
+
 def place_of_verb(text: Text, index: int) -> int:
     """Return where the verb stands: before a degree, a pronoun, a particle, a subject: `svar meget`, `slås op`."""
     place = beginning(text, index) - 1
@@ -72,14 +83,21 @@ def infinitive_of(text: Text, place: int, known: Verbs, *, is_surely_verb: bool 
         return word if not may_be_noun(word) or has_object or before in MODALS or before == "at" else None
     if word in _UNLISTED:
         return word
-    if is_first and (command := word.replace("é", "e")) in known.imperatives:
+    command = word.replace("é", "e")
+    if command in known.imperatives and (is_first or _is_second_command(text, place, known)):
         return infinitive_of_command(command, known)
     if before in _HAVING or before in _BEING:
         is_done = is_any_participle(word) or (word.endswith("et") and base_of_adjective(word) is None)
-        return word if is_done and (before in _HAVING or not is_listed_noun(word)) else None
+        return word if is_done and (before in _HAVING or before == "blevet" or not is_listed_noun(word)) else None
     if before in MODALS and word.endswith("e") and not is_inflected_adjective(word):
         return word  # an infinitive that the lexicon lacks
     return word if word.endswith(("ede", "te")) and is_participle(word) and _has_subject(text, place) else None
+
+
+def _is_second_command(text: Text, place: int, known: Verbs) -> bool:
+    """Return whether »og« joins it to a sentence that begins with an imperative: `Hold afstand, og kør langsomt`."""
+    first = beginning_of_sentence(text, place)
+    return place - 1 > first and text.lower_words[place - 1] == "og" and text.lower_words[first] in known.imperatives
 
 
 def is_any_participle(word: str) -> bool:
@@ -103,9 +121,8 @@ def _has_subject(text: Text, place: int) -> bool:
     before = preceding_word(text, place)
     if before is None:
         return False
-    reading = readings_of(before)
-    if before in _SUBJECTS or before in SUBORDINATORS or (reading and not reading & ~_DEFINITE):
+    if before in _SUBJECTS or before in SUBORDINATORS or is_definite(before):
         return True
     if place != beginning_of_sentence(text, place) + 1:
         return False
-    return bool(reading) or before in ALSO_NOUNS or before.endswith(("en", "et", "erne"))
+    return bool(readings_of(before)) or before in ALSO_NOUNS or before.endswith(("en", "et", "erne"))

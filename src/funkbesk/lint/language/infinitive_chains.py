@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
-from funkbesk.lint.language.governed_presents import IRREGULAR, is_governed
+from funkbesk.lint.language.governed_presents import IRREGULAR, NEVER_SAID_OF_CLAUSES, is_governed
 from funkbesk.lint.language.grammar import JOINS, MODALS, SUBORDINATORS, word_set
 from funkbesk.lint.language.joined_verbs import (
+    BEFORE_INFINITIVE,
+    BEHIND_MODALS,
+    BETWEEN,
     STATES,
     SUBJECTS,
     beside,
@@ -28,9 +31,14 @@ from funkbesk.lint.texts.text import Text, Word
 _AIM = re.compile(r"(?:opgaven?|opgaverne|formål(?:et)?|mål(?:et)?|hensigten|ansvaret|rollen|funktionen)$")
 _TOGETHER = word_set("mødes samles enes følges hjælpes")
 """What is done together is no passive: »skal mødes og drøfte«."""
+_HABITS = word_set("gerne altid ofte aldrig sjældent tit derfor dermed")
+"""They tell what somebody does rather than what he can or must do, so that a finite verb stands before them."""
 _MODAL_REACH = 3
 _MODALS_ALONE = frozenset((modal,) for modal in MODALS)
 _LONGEST_CLAUSE = 6
+_GOVERNING = MODALS | word_set("at lader lade lad")
+_FAR_GOVERNING = _GOVERNING - {"at"}
+_BEFORE_PRESENT = JOINS | BEFORE_INFINITIVE | BETWEEN | BEHIND_MODALS | {"herunder"}
 _DEFINITE = Reading.THE_ONE | Reading.THE_MANY
 # `At overvære …`: what follows »at« at the very beginning is an infinitive, also of a verb that the list lacks.
 _ENDS_LIKE = re.compile(r"\w{2}[eå]$")
@@ -47,10 +55,14 @@ def presents_in_chains(text: Text, inside: tuple[Word, ...], known: Verbs, *, is
             in_chain = True
         in_modal_chain = in_modal_chain or _is_behind_modal(text, inside, words, index, known)
         in_series = _goes_on_in_series(text, inside, words, index, known, in_series=in_series, governed=has_infinitive)
-        if (
+        if (lower in known.present or lower.endswith("r")) and (
             is_governed(text, inside, words, index, known)
             or (in_chain and is_joined(text, inside, words, index, known))
-            or (in_modal_chain and is_joined(text, inside, words, index, known, is_certain=True))
+            or (
+                in_modal_chain
+                and not _HABITS.intersection(words[index + 1 : index + 2])  # »kan regne og hjælper gerne andre«
+                and is_joined(text, inside, words, index, known, is_certain=True)
+            )
             or (in_series and is_joined(text, inside, words, index, known, is_certain=True))
             or (in_chain and _is_joined_irregular(text, inside, index))
             or (index > 1 and follows_infinitive(text, inside, words, index, known))
@@ -65,6 +77,25 @@ def presents_in_chains(text: Text, inside: tuple[Word, ...], known: Verbs, *, is
         has_finite = (
             has_finite or lower in known.present or lower in known.passive or lower in _FINITE or lower in SUBJECTS
         )
+
+
+def may_hold_presents(text: Text, candidates: frozenset[str], infinitives: frozenset[str]) -> bool:
+    """Return whether a present stands behind a word that it can be joined to an infinitive with.
+
+    `candidates` are the presents and `infinitives` the infinitives among the words of the document. Without »at« and a
+    modal a chain can only begin with the first word of a sentence.
+    """
+    words = text.lower_words
+    if _GOVERNING.isdisjoint(words) and words[0] not in infinitives and len(text.sentences) == 1:
+        return False
+    found = candidates.intersection(words[1:])
+    if not found:
+        return False
+    if not _FAR_GOVERNING.isdisjoint(words) and not found <= IRREGULAR - NEVER_SAID_OF_CLAUSES:
+        return True
+    if "," in text.value and any(f", {word}" in text.lower for word in found):
+        return True
+    return any(word in found and before in _BEFORE_PRESENT for before, word in pairwise(words))
 
 
 def _is_joined_irregular(text: Text, inside: tuple[Word, ...], index: int) -> bool:
@@ -125,8 +156,8 @@ def _is_behind_modal(text: Text, inside: tuple[Word, ...], words: tuple[str, ...
     if (word not in known.infinitives and word not in _TOGETHER) or word in STATES or not is_verb:
         return False
     modal = next((at for at in range(index - 1, max(-1, index - 1 - _MODAL_REACH), -1) if words[at] in MODALS), None)
-    if modal is None or "," in text.value[inside[0].start : inside[modal].start]:
-        return False  # »den fil, du vil bruge og …«
+    if not modal or "," in text.value[inside[0].start : inside[modal].start]:
+        return False  # »den fil, du vil bruge og …«, »Kan bistå ved valg og hjælper i kantinen«
     return not any(
         before in SUBORDINATORS or (before in known.present and not may_be_noun(before)) for before in words[:modal]
     )

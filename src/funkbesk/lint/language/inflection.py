@@ -12,16 +12,12 @@ from collections.abc import Iterable, Iterator
 from enum import Flag
 from typing import TYPE_CHECKING
 
-from funkbesk.lint.word_lists import words
+from funkbesk.lint.word_lists import BETWEEN, word_lists
 
 if TYPE_CHECKING:
     from funkbesk.documents.word_lists import Lexicon
 
 SHORTEST_HEAD = 3
-LISTS = ("navneord-uden-artikel", "navneord-uden-artikel-alene", "navneord-der-taelles")
-"""Word lists that are needed with the forms."""
-NAMES = ("fornavne", "efternavne")
-"""Lists of thousands, which are read much faster as one line."""
 
 
 class Reading(Flag):
@@ -58,9 +54,9 @@ def compiled(data: Lexicon) -> str:
     lines["tillægsord"] = sorted(definite)
     lines["bestemt"] = [definite[word] for word in sorted(definite)]
     lines["udsagnsord"] = sorted(data.verbs.split())
-    for name in (*LISTS, *NAMES):
-        lines[name] = list(words(name))
-    return "".join(f"{kind}: {' '.join(words)}\n" for kind, words in lines.items())
+    rows = {kind: " ".join(forms) for kind, forms in lines.items()}
+    rows |= {name: BETWEEN.join(words) for name, words in word_lists().items()}
+    return "".join(f"{kind}: {row}\n" for kind, row in rows.items())
 
 
 def adjectives(data: Lexicon) -> dict[str, str]:

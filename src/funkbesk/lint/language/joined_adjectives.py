@@ -25,6 +25,20 @@ def joined_definite(text: Text, adjective: int, known: Verbs) -> int | None:
     return adjective + 2 if reading_of(lower[noun]) in {Reading.ONE, _ONE_MASS} else None
 
 
+def plural_behind_joined(text: Text, adjective: int) -> int | None:
+    """Return the place of the plural in »ærlig og konkrete tilbagemeldinger«, where the first one lacks its -e."""
+    lower = text.lower_words
+    noun = adjective + 3
+    if noun >= len(lower) or lower[adjective + 1] not in JOINS or lower[adjective + 2] not in _definite_forms():
+        return None
+    is_near = all(beside(text, place) for place in range(adjective, noun))
+    return noun if is_near and reading_of(lower[noun]) is Reading.MANY else None
+
+
+def _definite_forms() -> frozenset[str]:
+    return adjectives().definite_forms
+
+
 def is_joined_to_plural(text: Text, index: int) -> bool:
     """Return whether an adjective in -e is joined to the one that lacks it."""
     lower = text.lower_words

@@ -97,11 +97,15 @@ def is_listed_in_between(
 ) -> bool:
     """Return whether it is the second of three verbs: `At modtage varer, kontrollerer fakturaer og bestille nyt`."""
     lower = words[index]
-    if not is_present(lower, known) or lower in NO_PRESENT or is_inverted(inside, index):
+    if lower in NO_PRESENT or is_inverted(inside, index):
         return False
     if text.value[inside[index - 1].end : inside[index].start] != ", ":
         return False
     later = words[index + 1 : index + 1 + _REACH]
+    if not is_present(lower, known):  # »i at filetere, panerer og stege«: what stands on both sides tells
+        is_between = later[:1] != () and later[0] in JOINS and is_infinitive(words[index - 1], known)
+        if not is_between or not may_be_present(lower, known):
+            return False
     third = next(
         (at for at, (first, second) in enumerate(pairwise(later)) if first in JOINS and is_infinitive(second, known)),
         None,

@@ -14,7 +14,7 @@ FREE = word_set(
     "navnlig mulig vigtig kraftig evig midlertidig regelmæssig uregelmæssig forholdsmæssig præcis"
 )
 # Of manner too: behind a verb of doing the -t is not free.
-MANNER_TOO = word_set("synlig tydelig ordentlig dejlig naturlig kraftig præcis rigtig fortrinlig tilfældig")
+MANNER_TOO = word_set("offentlig synlig tydelig ordentlig dejlig naturlig kraftig præcis rigtig fortrinlig tilfældig")
 # Of these the -t is free wherever they stand; the others lack it only beside an adverb that has it.
 ALWAYS_FREE = word_set(
     "lig afhængig uafhængig daglig ugentlig månedlig årlig halvårlig stadig endelig egentlig særlig samtidig "
@@ -47,7 +47,21 @@ JUDGED = word_set("forsvarlig korrekt holdbar funderet begrundet")
 OF_A_STATE = word_set(
     "klar åben fri løs fuld modal parallel formel varm kold rød grøn gul blå sort hvid sand falsk fed tom hel våd død "
     "levende rask syg god gratis streng stor træt mæt rig fattig ung gammel populær "
-    "glad sur ked sulten tørstig beruset ædru ren beskidt snavset uskadt rank"
+    "glad sur ked vågen bevidstløs sulten tørstig beruset ædru ren beskidt snavset uskadt rank"
 )
 # Persons and things as well as adjectives: »de ældre«.
 ALSO_NOUNS = word_set("unge voksne syge døde gode onde fremmede frivillige ledige ældre")
+# Said at the height or the depth of a thing as well, but behind the verbs of `DONE_SO` of how it is done.
+MEASURES = word_set(
+    "høj dyb bred rask frisk hård blød skarp kort fri klar varm stram åben tæt lav fast tung let dårlig"
+)
+DONE_SO = word_set(
+    "læse tale synge råbe snakke grave skrabe trække skære ånde trykke svømme løbe skrue spænde binde byde styre "
+    "tænke arbejde slå feje vaske fortælle formidle lede banke tørre puste springe skrive forklare svare kommunikere "
+    "udtrykke annoncere samarbejde orientere informere udsende sprede hilse modtage forhandle prioritere planlægge "
+    "melde overvåge gå dreje lukke åbne ramme presse skubbe træne køre falde blæse trampe appellere favne dække "
+    "rekruttere oplyse vægte høre drøfte debattere forankre søge råde inddrage byde beklage anbefale takke "
+    "analysere undersøge spille kommandere"
+)
+# How a person feels: `møder glad ind`.
+OF_A_MOOD = word_set("glad sur ked træt sulten tørstig mæt syg rask beruset ædru")

@@ -25,7 +25,14 @@ from funkbesk.lint.language.grammar import (
 from funkbesk.lint.language.lexicon import Reading, is_listed_noun, readings_of
 from funkbesk.lint.language.noun_phrases import beside
 from funkbesk.lint.language.phrase_places import beginning_of_sentence, is_finite
-from funkbesk.lint.language.predicate_subjects import BETWEEN, PERSONS, Gender, gender_of_subject, is_common_object
+from funkbesk.lint.language.predicate_subjects import (
+    BETWEEN,
+    PERSONS,
+    Gender,
+    gender_of_subject,
+    is_common_object,
+    is_neuter_object,
+)
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 from funkbesk.lint.texts.text import Text
 from funkbesk.lint.texts.word_filter import WordFilter
@@ -33,7 +40,9 @@ from funkbesk.lint.texts.word_filter import WordFilter
 _BEING = word_set("er var bliver blev")
 _BEING_INFINITIVES = word_set("være blive")
 # Of a person these are no verbs of doing: »chaufføren virker venlig«, but »pumpen virker dårligt«.
-_SEEMING = word_set("virker virkede virke forekommer forekom fremstår fremstod fremstå synes føles")
+_SEEMING = word_set(
+    "virker virkede virke forekommer forekom fremstår fremstod fremstå synes føles forbliver forblive forblev"
+)
 # How often, how fast, where, in which respect: adverbs beside »er« as well.
 _ADVERBS = re.compile(
     r"^(?:\w*mæssigt|\w*årligt|\w*fagligt|dagligt|ugentligt|månedligt|jævnligt|hyppigt|sjældent|hurtigt|langsomt|tidligt|normalt|generelt"
@@ -55,10 +64,12 @@ _DONE_THERE = word_set(
     "bogstaveligt geografisk solidt trygt sikkert roligt"
 )
 _BEHIND_A_COMMA = SUBORDINATORS | word_set("men og dog også især herunder fx uanset medmindre inden før samt selv")
-_WITHOUT_ENDINGS = word_set("gratis fælles stille ægte moderne robust")
+_UNBENT = re.compile(r"\w{2}(?:ende|et|[ae]nt|fyldt)$")
+_WITHOUT_ENDINGS = word_set("lille gratis fælles stille ægte moderne robust")
 # Said of a person, even with »virker«; of a thing it would tell how it works.
 _OF_A_CHARACTER = word_set(
-    "venligt høfligt tålmodigt nervøst usikkert troværdigt kompetent professionelt hjælpsomt imødekommende ærligt åbent"
+    "venligt høfligt tålmodigt nervøst usikkert troværdigt kompetent professionelt hjælpsomt ærligt åbent roligt "
+    "grundigt omhyggeligt høfligt fleksibelt"
 )
 # What a thing is kept or made: »hold flugtvejen fri«
 _KEPT = word_set(
@@ -76,6 +87,12 @@ _SAID_OF_BOTH = word_set(
     "klar enig uenig vant parat villig værd nær fremmed ansvarlig fri rask lig uvant overlegen langt god tilfreds træt "
     "skyldig medskyldig forskellig færdig lille"
 )
+_ASIDE = word_set("let nem fysisk psykisk økonomisk teknisk juridisk politisk")  # »skal være let tilgængelig«
+# Adverbs beside »er« where more follows (`er hurtigt fremme`), predicates where the sentence ends.
+_AT_THE_END = word_set(
+    "hurtigt langsomt langt højt dybt lavt bredt koldt varmt mørkt tørt vådt dyrt stort nyt midlertidigt nødvendigt "
+    "permanent lokalt personligt uformelt formelt stabilt regelmæssigt oprindeligt foreløbigt socialt"
+)
 _ENDS = re.compile(r"\s*(?:[.;:!?)»]|–|$)")
 _NEUTER = re.compile(r"[^t]t$")
 
@@ -84,7 +101,7 @@ def _may_be_wrong(word: str) -> bool:
     return (
         _NEUTER.search(word) is not None
         and (is_adverb(word) or word in _KEPT)
-        and _ADVERBS.search(word) is None
+        and (_ADVERBS.search(word) is None or word in _AT_THE_END)
         and word not in FUNCTION_WORDS
     )
 
@@ -102,28 +119,27 @@ def neuter_predicates(text: Text, wanted: frozenset[str], known: Verbs) -> Itera
     for index, word in enumerate(text.lower_words):
         if word not in wanted or not index or not _ends(text, index, known):
             continue
+        if word in _AT_THE_END and not _is_kept(text, index, known) and not _ends_sentence(text, index):
+            continue
         if _is_predicate(text, index, known) or _is_kept(text, index, known):
             yield index
 
 
 def _is_predicate(text: Text, index: int, known: Verbs) -> bool:
     lower = text.lower_words
-    place = index - 1
-    if place > 1 and lower[place] in JOINS and base_of_adjective(lower[place - 1]) is not None:
-        place -= 2  # »er høj og tydeligt«
-    elif (
-        place > 1
-        and lower[place] in JOINS
-        and (lower[place - 1].endswith(("ende", "et")) or lower[place - 1] in _WITHOUT_ENDINGS)
-    ):
-        place -= 2
-    while place > 0 and (lower[place] in BETWEEN or is_adverb(lower[place])) and beside(text, place):
-        place -= 1
-    if place < 0 or any(following_word(text, between) is None for between in range(place, index)):
+    place = _before_row(text, index)
+    if place < 0 or following_word(text, place) is None:
         return False
     verb = lower[place]
-    if verb in PERSONS and place and (lower[place - 1] in _BEING or lower[place - 1] in MODALS):
-        return lower[place - 1] in _BEING  # »er du tålmodigt«
+    if place and lower[place - 1] in _BEING and (verb in PERSONS or is_common_object(verb)):
+        opens = place - 1 == beginning_of_sentence(text, place)
+        return verb in PERSONS or opens  # »er du tålmodigt«, »bliver borgeren utrygt, …«
+    if verb in _BEING_INFINITIVES and place > 1 and lower[place - 2] in MODALS:
+        subject = lower[place - 1]
+        if subject in PERSONS:
+            return True  # »som leder skal du være tydeligt«
+    if verb == "være" and lower[place - 1] == "at" and lower[index] in _OF_A_CHARACTER:
+        return not any(is_neuter_object(word) for word in lower[:place])  # »det er en fordel at være tålmodigt«
     if verb == "sig" and place and lower[place - 1] in {"føle", "føler", "følte"}:
         return _is_of_common(text, place - 1, known)
     if verb == "vær":
@@ -134,6 +150,28 @@ def _is_predicate(text: Text, index: int, known: Verbs) -> bool:
     if verb in _KEPT_PASSIVE:
         return lower[index] in _KEPT and _is_of_common(text, place, known)
     return verb in _BEING | _BEING_INFINITIVES and _is_of_common(text, place, known)
+
+
+def _before_row(text: Text, index: int) -> int:
+    """Return the number of the word before all that is said with it: `er [altid rolig, høflig og] tydeligt`."""
+    lower = text.lower_words
+    place = index - 1
+    if place > 1 and lower[place] in JOINS and _is_quality(lower[place - 1]) and beside(text, place - 1):
+        place -= 2
+    is_row = place < index - 1 or following_word(text, index) in JOINS
+    while place > 0 and text.value[text.words[place].end : text.words[place + 1].start] == ", ":
+        if not is_row or not _is_quality(lower[place]):
+            return -1
+        place -= 1
+    while place > 0 and (lower[place] in BETWEEN or lower[place] in _ASIDE or is_adverb(lower[place])):
+        if not beside(text, place):
+            break
+        place -= 1
+    return place
+
+
+def _is_quality(word: str) -> bool:
+    return base_of_adjective(word) is not None or _UNBENT.search(word) is not None or word in _WITHOUT_ENDINGS
 
 
 def _is_of_common(text: Text, verb: int, known: Verbs, *, only_person: bool = False) -> bool:
@@ -151,12 +189,15 @@ def lacks_neuter(text: Text, index: int, known: Verbs) -> bool:
         or not _ends(text, index, known)
     ):
         return False
-    place = index - 1
-    while place > 0 and lower[place] in BETWEEN:
-        place -= 1
+    if f"{word}t" in _KEPT and lower[index - 2 : index - 1] and lower[index - 2] in _KEEPING:
+        return following_word(text, index) is None and is_neuter_object(lower[index - 1])  # »hold værkstedet ryddelig«
+    place = _before_row(text, index)
     if place <= 0 or any(following_word(text, between) is None for between in range(place, index)):
         return False
-    return lower[place] in _BEING | _STANDING and gender_of_subject(text, place, known) is Gender.NEUTER
+    return (
+        lower[place] in _BEING | _STANDING | _BEING_INFINITIVES
+        and gender_of_subject(text, place, known) is Gender.NEUTER
+    )
 
 
 def is_neuter_before_common(text: Text, index: int) -> bool:
@@ -171,6 +212,8 @@ def is_neuter_before_common(text: Text, index: int) -> bool:
         return False
     if not beside(text, index - 1) or base_of_adjective(after) is not None or is_singular_participle(after):
         return False
+    if not text.words[index].text.islower() or readings_of(f"{after}et") & Reading.THE_ONE:
+        return False  # »en stort bogstav«: it is the article that is wrong
     return is_listed_noun(after) and bool(readings_of(after) & Reading.ONE) and not is_inflected_adjective(after)
 
 
@@ -189,6 +232,13 @@ def _is_kept(text: Text, index: int, known: Verbs) -> bool:
     return first < index and goes_on and not is_clause and is_common_object(lower[first])
 
 
+def _ends_sentence(text: Text, index: int) -> bool:
+    """Return whether the word, or what »og« joins to it, closes its sentence: `langt og krævende`."""
+    if following_word(text, index) in JOINS and index + 2 < len(text.words):
+        index += 2
+    return following_word(text, index) is None and _ENDS.match(text.value, text.words[index].end) is not None
+
+
 def _ends(text: Text, index: int, known: Verbs) -> bool:
     """Return whether nothing follows that the word can describe: an end, a clause, `for alle`, `og kender …`."""
     after = following_word(text, index)
@@ -196,8 +246,11 @@ def _ends(text: Text, index: int, known: Verbs) -> bool:
         if _ENDS.match(text.value, text.words[index].end):
             return True
         following = text.lower_words[index + 1 : index + 2]
-        joins_another = any(base_of_adjective(word) == word for word in following)  # »være tålmodigt, rolig og …«
-        return text.value[text.words[index].end] == "," and (joins_another or not _BEHIND_A_COMMA.isdisjoint(following))
+        if text.value[text.words[index].end] != ",":
+            return False
+        joins_another = any(_is_quality(word) for word in following)  # »være tålmodigt, rolig og …«
+        goes_on = any(is_finite(word, known) for word in following)  # »bliver borgeren utrygt, ringer du«
+        return joins_another or goes_on or not _BEHIND_A_COMMA.isdisjoint(following)
     if after in JOINS:
         behind = following_word(text, index + 1)
         if behind is None:
@@ -205,13 +258,20 @@ def _ends(text: Text, index: int, known: Verbs) -> bool:
         if is_adverb(behind):
             return _ends(text, index + 2, known)
         if is_singular_participle(behind):
-            return following_word(text, index + 2) in PREPOSITIONS
+            return following_word(text, index + 2) in PREPOSITIONS or _ends_sentence(text, index + 2)
+        if _is_quality(behind) and _ends_sentence(text, index + 2):
+            return True
         if base_of_adjective(behind) == behind or behind in _WITHOUT_ENDINGS or behind.endswith("ende"):
             return _ends(text, index + 2, known) or following_word(text, index + 2) in {"til", "at"}
         return is_finite(behind, known) or behind in MODALS or behind in FINITE
     word, behind = text.lower_words[index], following_word(text, index + 1)
     if after == "til":
         return word in _OF_ABILITY and behind not in {"stede", "rådighed"}
-    if word in _DONE_THERE and (after in _WHERE or (after == "med" and behind in PREPOSITIONS)):
+    if (
+        word in _DONE_THERE
+        and text.lower_words[index - 1] != "sig"
+        and _KEEPING.isdisjoint(text.lower_words[:index])
+        and (after in _WHERE or (after == "med" and behind in PREPOSITIONS))
+    ):
         return False
     return after in _FOR or after in _WHERE or after in _TIME_BEHIND or after in SUBORDINATORS

@@ -11,9 +11,8 @@ from enum import StrEnum
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from funkbesk.lint.language.inflection import LISTS
 from funkbesk.lint.language.lexicon import Reading, readings_of
-from funkbesk.lint.word_lists import word_forms
+from funkbesk.lint.word_lists import words
 
 _SHORTEST_PART = 3
 # Plurals that end like persons: no leaders, and nobody who owns anything.
@@ -137,10 +136,12 @@ class _Lists(NamedTuple):
     counted: frozenset[str]
 
 
+_LISTS = ("navneord-uden-artikel", "navneord-uden-artikel-alene", "navneord-der-taelles")
+
+
 @cache
 def _lists() -> _Lists:
-    forms = word_forms()
-    return _Lists(*(frozenset(forms[name].split()) for name in LISTS))
+    return _Lists(*(frozenset(words(name)) for name in _LISTS))
 
 
 @cache

@@ -4,11 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from funkbesk.lint.language.bare_adjectives import adjective_and_noun
+from funkbesk.lint.language.bare_adjectives import adjective_and_noun, is_behind_verb, is_object
 from funkbesk.lint.language.disagreement import Disagreement
-from funkbesk.lint.language.grammar import is_inflected_adjective
+from funkbesk.lint.language.grammar import base_of_adjective, is_inflected_adjective
+from funkbesk.lint.language.joined_adjectives import plural_behind_joined
 from funkbesk.lint.language.noun_phrases import beside, is_governed
-from funkbesk.lint.language.number_words import COUNTED, COUNTING, FEW, ONE, PERSON, ROWS, SEVERAL_TIMES, is_several
+from funkbesk.lint.language.number_words import (
+    ADVERBS,
+    COUNTED,
+    COUNTING,
+    FEW,
+    ONE,
+    PERSON,
+    ROWS,
+    SEVERAL_TIMES,
+    is_several,
+)
 from funkbesk.lint.language.quantities import QUANTITIES, behind_quantity
 from funkbesk.lint.language.several_nouns import (
     behind_counting,
@@ -61,8 +72,18 @@ def _behind_adjective(text: Text, index: int, known: Verbs) -> Iterator[Disagree
         return
     if index + 1 == len(text.words) or not beside(text, index) or word in ROWS or word in FEW or word == "par":
         return
+    if (
+        base_of_adjective(word) == word
+        and not word.endswith("isk")
+        and word not in ADVERBS
+        and is_behind_verb(text, index, known)
+    ):
+        plural = plural_behind_joined(text, index)
+        if plural is not None:
+            yield Disagreement(index, plural, "tillægsord")
+            return
     kind = adjective_and_noun(text, index, known)
     if kind is not None:
         yield Disagreement(index, index + 1, kind)
-    elif is_inflected_adjective(word) and is_governed(text, index, known):
+    elif is_inflected_adjective(word) and (is_governed(text, index, known) or is_object(text, index, known)):
         yield from second_noun(text, index, index + 1, known)  # »i relevante netværk og kursus«

@@ -37,13 +37,13 @@ AGES = word_set("ældre yngre")
 """They look the same in both numbers, but a person in the singular takes an article: »ældre mand«."""
 FORMER = word_set("tidligere nuværende kommende daværende")
 """Behind a plural and »og« a plural follows, elsewhere a title may: »med tidligere leder«."""
-ONE = word_set("en et hver hvert denne enhver ethvert den det dette hvilken")
+ONE = word_set("en et én ét hver hvert denne enhver ethvert den det dette hvilken")
 ONLY_WITH_ADJECTIVE = word_set("den det")
 """They stand alone as well: »den bruger ældre sager«; with an adjective behind them they begin a noun phrase."""
-ARTICLES = word_set("en et")
-EACH = word_set("en et hver hvert ethvert enhver")
+ARTICLES = word_set("en et én ét")
+EACH = word_set("en et én ét hver hvert ethvert enhver")
 ALSO_BEHIND_EN = word_set("lige ringe stille ene eneste hele halve samme øde ægte mørke unge gamle lille")
-NEVER_ALONE = word_set("et hvert ethvert")
+NEVER_ALONE = word_set("et ét hvert ethvert")
 """A noun follows, also where it is spelled like a verb: »et møder«."""
 EXPRESSIONS = word_set("nødvendigt muligt ønsket påkrævet relevant")
 """Behind »om« and »hvis« they stand for a clause: »kan om nødvendigt låse døren«."""
@@ -75,10 +75,17 @@ ADVERBS = word_set(
     "hovedsagelig lidt sandsynlig vel tilstrækkelig yderlig lig rigtig mulig færdig ledig enig synlig skyldig nødig "
     "typisk navnlig faktisk vejledende inklusiv eksklusiv maksimal minimal"
 )
-OFTEN_ADVERBS = word_set("særlig praktisk teoretisk historisk normal automatisk")
+OFTEN_ADVERBS = word_set(
+    "særlig praktisk teoretisk historisk normal automatisk systematisk metodisk periodisk telefonisk elektronisk "
+    "kronologisk alfabetisk skematisk periodevis sporadisk"
+)
 """Adverbs as well, but not between a preposition or an infinitive and its object: »med praktisk opgaver«."""
 
 
+# treogtyve, otteoghalvtreds
+_TENS = re.compile(
+    r"(?:en|to|tre|re|fem|seks|syv|otte|ni)og(?:tyve|tredive|fyrre|halvtreds|tres|halvfjerds|firs|halvfems)$"
+)
 _TAKES_T = re.compile(r"(?:[^taeiouyæøåks]|[^s]k|løs|øs|cis|tvis|^(?:ny|fri|rå|blå))$")
 _LARGER = word_set("større mindre")
 _ENDS_IN_ENDE = re.compile(r"\w{3,}ende$")
@@ -96,7 +103,7 @@ AUXILIARIES = word_set("har have havde er var bliver blev får fik få")
 
 def is_several(word: str) -> bool:
     """Return whether a plural follows the word (lower case): `alle`, `tre`, `tre-fire`."""
-    return word in SEVERAL or ("-" in word and NUMBERS.issuperset(word.split("-")))
+    return word in SEVERAL or _TENS.search(word) is not None or ("-" in word and NUMBERS.issuperset(word.split("-")))
 
 
 def takes_t(adjective: str) -> bool:

@@ -28,6 +28,8 @@ _IN_ORDER = frozenset(
         ("fre", "lør"),
         ("efter", "videre"),
         ("for", "videre"),
+        ("første", "anden"),
+        ("anden", "tredje"),
         ("til", "fravalg"),
         ("kort", "mellemlang"),
     }

@@ -29,6 +29,8 @@ from funkbesk.lint.language.shared_parts import (
     has_open_last_part,
     is_compound,
     is_known_with,
+    is_of_its_own,
+    takes_last_part_of,
 )
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 from funkbesk.lint.texts.text import Text
@@ -36,7 +38,7 @@ from funkbesk.lint.texts.text import Text
 # Compounds that are no more than one thing: »forside og metadata«, »via mail og telefonsamtaler«.
 _NAMES_ONE_THING = ("telefonsamtale", "metadata")
 _LONGEST_STEM = 5
-_BEFORE_MEANS = word_set("via pr per over gennem")
+_BEFORE_MEANS = word_set("via pr per gennem")
 _PLACES = ("hus", "skole", "hospital", "bibliotek", "have", "afdeling", "institution", "virksomhed", "forening")
 # There is one of them, who stands without an article: »kontakt til leder og medarbejdergrupper«.
 _ONE_OF_A_PLACE = ("leder", "chef", "formand", "direktør", "koordinator", "sekretær", "inspektør")
@@ -46,13 +48,22 @@ _BEFORE_INFINITIVES = word_set("at lade lader få får se ser høre hører føle
 _PLACES_TO_GO = word_set("børnehave dagpleje hospital kirke klub sfo skole sygehus vuggestue")
 _BEFORE_PLACES = word_set("til i på fra hos med mellem imellem")
 _ALSO_NOUNS = ("sk", "gul", "rød", "blå", "grøn", "sort", "hvid", "grå", "brun")
-# Of these there are so many that one alone needs an article: »bruger og adgangsrettigheder«.
-_ONE_OF_MANY = word_set(
-    "ansøger begynder beboer borger bruger deltager ejer elev klient kunde lejer lærer medarbejder patient leverandør"
-)
 # Their nouns are rarer than their verbs, which begin compounds: »bade og omklædningsrum«.
 _RATHER_VERBS = word_set("bade grave løbe male spille sove tegne vaske")
 _OF_DOING = re.compile(r"(?:ning|ring|tion|pleje|drift|kørsel|vask|arbejde|kontrol|pasning)$")
+_DOCUMENTS = (
+    "lokalplan",
+    "kommuneplan",
+    "handleplan",
+    "prognose",
+    "rapport",
+    "strategi",
+    "aftale",
+    "analyse",
+    "ansøgning",
+    "kontrakt",
+    "skitse",
+)
 PLACES_OF_WORK = word_set(
     "kantine klub kiosk café cafe butik bibliotek skole museum arkiv lager køkken værksted park havn kirke stadion hal "
     "teater kontor hotel hospice vaskeri gartneri"
@@ -72,7 +83,7 @@ def may_share(text: Text, join: int, known: Verbs) -> bool:
     if _stand_by_themselves(bare, whole, before):
         return False
     may_follow = before is None or not _may_describe(before, bare)
-    if may_follow and (are_of_a_kind(bare, whole) or is_known_with(bare, whole)):
+    if may_follow and (are_of_a_kind(bare, whole) or is_known_with(bare, whole) or takes_last_part_of(bare, whole)):
         return True
     if before in PREPOSITIONS and _begins_with_kind_of(whole, bare):
         return True
@@ -87,10 +98,17 @@ def may_share(text: Text, join: int, known: Verbs) -> bool:
 
 def _stand_by_themselves(bare: str, whole: str, before: str | None) -> bool:
     """Return whether each word says enough: the same twice, a means, a place to go to, one thing and a known one."""
-    if before in _BEFORE_MEANS or whole.startswith((bare, bare[:_LONGEST_STEM], *_NAMES_ONE_THING)):
+    if before in _BEFORE_MEANS or is_of_its_own(whole):
+        return True
+    if whole.startswith((bare, bare[:_LONGEST_STEM], *_NAMES_ONE_THING)):
         return True
     is_known = bool(reading_of(whole) & _THE)
-    if before in _BEFORE_PLACES and bare in _PLACES_TO_GO and not is_known:
+    if (
+        before in _BEFORE_PLACES
+        and bare in _PLACES_TO_GO
+        and first_part_of(whole) not in _PLACES_TO_GO
+        and not is_known
+    ):
         return True
     return before in {"en", "et"} and is_known
 
@@ -102,10 +120,13 @@ def _is_noun_that_lacks_something(text: Text, join: int, known: Verbs) -> bool:
     before = lower[join - 2] if join > 1 else None
     if reading_of(bare) in _ONE_ONLY and is_several(whole) and asks_for_several(text, join - 1, known):
         return True
-    if number_of(whole) is not None or (_DEFINITE.search(bare) and reading_of(whole) & _THE):
+    is_known_itself = _DEFINITE.search(bare) and not reading_of(bare) & Reading.ONE
+    if number_of(whole) is not None or (is_known_itself and reading_of(whole) & _THE):
         return False
     if _differs_in_definiteness(bare, reading_of(whole), before):
         return True
+    if reading_of(whole) & _THE and is_thing(bare) and number_of(bare) is None and not takes_joint(bare):
+        return lacks_an_article(text, join - 1, known)
     if _is_thing_beside_doing(bare, whole) and lower[join] != "eller":
         return lacks_an_article(text, join - 1, known)
     if not _is_thing_beside_several(bare, whole):
@@ -149,17 +170,14 @@ def _is_thing_beside_several(bare: str, whole: str) -> bool:
         return False  # »mailkonto og adgangskort« may both be in the singular
     if number_of(bare) is None or bare.endswith(_PLACES):
         return True
-    if bare in _ONE_OF_MANY:
-        return True
-    first = first_part_of(whole)
-    return first is not None and _begins_with_person(first) and not bare.endswith(_ONE_OF_A_PLACE)
+    return not bare.endswith(_ONE_OF_A_PLACE)
 
 
 def _is_thing_beside_doing(bare: str, whole: str) -> bool:
     """Return whether one thing stands beside what is done to another: `leverer møde og festforplejning`."""
     is_doing = _OF_DOING.search(whole) is not None and reading_of(whole) in _ONE_ONLY
     is_thing_alone = is_thing(bare) and number_of(bare) is None and first_part_of(bare) is None
-    if takes_joint(bare):
+    if takes_joint(bare) or bare.endswith(_DOCUMENTS):
         return False  # »hjælp til bad og tandbørstning« lacks no »badebørstning«
     return is_doing and is_thing_alone and bare not in PLACES_OF_WORK and not is_listed_noun(whole)
 
@@ -173,16 +191,10 @@ def _is_beside_open(bare: str, whole: str, before: str | None) -> bool:
     return is_thing_alone and reading_of(whole) is Reading.MANY and has_open_last_part(whole, of_things=False)
 
 
-def _begins_with_person(first: str) -> bool:
-    return any(
-        number_of(part) is not None and not part.endswith(_PLACES) for part in (first, first_part_of(first) or "")
-    )
-
-
 def is_several(whole: str) -> bool:
     """Return whether the compound (lower case) is in the plural or definite, or may be in the plural."""
     reading = reading_of(whole)
-    return reading in _SEVERAL_OR_KNOWN or (bool(reading & Reading.MANY) and has_open_last_part(whole))
+    return reading in _SEVERAL_OR_KNOWN or (bool(reading & Reading.MANY) and has_open_last_part(whole, of_things=False))
 
 
 def _begins_with_kind_of(whole: str, bare: str) -> bool:

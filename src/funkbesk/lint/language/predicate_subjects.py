@@ -21,13 +21,14 @@ from funkbesk.lint.language.phrase_places import beginning_of_sentence, is_finit
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 from funkbesk.lint.texts.text import Text
 
-PERSONS = word_set("du jeg han hun")
+PERSONS = word_set("du jeg han hun man")
 # What may stand between the verb of being, its modal and its predicate.
 BETWEEN = word_set(
     "altid ikke ofte først meget så også mere mest lidt ret helt stadig stadigvæk nu jo aldrig særlig særligt dog både "
     "ganske temmelig virkelig ekstra rigtig fortsat derfor samtidig alligevel netop kun sjældent ellers igen måske for"
 )
 _ARTICLES = word_set("en den denne hver ingen din min sin vores jeres deres hans hendes")
+_PARTS = word_set("del delen resten halvdelen alt noget intet meget mængden størstedelen")  # »resten er frivilligt«
 _OPENERS = word_set("hvis når fordi at om da men og eller så selvom")
 _AGENT = re.compile(r"\w{3}(?:øren|enten|isten|ogen|aten|anten|ikeren|aren|kollegaen)$")
 # Of these it is said in the plural or in common gender as well, for they are several persons.
@@ -57,6 +58,8 @@ def gender_of_subject(text: Text, verb: int, known: Verbs, *, only_person: bool 
     subject = lower[start:end]
     if not subject or not all(beside(text, at) for at in range(start, end)):
         return Gender.UNKNOWN
+    if not _PARTS.isdisjoint(subject):
+        return Gender.UNKNOWN
     if len(subject) == 1 and (subject[0] in PERSONS or subject[0] in {"det", "den"}):
         return Gender.NEUTER if subject[0] == "det" else Gender.COMMON
     if subject[0] == "den" and len(subject) == 2:
@@ -83,6 +86,11 @@ def is_common_object(noun: str) -> bool:
     return _is_common(noun, determined=False)
 
 
+def is_neuter_object(noun: str) -> bool:
+    """Return whether the noun (lower case) is in the definite singular and a neuter: `værkstedet`."""
+    return _is_neuter(noun)
+
+
 def _is_neuter(noun: str) -> bool:
     reading = readings_of(noun)
     is_definite = bool(reading) and not reading & ~(Reading.THE_ONE | Reading.MASS)
@@ -99,6 +107,8 @@ def _start_of_clause(text: Text, verb: int) -> int:
         start += 1
     for place in range(verb - 1, start, -1):
         before = text.lower_words[place - 1]
+        if before == "om" and beside(text, place - 2):
+            return verb  # »at arbejde om natten er hårdt«: no clause
         if not beside(text, place - 1) or before in _OPENERS:
             behind_comma = text.value[text.words[place - 1].end] == ","
             return place + 1 if behind_comma and text.lower_words[place] in _OPENERS else place

@@ -6,39 +6,56 @@ import re
 from collections.abc import Iterator
 
 from funkbesk.lint.language.grammar import (
+    FUNCTION_WORDS,
     JOINS,
     MODALS,
     PARTICLES,
     PREPOSITIONS,
     SUBORDINATORS,
     base_of_adjective,
+    definite_of_adjective,
     definite_of_participle,
     is_inflected_adjective,
     word_set,
 )
-from funkbesk.lint.language.lexicon import Reading, is_listed_noun
+from funkbesk.lint.language.lexicon import Reading, is_listed_noun, verbs
 from funkbesk.lint.language.noun_phrases import is_genitive
-from funkbesk.lint.language.nouns import reading_of
+from funkbesk.lint.language.nouns import Number, number_of, reading_of
 from funkbesk.lint.language.number_words import PERSONS, SEVERAL, takes_t
 from funkbesk.lint.texts.text import Text
 
-BEING = word_set("er var bliver blev være blive virker virkede føles forbliver")
+BEING = word_set("er var bliver blev være blive virker virkede føles forbliver holdes gøres")
+_DONE = word_set("holdes gøres")
 KEEPING = word_set("holde holder gøre gør")
-OPENERS = BEING | KEEPING
-# The -e may be left out: »de er enig(e)«, »lokalerne er klar(e) til brug«.
-_FREE = word_set(
-    "klar parat enig uenig færdig tilfreds utilfreds fri ledig nær skyldig værd gratis vant villig rask lig ens fælles "
-    "sikker overens forskellig tæt"
+_FEELING = word_set("føle føler vise viser")
+"""With »sig«: »de føler sig velkomne«."""
+OPENERS = BEING | KEEPING | _FEELING
+# The -e may be left out: »lokalerne er klar(e) til brug«.
+_FREE = word_set("klar parat færdig fri nær skyldig værd gratis vant lig ens fælles overens tæt")
+_ALSO_NOUNS = word_set(
+    "ren hel tør kort høj bred streng beskeden dyster defekt moden mat rusten ulden lam kompleks dyr"
 )
-_ALSO_NOUNS = word_set("ren hel tør")
+_UNBENT = word_set("bange stille moderne ægte øde ringe")
 _DEGREES = word_set("meget helt ikke altid ofte ganske også både tit mere så for lige")
 # »Barnet er syg« and »Medlemmet er ansvarlig« agree with the person.
 _OF_PERSONS = word_set("barnet medlemmet individet mennesket vidnet bestyrelsesmedlemmet")
 _PLURAL_PRONOUNS = word_set("de vi")
 _ONE_OF = word_set("en et ét én den det hver hvert nogen ingen")
 _DETERMINERS = word_set("den det de denne dette disse vores jeres deres alle")
+_ORDINALS = word_set("anden andet tredje fjerde femte sjette syvende ottende niende tiende")
 _OWNERS = word_set("de disse vores jeres deres alle begge mine dine sine samtlige")
 _LIKE_THE_MANY = re.compile(r"\w{4}erne$")
+# What may follow an adjective that describes no noun: »er lav hele året«, »er stor nok«.
+_BEHIND = (
+    PREPOSITIONS
+    | JOINS
+    | SUBORDINATORS
+    | word_set(
+        "nok hele hver hvert altid igen ofte tit også ikke mere mest end men døgnet året dagligt ugentligt alligevel "
+        "stadig længere nu først bare dog desuden både hverken selv"
+    )
+)
+_AIMS = word_set("i til")
 _LONGEST_PHRASE = 5
 _FARTHEST_JOIN = 5
 _INFINITIVES = word_set("være blive")
@@ -51,25 +68,63 @@ def disagreeing_predicates(text: Text) -> Iterator[tuple[int, int]]:
         if word in BEING:
             behind = index - 1 if word in _INFINITIVES and index and words[index - 1] in MODALS else index
             subject = _subject_before(text, behind)
+            if subject is None and word in _INFINITIVES and index > 1:
+                subject = _persons_before_aim(text, index - 1)
             adjective = _adjective_behind(text, index)
+            if adjective is not None and word in _DONE and words[adjective].endswith("isk"):
+                continue  # »Møderne holdes telefonisk«
             if subject is not None and adjective is not None:
                 yield subject, adjective
             elif adjective is not None and _is_neuter_subject(text, behind - 1):
                 yield from ((behind - 1, place) for place in _without_t(text, adjective))
+        elif word in _FEELING and words[index + 1 : index + 2] == ("sig",):
+            behind = index - 1 if index and words[index - 1] in MODALS else index
+            subject, adjective = _subject_before(text, behind), _adjective_behind(text, index + 1)
+            if subject is not None and adjective is not None:
+                yield subject, adjective
         elif word in KEEPING and _is_plural(text, index + 1):
             said = index + 2 + (_is_degree(*words[index + 2 : index + 4]) if index + 3 < len(words) else 0)
             if _ends_without_e(text, said):
                 yield index + 1, said
 
 
+def _persons_before_aim(text: Text, at: int) -> int | None:
+    """Return the place of the persons who are to be something: `Støtter borgerne i at blive selvstændig`."""
+    words = text.lower_words
+    if at < 2 or words[at] != "at" or not all(_spaced(text, at - back) for back in (0, 1, 2)):
+        return None
+    if words[at - 2] == "for" and _are_persons(words[at - 1]):
+        return at - 1  # »nemmere for borgerne at være aktive«
+    return at - 2 if words[at - 1] in _AIMS and _are_persons(words[at - 2]) else None
+
+
+def _are_persons(word: str) -> bool:
+    return word == "dem" or number_of(word) is Number.THE_MANY
+
+
 def _without_t(text: Text, adjective: int) -> Iterator[int]:
     """Yield the first of one or two joined adjectives that lacks its -t: `er kort og effektiv`."""
     words = text.lower_words
-    is_joined = adjective + 2 < len(words) and words[adjective + 1] in JOINS and _ends_without_e(text, adjective + 2)
+    second = _joined_behind(text, adjective)
     if takes_t(words[adjective]):
         yield adjective
-    elif is_joined and takes_t(words[adjective + 2]):
-        yield adjective + 2
+    elif second is not None and takes_t(words[second]):
+        yield second
+
+
+def _joined_behind(text: Text, first: int) -> int | None:
+    """Return the place of an adjective without -e behind »og« or »men«: `og let tilgængelig`, `, men mentalt frisk`."""
+    words = text.lower_words
+    join = first + 1
+    if join + 1 >= len(words) or not _spaced(text, join):
+        return None
+    gap = text.value[text.words[first].end : text.words[join].start]
+    if not (words[join] in JOINS and gap == " ") and not (words[join] == "men" and gap in {" ", ", "}):
+        return None
+    second = join + 1
+    while second + 1 < len(words) and _is_degree(*words[second : second + 2]) and _spaced(text, second):
+        second += 1
+    return second if _ends_without_e(text, second) else None
 
 
 def _is_neuter_subject(text: Text, index: int) -> bool:
@@ -92,14 +147,18 @@ def _adjective_behind(text: Text, verb: int) -> int | None:
         verb += 1  # »er meget glad«, »er fagligt dygtig«
     if _ends_without_e(text, verb + 1):
         return verb + 1
-    for join in range(verb + 2, min(verb + _FARTHEST_JOIN, len(words) - 1)):
-        if not _spaced(text, join - 1):
-            return None
-        if words[join] in JOINS:
-            is_said = definite_of_participle(words[verb + 1]) is not None or is_inflected_adjective(words[verb + 1])
-            is_free = all(word in PARTICLES for word in words[verb + 2 : join])
-            return join + 1 if is_said and is_free and _ends_without_e(text, join + 1) else None
-    return None
+    if verb + 1 >= len(words) or not _spaced(text, verb):
+        return None
+    first = words[verb + 1]
+    if not (_is_participle(first) or is_inflected_adjective(first) or first in _FREE | _UNBENT):
+        return None
+    last = verb + 1
+    while last + 1 < min(verb + _FARTHEST_JOIN, len(words)) and words[last + 1] in PARTICLES and _spaced(text, last):
+        last += 1
+    is_pair = last + 2 < len(words) and words[last + 1] in JOINS and is_inflected_adjective(words[last + 2])
+    if is_pair and _spaced(text, last) and _spaced(text, last + 1):
+        last += 2  # »spændende og udfordrende, men også hård«
+    return _joined_behind(text, last)
 
 
 def _is_said(word: str) -> bool:
@@ -109,10 +168,15 @@ def _is_said(word: str) -> bool:
     )
 
 
+def _is_participle(word: str) -> bool:
+    """Return whether it is a participle behind »er«, also where a noun is spelled like it: `mærket`."""
+    return definite_of_participle(word) is not None or (word.endswith("et") and word[:-1] in verbs())
+
+
 def _is_degree(word: str, after: str) -> bool:
     """Return whether an adverb stands before what is said: »meget glad«, »fagligt dygtig«, »fysisk hård«."""
     is_adverb = base_of_adjective(word) not in {None, word} or word.endswith("isk")
-    return word in _DEGREES or (is_adverb and base_of_adjective(after) == after)
+    return word in _DEGREES or ((is_adverb or word == "let") and base_of_adjective(after) == after)
 
 
 def _subject_before(text: Text, verb: int) -> int | None:
@@ -156,7 +220,10 @@ def _ends_phrase(words: tuple[str, ...]) -> bool:
     return (
         bool(words)
         and bool(reading_of(words[-1]))
-        and all(is_inflected_adjective(word) or is_genitive(word) or word in _DETERMINERS for word in words[:-1])
+        and all(
+            is_inflected_adjective(word) or is_genitive(word) or word in _DETERMINERS or word in _ORDINALS
+            for word in words[:-1]
+        )
     )
 
 
@@ -205,13 +272,15 @@ def _ends_without_e(text: Text, index: int) -> bool:
         base_of_adjective(word) != word
         or definite_of_participle(word) is not None
         or word in _FREE
+        or (word in FUNCTION_WORDS and word not in {"ny", "tør"})  # »er nemlig«
         or (is_listed_noun(word) and word not in _ALSO_NOUNS and not is_joined)
-        or word.endswith(("e", "et"))
+        or word.endswith("e")
+        or (word.endswith("et") and not definite_of_adjective(word).endswith("tte"))  # »komplet«, but »beskyttet«
     ):
         return False
     if index + 1 == len(words) or not _spaced(text, index):
         return True
-    return words[index + 1] in PREPOSITIONS or words[index + 1] in JOINS or words[index + 1] in SUBORDINATORS
+    return words[index + 1] in _BEHIND
 
 
 def _spaced(text: Text, index: int) -> bool:

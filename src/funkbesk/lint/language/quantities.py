@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 
 from funkbesk.lint.language.disagreement import Disagreement
-from funkbesk.lint.language.grammar import PREPOSITIONS, word_set
+from funkbesk.lint.language.grammar import FINITE, PREPOSITIONS, word_set
+from funkbesk.lint.language.lexicon import Reading
 from funkbesk.lint.language.noun_phrases import begins_a_compound, beside, is_written_small, noun_behind
-from funkbesk.lint.language.nouns import Number, is_countable, number_of
+from funkbesk.lint.language.nouns import Number, is_countable, number_of, reading_of
 from funkbesk.lint.language.number_of_nouns import is_one
 from funkbesk.lint.language.number_words import COUNTED, PERSON, PERSONS
 from funkbesk.lint.texts.bullet_forms import Verbs
@@ -16,7 +17,7 @@ from funkbesk.lint.texts.text import Text
 
 QUANTITIES = word_set(
     "tusindvis hundredvis snesevis dusinvis masser væld utal mængder bunker stakke udvalg udbud halvdelen "
-    "flertallet resten hovedparten størstedelen"
+    "flertallet resten hovedparten størstedelen hold gruppe grupper flok flokke kreds samling typer"
 )
 """»af« and a plural follow them."""
 # In »kapitel 4 opgave 2« and »i 2024« a number names one thing; behind these words it counts.
@@ -32,8 +33,17 @@ def behind_quantity(text: Text, index: int, known: Verbs) -> Iterator[Disagreeme
     if index + 2 >= len(lower) or lower[index + 1] != "af" or not beside(text, index) or not beside(text, index + 1):
         return
     noun = noun_behind(text, index + 2)
-    if noun is not None and _is_counted(text, noun, known):
+    if noun is not None and (_is_counted(text, noun, known) or _is_agent(text, noun)):
         yield Disagreement(index, noun, "flertal")
+
+
+def _is_agent(text: Text, noun: int) -> bool:
+    """Return whether it is a person that is spelled like a verb, and no noun follows: `to hold af afløser`."""
+    word = text.lower_words[noun]
+    after = text.lower_words[noun + 1] if noun + 1 < len(text.words) and beside(text, noun) else ""
+    is_last = after in FINITE or not reading_of(after)
+    is_person = number_of(word) is Number.ONE or (reading_of(word) is Reading.ONE and word.endswith("er"))
+    return is_last and is_person and word not in COUNTED and is_countable(word) and is_written_small(text, noun)
 
 
 def behind_numbers(text: Text, known: Verbs) -> Iterator[Disagreement]:

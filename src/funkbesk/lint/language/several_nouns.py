@@ -25,7 +25,16 @@ from funkbesk.lint.language.noun_phrases import (
 )
 from funkbesk.lint.language.nouns import Number, is_countable, number_of, reading_of
 from funkbesk.lint.language.number_of_nouns import is_one, is_surely_verb
-from funkbesk.lint.language.number_words import ALSO_SUBJECTS, AUXILIARIES, COLLECTIVE, LARGE, NUMBERS, PERSON
+from funkbesk.lint.language.number_words import (
+    ADVERBS,
+    ALSO_SUBJECTS,
+    AUXILIARIES,
+    COLLECTIVE,
+    LARGE,
+    NUMBERS,
+    OF_TIME,
+    PERSON,
+)
 from funkbesk.lint.language.verb_forms import is_present
 from funkbesk.lint.language.verb_or_noun import has_object_or_adverb
 from funkbesk.lint.texts.bullet_forms import Verbs
@@ -45,6 +54,8 @@ def behind_several(text: Text, index: int, known: Verbs) -> Iterator[Disagreemen
         return
     noun = noun_behind(text, behind_owner(text, index + 1))
     if noun is None:
+        if _is_single_before_single(text, index, known):
+            yield Disagreement(index, index + 1, "flertal")
         return
     found = text.lower_words[noun]
     is_single = (
@@ -58,10 +69,20 @@ def behind_several(text: Text, index: int, known: Verbs) -> Iterator[Disagreemen
     )
     if is_single and not _may_be_subject(text, index, found, known):
         yield Disagreement(index, noun, "flertal")
-    elif _is_base_before_many(text, noun) and not _is_tense(text, index, noun):
+    elif _is_base_before_many(text, noun, known) and not _is_tense(text, index, noun):
         yield Disagreement(noun, noun + 1, "tillægsord")
     else:
         yield from second_noun(text, index, noun, known)
+
+
+def _is_single_before_single(text: Text, number: int, known: Verbs) -> bool:
+    """Return whether two nouns follow a number of which neither is a plural: `holder tre kustode opsyn`."""
+    if number + 2 >= len(text.words) or text.lower_words[number] not in NUMBERS:
+        return False
+    first, second = text.lower_words[number + 1 : number + 3]
+    is_single = is_listed_noun(first) and is_countable(first) and is_one(first, known)
+    is_near = beside(text, number) and beside(text, number + 1)
+    return is_near and is_single and reading_of(second) in {Reading.ONE, Reading.ONE | Reading.MASS}
 
 
 def is_few(text: Text, index: int) -> bool:
@@ -78,7 +99,8 @@ def behind_row(text: Text, index: int, known: Verbs) -> Iterator[Disagreement]:
     if noun is None or text.lower_words[noun] in FUNCTION_WORDS:
         return
     found = text.lower_words[noun]
-    if is_countable(found) and is_one(found, known) and not begins_a_compound(text, noun):
+    is_single = (is_countable(found) and is_one(found, known)) or _is_person_before_verb(text, noun, known)
+    if is_single and not begins_a_compound(text, noun):
         yield Disagreement(index, noun, "flertal")
     else:
         yield from second_noun(text, index, noun, known)
@@ -90,10 +112,21 @@ def behind_counting(text: Text, index: int, known: Verbs) -> Iterator[Disagreeme
     noun = index + 1 + (lower[index + 1 : index + 2] == ("af",))
     if noun >= len(lower) or not all(beside(text, place) for place in range(index, noun)):
         return
+    if lower[noun] in PERSON and not begins_a_compound(text, noun) and _is_before_verb(text, noun, known):
+        yield Disagreement(index, noun, "person")  # »et antal frivillig hjælper til«
+        return
     if lower[noun].endswith(COLLECTIVE) or reading_of(lower[noun]) is not Reading.ONE:
         return
     if is_one(lower[noun], known) and not begins_a_compound(text, noun):
         yield Disagreement(index, noun, "flertal")
+
+
+def _is_before_verb(text: Text, person: int, known: Verbs) -> bool:
+    """Return whether nothing or a verb follows, and no noun that the word describes."""
+    if person + 1 == len(text.words) or not beside(text, person):
+        return True
+    after = text.lower_words[person + 1]
+    return after in known.present or after in FINITE or after in known.passive or after in PREPOSITIONS
 
 
 def second_noun(text: Text, index: int, noun: int, known: Verbs) -> Iterator[Disagreement]:
@@ -165,7 +198,7 @@ def _is_object(text: Text, several: int, noun: int, known: Verbs) -> bool:
 def _is_person_without_ending(text: Text, several: int, noun: int) -> bool:
     """Return whether it is an adjective that stands for persons and lacks its -e: `til de samme ung`."""
     lower = text.lower_words
-    if lower[several] in NUMBERS and definite_of_participle(lower[noun]) is not None:
+    if lower[several] in NUMBERS | {"andre"} and definite_of_participle(lower[noun]) is not None:
         return _ends_phrase(text, noun)  # »af tolv tilforordnet«
     is_counted = lower[several] in NUMBERS  # »to voksen«
     if lower[noun] not in PERSON or (
@@ -207,13 +240,16 @@ def _is_tense(text: Text, several: int, participle: int) -> bool:
     return definite_of_participle(lower[participle]) is not None and not AUXILIARIES.isdisjoint(lower[:several])
 
 
-def _is_base_before_many(text: Text, index: int) -> bool:
+def _is_base_before_many(text: Text, index: int, known: Verbs) -> bool:
     """Return whether an adjective without ending stands before a plural: `to ugentlig møder`."""
     if index + 1 >= len(text.words) or not beside(text, index):
         return False
     adjective, noun = text.lower_words[index : index + 2]
     if is_listed_noun(adjective) or not reading_of(noun) & Reading.MANY:
         return False
+    base = base_of_adjective(adjective)
+    if base not in {None, adjective} and base not in OF_TIME and base not in ADVERBS:
+        return noun not in known.present and reading_of(noun) is Reading.MANY  # »mange forskelligt mennesker«
     return base_of_adjective(adjective) == adjective or definite_of_participle(adjective) is not None
 
 
@@ -222,5 +258,6 @@ def _is_person_before_verb(text: Text, index: int, known: Verbs) -> bool:
     if number_of(text.lower_words[index]) is not Number.ONE or index + 1 >= len(text.words) or not beside(text, index):
         return False
     after = text.lower_words[index + 1]
-    is_verb = is_surely_verb(after, known) or after in known.passive
+    # »Begge leder deltager«: nobody leads a participant without an article
+    is_verb = is_surely_verb(after, known) or after in known.passive or number_of(after) is Number.ONE
     return after in FINITE or (is_verb and after not in PREPOSITIONS)

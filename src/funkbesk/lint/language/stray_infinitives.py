@@ -44,6 +44,8 @@ def is_infinitive_with_object(
     is_command = lower in known.imperatives and not lower.endswith("e") and not _IN_AA.match(lower)
     if lower in FUNCTION_WORDS or is_command or is_participle(lower):
         return False
+    if words[index - 1] in JOINS and words[index + 1 : index + 2] == ("at",) and beside(text, inside, index):
+        return not has_determiner(words, index)  # »og lære at klare sig selv«
     if is_also_adjective(lower):
         has_comma = index + 1 < len(words) and not beside(text, inside, index)
         return not has_determiner(words, index) and is_verb_not_adjective(words, index, has_comma=has_comma)

@@ -23,6 +23,7 @@ Rigtigt:
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -47,7 +48,8 @@ if TYPE_CHECKING:
 RULE = Rule("spr-adv-t", "sprog", Level.FEJL)
 
 
-_SWEDISH = WordFilter(lambda word: word.endswith("iskt") and base_of_adjective(word) is not None)
+# »friskt« is a form of its own
+_SWEDISH = WordFilter(lambda word: re.search(r"(?<!fr)iskt$", word) is not None and base_of_adjective(word) is not None)
 _ADVERBS = WordFilter(is_adverb)
 _WITHOUT_T = {"navnligt": "navnlig", "nemligt": "nemlig", "temmeligt": "temmelig"}
 
@@ -72,7 +74,7 @@ def check(file: Subject[Description], around: Surroundings) -> Iterator[Hit]:
             elif word.lower in bare and lacks_neuter(text, index, known):
                 message = f"»{word.text}« siges om et intetkønsord og skal ende på -t"
                 yield _hit(text, index, f"{message}: »{_around_word(text, index)}«.", f"{word.text}t")
-            elif word.lower in bare and index + 2 not in neuter and lacks_t(text, index, known):
+            elif word.lower in bare and neuter.isdisjoint((index - 2, index + 2)) and lacks_t(text, index, known):
                 message = f"»{word.text}« fortæller hvordan og skal ende på -t"
                 yield _hit(text, index, f"{message}: »{_around_word(text, index)}«.", f"{word.text}t")
 

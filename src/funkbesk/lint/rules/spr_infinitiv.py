@@ -25,17 +25,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from funkbesk.findings import Level
 from funkbesk.lint.engine.rule import Hit, Rule, Subject, Surroundings
 from funkbesk.lint.language.finite_chains import infinitives_in_chains, may_be_joined
 from funkbesk.lint.language.governed_presents import IRREGULAR
-from funkbesk.lint.language.grammar import JOINS, MODALS
-from funkbesk.lint.language.infinitive_chains import presents_in_chains
-from funkbesk.lint.language.joined_verbs import BEFORE_INFINITIVE, BEHIND_MODALS, BETWEEN, may_be_present
-from funkbesk.lint.language.lone_infinitives import lone_infinitives, may_stand_alone
+from funkbesk.lint.language.infinitive_chains import may_hold_presents, presents_in_chains
+from funkbesk.lint.language.joined_verbs import may_be_present
+from funkbesk.lint.language.lone_infinitives import is_verb_form, lone_infinitives, may_stand_alone
 from funkbesk.lint.language.verb_forms import is_infinitive
 from funkbesk.lint.texts.bullet_forms import Verbs, present_of, verbs
 from funkbesk.lint.texts.text import Text, Word
@@ -46,7 +44,6 @@ if TYPE_CHECKING:
 
 RULE = Rule("spr-infinitiv", "sprog", Level.FEJL)
 
-_BEFORE_PRESENT = JOINS | BEFORE_INFINITIVE | BETWEEN | BEHIND_MODALS | {"herunder"}
 _INFINITIVES = {
     "er": "være", "har": "have", "kan": "kunne", "skal": "skulle", "vil": "ville", "må": "måtte", "bør": "burde",
 }  # fmt: skip
@@ -62,30 +59,34 @@ def check(file: Subject[Description], around: Surroundings) -> Iterator[Hit]:
         if bullets.lead_in is not None and _LEAD_IN.search(bullets.lead_in.value.rstrip())
         for bullet in bullets.bullets
     }
-    presents = around.once(
-        "spr-infinitiv", lambda: WordFilter(lambda word: word in IRREGULAR or may_be_present(word, known))
-    )
-    candidates = presents.among(file.analysis.vocabulary)
+    words = file.analysis.vocabulary
+    presents = around.once("spr-infinitiv nutid", lambda: WordFilter(lambda word: _is_candidate(word, known)))
+    infinitives = around.once("spr-infinitiv", lambda: WordFilter(lambda word: is_infinitive(word, known)))
+    alone = around.once("spr-infinitiv alene", lambda: WordFilter(lambda word: is_verb_form(word, known)))
+    candidates, behind, lone = presents.among(words), infinitives.among(words), alone.among(words)
     for text in file.analysis.prose_with(candidates):
-        if not _has_candidate(text, candidates):
-            continue
-        for sentence in text.sentences:
-            for word in presents_in_chains(text, text.words_of(sentence), known, is_bare=text.path in bare):
-                yield Hit(
-                    text.path,
-                    f"»{word.text}« er nutid, men hører til en navnemåde: "
-                    f"»{text.value[max(sentence.start, _before(text, word)) : word.end]}«.",
-                    f"Skriv »{_infinitive_of(word.lower, known)}«.",
-                    word.start,
-                    word.end,
-                )
-    infinitives = around.once("spr-infinitiv alene", lambda: WordFilter(lambda word: is_infinitive(word, known)))
-    lone = infinitives.among(file.analysis.vocabulary)
-    for text in file.analysis.prose_with(lone):
-        if may_be_joined(text, lone):
+        if may_hold_presents(text, candidates, behind):
+            yield from _presents(text, known, is_bare=text.path in bare)
+    for text in file.analysis.prose_with(behind):
+        if may_be_joined(text, behind):
             yield from _infinitives(text, known)
-        if may_stand_alone(text.lower_words, lone):
-            yield from _lone_infinitives(text, known, is_bare=text.path in bare)
+    for text in file.analysis.prose_with(lone):
+        if may_stand_alone(text, lone):
+            yield from _lone_infinitives(text, known, lone, is_bare=text.path in bare)
+
+
+def _presents(text: Text, known: Verbs, *, is_bare: bool) -> Iterator[Hit]:
+    """Yield the presents that belong to an infinitive."""
+    for sentence in text.sentences:
+        for word in presents_in_chains(text, text.words_of(sentence), known, is_bare=is_bare):
+            yield Hit(
+                text.path,
+                f"»{word.text}« er nutid, men hører til en navnemåde: "
+                f"»{text.value[max(sentence.start, _before(text, word)) : word.end]}«.",
+                f"Skriv »{_infinitive_of(word.lower, known)}«.",
+                word.start,
+                word.end,
+            )
 
 
 def _infinitives(text: Text, known: Verbs) -> Iterator[Hit]:
@@ -102,10 +103,10 @@ def _infinitives(text: Text, known: Verbs) -> Iterator[Hit]:
             )
 
 
-def _lone_infinitives(text: Text, known: Verbs, *, is_bare: bool) -> Iterator[Hit]:
+def _lone_infinitives(text: Text, known: Verbs, lone: frozenset[str], *, is_bare: bool) -> Iterator[Hit]:
     """Yield the infinitives that stand where the clause has to have a finite verb."""
     for sentence in text.sentences:
-        for word in lone_infinitives(text, text.words_of(sentence), known, is_bare=is_bare):
+        for word in lone_infinitives(text, text.words_of(sentence), known, lone, is_bare=is_bare):
             yield Hit(
                 text.path,
                 f"»{word.text}« er navnemåde, men sætningen har ikke noget udsagnsord i nutid: "
@@ -116,16 +117,8 @@ def _lone_infinitives(text: Text, known: Verbs, *, is_bare: bool) -> Iterator[Hi
             )
 
 
-def _may_be_present(word: str, known: Verbs) -> bool:
+def _is_candidate(word: str, known: Verbs) -> bool:
     return word in IRREGULAR or may_be_present(word, known)
-
-
-def _has_candidate(text: Text, candidates: frozenset[str]) -> bool:
-    """Return whether a present stands behind a word that it can be joined to an infinitive with."""
-    words = text.lower_words
-    if ("," in text.value or not MODALS.isdisjoint(words)) and not (candidates - IRREGULAR).isdisjoint(words):
-        return True
-    return any(word in candidates and before in _BEFORE_PRESENT for before, word in pairwise(words))
 
 
 def _infinitive_of(present: str, known: Verbs) -> str:

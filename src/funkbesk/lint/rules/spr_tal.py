@@ -51,7 +51,10 @@ RULE = Rule("spr-tal", "sprog", Level.FEJL)
 
 _SHOWN = 40
 _ONE_PERSON = frozenset({"du", "jeg", "han", "hun"})
-_OTHER_GENDER = {"hver": "hvert", "hvert": "hver", "enhver": "ethvert", "ethvert": "enhver"}
+_OTHER_GENDER = {
+    "hver": "hvert", "hvert": "hver", "enhver": "ethvert", "ethvert": "enhver", "en": "et", "et": "en", "én": "ét",
+    "ét": "én", "denne": "dette", "dette": "denne",
+}  # fmt: skip
 _BEING = re.compile(r"\b(?:at være|være) (?P<noun>[a-zæøå]+)(?=[ .,;]|$)")
 
 
@@ -112,8 +115,12 @@ def _hit(text: Text, found: Disagreement) -> Hit:
         message = f"»{noun}« er flertal, men »{first.text}« står i ental: »{quote}«."
         right = definite_of_adjective(first.lower)
         return Hit(text.path, message, f"Skriv »{right} {noun}«.", start, last.end)
-    if is_several(first.lower) or first.lower in COUNTING | QUANTITIES | {"række", "del"} or start != first.start:
-        before = text.value[start:].split(maxsplit=1)[0].lower()
+    if (
+        is_several(first.lower)
+        or first.lower in EACH | COUNTING | QUANTITIES | {"række", "del"}
+        or start != first.start
+    ):
+        before = f"{first.lower} af" if first.lower in EACH else text.value[start:].split(maxsplit=1)[0].lower()
         message = f"Efter »{before}« skal navneordet stå i flertal: »{quote}«."
         return Hit(text.path, message, f"Sæt »{noun}« i flertal.", start, last.end)
     message = f"»{first.text}« er flertal, men »{noun}« er ental: »{quote}«."

@@ -34,7 +34,7 @@ from funkbesk.lint.language.closing_commas import unclosed_additions
 from funkbesk.lint.language.grammar import word_set
 from funkbesk.lint.language.likely_additions import likely_adds
 from funkbesk.lint.texts.bullet_forms import Verbs, verbs
-from funkbesk.lint.texts.text import Text
+from funkbesk.lint.texts.text import Text, Word
 
 if TYPE_CHECKING:
     from funkbesk.documents.description import Description
@@ -44,14 +44,16 @@ RULE = Rule("spr-tilføjelse-komma", "sprog", Level.FEJL)
 _ADDITION = re.compile(
     r"(?P<word>herunder|heriblandt|deriblandt|især|navnlig|særligt|nemlig|dog|også|såsom|eksempelvis|for eksempel|fx"
     r"|f\.eks\.|bl\.a\.|blandt andet|dvs\.|det vil sige|altså|helst|gerne|eventuelt|evt\.|primært|typisk|hovedsageligt"
-    r"|hovedsagelig|fortrinsvis|undtagelsesvis|oftest|sommetider|endda|heraf|ikke mindst"
+    r"|hovedsagelig|fortrinsvis|undtagelsesvis|oftest|sommetider|undertiden|overvejende|endda|heraf|ikke mindst"
+    r"|til tider|som regel|i særdeleshed"
     r"|heller ikke|først og fremmest|nærmere bestemt|lige fra|men)(?= (?P<after>\w+))"
 )
 _WORDS = word_set(
     "herunder heriblandt deriblandt især navnlig særligt dog også såsom nemlig eksempelvis eksempel fx f bl blandt dvs "
     "sige altså helst gerne eventuelt evt primært typisk hovedsageligt hovedsagelig fortrinsvis undtagelsesvis oftest "
-    "sommetider endda heraf ikke heller først nærmere lige men"
+    "sommetider undertiden overvejende tider regel særdeleshed endda heraf ikke heller først nærmere lige men"
 )
+_UNITS = word_set("kr pct mio mia stk min")  # »500 kr. dog«: their point ends no sentence
 _NO_COMMA = (" ", ") ")
 # Of these it is certain that most writers set them off, whatever stands before.
 _ALWAYS_SET_OFF = ONLY_ADD | EXPLAIN | {"især", "nemlig", "navnlig", "særligt", "dog"}
@@ -80,7 +82,7 @@ def _missing_before(text: Text, known: Verbs) -> Iterator[Hit]:
     for match in _ADDITION.finditer(text.lower):
         index = starts.get(match.start(), 0)
         before = text.words[index - 1]
-        if not index or text.value[before.end : match.start()] not in _NO_COMMA:
+        if not index or not _stands_close(text, before, match.start()):
             continue
         word, after = match["word"], match["after"]
         certain = opposes(text, index, known) if word == BUT else adds(text, word, index, after, known)
@@ -94,3 +96,9 @@ def _missing_before(text: Text, known: Verbs) -> Iterator[Hit]:
                 match.end(),
                 level=None if certain or word in _ALWAYS_SET_OFF else Level.ADVARSEL,
             )
+
+
+def _stands_close(text: Text, before: Word, start: int) -> bool:
+    """Return whether no comma, dash or end of a sentence stands between the word and what begins at `start`."""
+    gap = text.value[before.end : start]
+    return gap in _NO_COMMA or (gap == ". " and before.lower in _UNITS and text.value[start].islower())

@@ -6,7 +6,7 @@ from functools import cache
 
 from funkbesk.documents.which import is_register
 from funkbesk.lint.engine.rule import Hit, Path, Surroundings
-from funkbesk.lint.word_lists import word_forms
+from funkbesk.lint.word_lists import BETWEEN, word_forms
 from funkbesk.private_data import mask
 
 ADVICE = "Slet det, eller skriv rollen i stedet; personoplysninger hører ikke til i filen."
@@ -15,13 +15,13 @@ ADVICE = "Slet det, eller skriv rollen i stedet; personoplysninger hører ikke t
 @cache
 def given_names() -> frozenset[str]:
     """Return the known given names, in lower case."""
-    return frozenset(word_forms()["fornavne"].lower().split())
+    return frozenset(word_forms()["fornavne"].lower().split(BETWEEN))
 
 
 @cache
 def surnames() -> frozenset[str]:
     """Return the known surnames without an ending of their own, in lower case; some are nouns too."""
-    return frozenset(word_forms()["efternavne"].lower().split())
+    return frozenset(word_forms()["efternavne"].lower().split(BETWEEN))
 
 
 def allowed(around: Surroundings) -> str:

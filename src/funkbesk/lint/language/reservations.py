@@ -1,0 +1,93 @@
+"""Whether `dog` appends a reservation to a sentence that could end before it: `lukket hver dag, dog ikke om fredagen`.
+
+In the middle of the sentence it stands right behind the finite verb, or behind the subject where that follows the verb.
+"""
+
+from __future__ import annotations
+
+from funkbesk.lint.language.grammar import (
+    FINITE,
+    MODALS,
+    PREPOSITIONS,
+    PRONOUNS,
+    SUBORDINATORS,
+    base_of_adjective,
+    is_inflected_adjective,
+    word_set,
+)
+from funkbesk.lint.language.lexicon import Reading, readings_of
+from funkbesk.lint.language.noun_phrases import beside
+from funkbesk.lint.language.phrase_places import FRONTED, beginning_of_sentence, is_finite, is_noun
+from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
+from funkbesk.lint.texts.text import Text
+
+_BEHIND = PREPOSITIONS | word_set(
+    "ikke kun højst højest mindst senest tidligst først aldrig undtagen når hvis de den det dem klokken kl"
+)
+_PRONOUNS = word_set("det den dette dem der her så nu derfor")
+_DETERMINERS = word_set(
+    "en et den det de dem alle mange flere nogle få denne dette disse sin sit sine deres vores jeres egen eget egne "
+    "andre to tre fire fem seks ti"
+)
+_SUBJECTS = word_set("du vi jeg han hun man")
+# They close a phrase as nouns do.
+_LIKE_NOUNS = word_set(
+    "alle ét to tre fire fem seks syv otte ni ti januar februar marts april maj juni juli august september oktober "
+    "november december"
+)
+_DEFINITE = Reading.THE_ONE | Reading.THE_MANY
+
+
+def is_reservation(text: Text, index: int, after: str, known: Verbs) -> bool:
+    """Return whether `dog` at `index`, with `after` behind it, is added to a sentence that is complete without it."""
+    lower = text.lower_words
+    if not (after in _BEHIND or after in MODALS or after in FINITE or after.isdigit()):
+        return False
+    first = beginning_of_sentence(text, index - 1)
+    verb = next((at for at in range(first, index) if is_finite(lower[at], known) and not _is_doubtful(text, at)), None)
+    if verb is None:
+        # no verb at all, as in »At føre tilsyn dog kun …«
+        return is_noun(text, index - 1) and lower[index - 1] not in known.infinitives and lower[first] not in PRONOUNS
+    between = lower[verb + 1 : index]
+    opens_with_there = lower[first] == "der" and verb == first + 1
+    earlier = lower[first + 1 if opens_with_there else first : index]
+    if not between or any(word in SUBORDINATORS or word in _PRONOUNS for word in earlier):
+        return False
+    if any(not beside(text, at) for at in range(verb, index - 1)):
+        return False
+    if lower[verb] in MODALS and lower[index - 1] in known.infinitives and not may_be_noun(lower[index - 1]):
+        return True  # »alle kan deltage dog ikke børn«
+    if not any(_closes_phrase(text, at) for at in range(verb + 1, index)):
+        return False
+    return _is_complete(text, first, verb, between)
+
+
+def _is_complete(text: Text, first: int, verb: int, between: tuple[str, ...]) -> bool:
+    """Return whether more than the subject stands `between` the verb and `dog`."""
+    lower = text.lower_words
+    is_helper = lower[verb] in FINITE or lower[verb] in MODALS
+    if between[0] in PREPOSITIONS and is_helper:
+        return False  # »er i ferien dog ikke åbent«
+    if verb == first or lower[first] in _SUBJECTS:
+        return True
+    if lower[first] == "der":
+        return len(between) > 1 and not readings_of(between[-1]) & _DEFINITE
+    if lower[first] in FRONTED:
+        return False
+    # »indkøb betaler borgeren dog ikke«
+    reading = readings_of(between[0])
+    return len(between) > 1 or not (reading and not reading & ~_DEFINITE)
+
+
+def _closes_phrase(text: Text, index: int) -> bool:
+    word = text.lower_words[index]
+    if is_noun(text, index) or word in _LIKE_NOUNS or word.isdigit():
+        return True
+    return base_of_adjective(word) == word  # »maden leveres varm dog ikke om søndagen«
+
+
+def _is_doubtful(text: Text, index: int) -> bool:
+    """Return whether what may be a verb is a noun here: it has a preposition or an adjective before it."""
+    word = text.lower_words[index]
+    before = text.lower_words[index - 1] if index else ""
+    return may_be_noun(word) and (before in PREPOSITIONS or is_inflected_adjective(before) or before in _DETERMINERS)
