@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from funkbesk.late_patterns import late
 from funkbesk.lint.language.grammar import base_of_adjective, word_set
 from funkbesk.lint.language.lexicon import Reading, first_part_of, is_listed_noun, nouns, readings_of, verbs
 from funkbesk.lint.language.nouns import number_of
@@ -26,7 +27,7 @@ OF_BOTH_GENDERS = word_set(
     "værk væv webinar yoghurt ål øl øre"
 )
 """Two nouns that are spelled alike, or one that is used with either gender."""
-_PREFIX = re.compile(r"(?:af|an|bi|for|frem|gen|ind|med|ned|om|op|over|på|sam|til|ud|under|ved)")
+_PREFIX = late(r"(?:af|an|bi|for|frem|gen|ind|med|ned|om|op|over|på|sam|til|ud|under|ved)")
 _SINGLE = frozenset({Reading.ONE, Reading.EITHER, Reading.ONE | Reading.MASS})
 _SHORTEST_FIRST_PART = 2
 _SHORTEST_LAST_PART = 3

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from funkbesk.late_patterns import late
 from funkbesk.lint.language.lexicon import adjectives, is_listed_noun, readings_of, verbs
 
 
@@ -44,16 +44,16 @@ FUNCTION_WORDS = (
 )
 
 # These make adjectives of anything. The nouns, pronouns and adverbs that happen to end so are named.
-_OPEN_ENDING = re.compile(
+_OPEN_ENDING = late(
     r"(?:lig|mæssig|isk|(?:land|dan|nor|sven|ty|fran|engel|polit)sk|\w[rnlyi]dig|\wgig|\wnig|\wrig|\wtig|\w{3}fuld|\w{3}løs)$"
 )
 # What compounds that are adjectives end in, beside the endings above; nouns that end so are in the lexicon.
-_COMPOUND = re.compile(
+_COMPOUND = late(
     r"\w{3}(?:(?P<last>klar|stærk|svag|tung|sikker|villig|aktiv|social|neutral|specifik|relevant|fast|tæt|bevidst|nær"
     r"|syg|vant|kritisk|optimal|bred|dyb|skarp|varm|kold|(?<![eøo])ren|rask|glad|lokal|global|digital|national|central)"
     r"|(?:[nu]r|on|isu|anu|ktu|idu|ntu|exu|ksu)el|(?:t|s)iv|iøs|[stn]ibel|(?:[sn]|[pk]t|ort|rent)abel|medicinsk)$"
 )
-_NO_ADJECTIVE = re.compile(r"(?:bolig|(?:^|[dgkvs]e?|tørre)fisk|^disk|harddisk|whisky|^b?risk|plig|krig|aldrig)$")
+_NO_ADJECTIVE = late(r"(?:bolig|(?:^|[dgkvs]e?|tørre)fisk|^disk|harddisk|whisky|^b?risk|plig|krig|aldrig)$")
 
 
 @lru_cache(maxsize=20_000)
@@ -140,9 +140,9 @@ _STRONG_DEFINITE = {
     "gjort": "gjorte", "talt": "talte", "spurgt": "spurgte", "sagt": "sagte", "vundet": "vundne", "brudt": "brudte",
     "holdt": "holdte", "hjulpet": "hjulpne", "skudt": "skudte",
 }  # fmt: skip
-_STRONG = re.compile(rf"(?:{'|'.join(_STRONG_DEFINITE)})$")
-_PREFIX = re.compile(r"^(?:u|ny|for|gen|vel|ikke-|fast|sam|selv|færdig|halv|højt|deltids|fuldtids|time|hjemme)")
-_STRONG_PARTICIPLE = re.compile(
+_STRONG = late(rf"(?:{'|'.join(_STRONG_DEFINITE)})$")
+_PREFIX = late(r"^(?:u|ny|for|gen|vel|ikke-|fast|sam|selv|færdig|halv|højt|deltids|fuldtids|time|hjemme)")
+_STRONG_PARTICIPLE = late(
     r"(?:krevne|undne|budne|brudte|tagne|givne|trukne|skårne|holdte|frosne|stjålne|komne|drevne|tvungne|svundne|satte|lagte"
     r"|valgte|bragte|solgte|løbne|faldne|grebne|skudte|sprungne|sunkne|slidte|skredne|strøgne|gravne|hugne|gledne|stegne"
     r"|forladte|stødte|svorne|vredne|spurgte|talte|gjorte|vejede|krøbne|kvalte|vævne)$"

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from funkbesk.late_patterns import late
 from funkbesk.lint.language.grammar import (
     FINITE,
     FUNCTION_WORDS,
@@ -31,7 +30,7 @@ _GIVING = word_set("give giver tilbyde tilbyder sende sender yde yder vise viser
 _CLAUSE_OPENERS = word_set("at når fordi mens")
 _OF_BOTH = word_set("den det de denne dette disse vores jeres deres hans hendes min mine din dine sin sine")
 _FEW = word_set("få mange flere")
-_OWNER = re.compile(r"\w{3}(?:ens|ets|nes)$")
+_OWNER = late(r"\w{3}(?:ens|ets|nes)$")
 _INDEFINITE = Reading.ONE | Reading.MANY
 _OWNING = Reading.MANY | Reading.THE_ONE | Reading.THE_MANY
 _DEFINITE = Reading.THE_ONE | Reading.THE_MANY

@@ -6,11 +6,11 @@ be mistaken; of any other noun the number is unknown.
 
 from __future__ import annotations
 
-import re
 from enum import StrEnum
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from funkbesk.late_patterns import late
 from funkbesk.lint.language.lexicon import Reading, readings_of
 from funkbesk.lint.word_lists import words
 
@@ -42,20 +42,20 @@ _PLACES = "sygehus:e hus:e hospital:er skole:r bibliotek:er børnehave:r afdelin
 
 # What always takes an ending in the plural. `ing`, `else`, `hed`, `tet`, `ion` are also mass nouns, but not behind a
 # word of number.
-_ONE_ENDING = re.compile(
+_ONE_ENDING = late(
     r"(?:(?:lig|\w{2})hed|[^p]ning|else|(?:s|t|k)ion|[dlk]itet|(?:hver|arbejds|møde|tema)dag"
     r"|\w{3}[dilnst]ør|\w{2}tor|(?:konsul|assist|kli|pati|ag|stud|dokum|instrum)ent|\w{3}ist"
     r"|bibliotek|sekretariat|projekt|system|afdeling|proces|værktøj|opgave|område|aftale|gruppe|indsats|sygehus"
     r"|institution|virksomhed|forening|skole|borger|medarbejder|chef|konsulent|kommune|møde|måned|uge|metode|ydelse"
     r"|rapport|arbejdsgang|sag|plads|klasse|bestemmelse|instruks)$"
 )
-_SAME_IN_BOTH = re.compile(
+_SAME_IN_BOTH = late(
     r"(?:procent|gange|(?:ræk|mur|bind|bjælke|træ|fod)værk|udsagn|mellemting|ting|penning|talent|vist|besvær|tilsyn|(?<!fri)kvarter|opsyn|moment|element|segment|event)$"
 )
 
 
 # What is done, what one is, fields of work: all have a plural as well, but stand in the singular among plurals.
-_OF_WHAT_IS_DONE = re.compile(
+_OF_WHAT_IS_DONE = late(
     r"(?:ing|else|hed|ion|skab|itet|dom|[^ut]ment|[^tr]ik|nomi|ogi|fi|tri|isme|ance|ence|ens|sel|ende|arbejde)$"
 )
 

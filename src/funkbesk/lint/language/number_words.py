@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from funkbesk.late_patterns import late
 from funkbesk.lint.language.grammar import base_of_adjective, is_participle, is_singular_participle, word_set
 from funkbesk.lint.language.lexicon import adjectives, is_listed_noun
 from funkbesk.lint.texts.word_filter import WordFilter
@@ -59,10 +58,10 @@ COUNTED = word_set("gang million milliard")
 """Behind a number in digits they are known to be counted: »3 million«."""
 LARGE = word_set("million milliard")
 """Another noun follows, and they are counted all the same: »tre millioner kroner«."""
-SEVERAL_TIMES = re.compile(r"(?<![\d.,/–-])(?:[2-9]|[1-9]\d+) $")
+SEVERAL_TIMES = late(r"(?<![\d.,/–-])(?:[2-9]|[1-9]\d+) $")
 # What is said of the whole, and what is also a verb or stands in fixed expressions, needs no plural.
 ALSO_BEFORE_ONE = word_set("hele halve fulde bare blotte selve kære døde rene rette nære åbne lave fjerne")
-PLURAL_ADJECTIVE = re.compile(r"\w{2}(?:lige|iske|mæssige|somme)$")
+PLURAL_ADJECTIVE = late(r"\w{2}(?:lige|iske|mæssige|somme)$")
 # »at have løst opgaver« is a tense of the verb.
 BEFORE_PARTICIPLES = word_set("have få være blive")
 # They describe a noun rather than tell how something is done.
@@ -83,12 +82,10 @@ OFTEN_ADVERBS = word_set(
 
 
 # treogtyve, otteoghalvtreds
-_TENS = re.compile(
-    r"(?:en|to|tre|re|fem|seks|syv|otte|ni)og(?:tyve|tredive|fyrre|halvtreds|tres|halvfjerds|firs|halvfems)$"
-)
-_TAKES_T = re.compile(r"(?:[^taeiouyæøåks]|[^s]k|løs|øs|cis|tvis|^(?:ny|fri|rå|blå))$")
+_TENS = late(r"(?:en|to|tre|re|fem|seks|syv|otte|ni)og(?:tyve|tredive|fyrre|halvtreds|tres|halvfjerds|firs|halvfems)$")
+_TAKES_T = late(r"(?:[^taeiouyæøåks]|[^s]k|løs|øs|cis|tvis|^(?:ny|fri|rå|blå))$")
 _LARGER = word_set("større mindre")
-_ENDS_IN_ENDE = re.compile(r"\w{3,}ende$")
+_ENDS_IN_ENDE = late(r"\w{3,}ende$")
 _FIXED = word_set(
     "nedenstående ovenstående foranstående foregående efterfølgende forestående medfølgende omstående "
     "gældende følgende tilsvarende nærværende foreliggende vedkommende pågældende tilstedeværende indeværende "

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
-from funkbesk.lint.language.clauses import COMMON_FINITE
+from funkbesk.lint.language.commas.clauses import COMMON_FINITE
 from funkbesk.lint.language.grammar import (
     FINITE,
     FUNCTION_WORDS,

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
+from funkbesk.late_patterns import late
 from funkbesk.lint.language.spelling import LONGEST
 from funkbesk.lint.terms.personal import given_names
 from funkbesk.lint.terms.register_words import bases
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 _LISTS = ("laaneord", "kendte-forkortelser", "kendte-fora", "interne-begreber")
 _SHORTEST_PART = 5
 _LAST_LATIN = "\u024f"
-_CHUNK = re.compile(r"\S+")
-_ADDRESS = re.compile(r"@|://|\\|\w[._]\w")
+_CHUNK = late(r"\S+")
+_ADDRESS = late(r"@|://|\\|\w[._]\w")
 _JOINTS = ("", "s", "e")
 
 

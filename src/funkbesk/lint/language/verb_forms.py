@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from funkbesk.late_patterns import late
 from funkbesk.lint.language.grammar import FUNCTION_WORDS, base_of_adjective, is_inflected_adjective, is_participle
 from funkbesk.lint.language.lexicon import adjectives, readings_of, verbs
 from funkbesk.lint.texts.bullet_forms import Verbs
 
-_PREFIX = re.compile(
+_PREFIX = late(
     r"(?:af|an|be|bort|efter|fast|for|fore|forud|frem|fri|færdig|gen|gennem|hen|hjem|ind|med|mis|mod|ned|ny|om|"
     r"op|over|på|sam|selv|til|tilbage|ud|under|ved|videre)(?=\w{4})"
 )
 # `-isere`, `-ficere`, `-ettere` … make verbs of foreign words; »hurtigere« and »arbejdere« end otherwise
-_FOREIGN = re.compile(r"\w{2}(?:is|fic|iv|ul|ific|at|aps|ets|ett|iss|in|er|et|it|ent|ant|ikk|ik|um|urn|el|al)ere$")
+_FOREIGN = late(r"\w{2}(?:is|fic|iv|ul|ific|at|aps|ets|ett|iss|in|er|et|it|ent|ant|ikk|ik|um|urn|el|al)ere$")
 
 
 @lru_cache(maxsize=20_000)

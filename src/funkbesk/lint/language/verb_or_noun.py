@@ -6,9 +6,9 @@ aftaler` may hold none. What stands on both sides of the word decides.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from funkbesk.late_patterns import late
 from funkbesk.lint.language.grammar import (
     FUNCTION_WORDS,
     OBJECTS,
@@ -34,7 +34,7 @@ _OFTEN_VERBS = word_set("arbejder følger handler løfter pakker rejser retter s
 # Things, or several of them, far more often than a verb.
 _MAINLY_NOUNS = word_set("anmelder folder grunder klager tester tolker")
 # An adverb or a definite noun follows a verb, never a noun: »deltager aktivt«, »leder møderne«.
-_ADVERB_OR_DEFINITE = re.compile(r"(?:\w{3}igt|aktivt|\w{4}erne|\w{4}[^e]en)$")
+_ADVERB_OR_DEFINITE = late(r"(?:\w{3}igt|aktivt|\w{4}erne|\w{4}[^e]en)$")
 # These follow nouns as well: »møder årligt«, »priser ned«, »aftaler hver uge«.
 _OF_TIME = word_set("dagligt ugentligt månedligt kvartalsvis halvårligt årligt regelmæssigt")
 _DETERMINERS = word_set(

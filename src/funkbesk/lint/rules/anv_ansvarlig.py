@@ -24,6 +24,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from funkbesk.findings import Level
+from funkbesk.late_patterns import late
 from funkbesk.lint.engine.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
 from funkbesk.lint.texts.use_occasions import Occasion, names_part, occasions
 from funkbesk.lint.word_lists import words
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 RULE = Rule("anv-ansvarlig", "anvendelse", Level.ADVARSEL, DESCRIPTIONS)
 
 # »drøftes af lederne«, »introduktion ved lederen«; but in »ved onboarding af medarbejdere« nobody acts
-_AGENT = re.compile(r"(?<!ing )(?<!else )(?<!tion )\b(?:af|ved)\s+(?:(?:den|de|en|et|alle|vores)\s+)?$", re.IGNORECASE)
+_AGENT = late(r"(?<!ing )(?<!else )(?<!tion )\b(?:af|ved)\s+(?:(?:den|de|en|et|alle|vores)\s+)?$", re.IGNORECASE)
 _PERSONS = frozenset({"vi", "du", "jeg"})
 _ADVICE = "Skriv, hvem der gør det, og skriv rollen ved punktet som ansvarlig."
 

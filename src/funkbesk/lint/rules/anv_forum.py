@@ -27,6 +27,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from funkbesk.findings import Level
+from funkbesk.late_patterns import late
 from funkbesk.lint.engine.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
 from funkbesk.lint.texts.use_occasions import Occasion, names_part, occasions
 
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
 
 RULE = Rule("anv-forum", "anvendelse", Level.ADVARSEL, DESCRIPTIONS)
 
-_SOME = re.compile(
+_SOME = late(
     r"\b(?:relevante?|øvrige|andre|diverse|forskellige|passende)\s+(?:[\wæøå]+-\s+og\s+)?"
     r"[\wæøå]{0,40}(?:fora|møder|udvalg|grupper|råd|netværk)\b",
     re.IGNORECASE,

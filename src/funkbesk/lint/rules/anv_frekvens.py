@@ -28,6 +28,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from funkbesk.findings import Level
+from funkbesk.late_patterns import late
 from funkbesk.lint.engine.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
 from funkbesk.lint.texts.text import Text
 from funkbesk.lint.texts.use_occasions import occasions
@@ -41,18 +42,18 @@ RULE = Rule("anv-frekvens", "anvendelse", Level.ADVARSEL, DESCRIPTIONS)
 _NUMBERS = {
     "en": 1, "én": 1, "to": 2, "tre": 3, "fire": 4, "fem": 5, "seks": 6, "otte": 8, "ti": 10, "tolv": 12,
 }  # fmt: skip
-_TIMES = re.compile(rf"\b({'|'.join(_NUMBERS)}|[0-9]{{1,2}}) gange? (?:årligt|om året|hvert år)\b", re.IGNORECASE)
+_TIMES = late(rf"\b({'|'.join(_NUMBERS)}|[0-9]{{1,2}}) gange? (?:årligt|om året|hvert år)\b", re.IGNORECASE)
 _RHYTHMS = (
     (re.compile(r"\b(?:hvert halve år|halvårlig(?:t|e)?)\b", re.IGNORECASE), 2),
     (re.compile(r"\b(?:hvert kvartal|kvartalsvis(?:t|e)?)\b", re.IGNORECASE), 4),
     (re.compile(r"\b(?:hver måned|månedlig(?:t|e)?)\b", re.IGNORECASE), 12),
 )
-_ANY = re.compile(
+_ANY = late(
     r"\b(?:årlig|hvert? |halvårlig|kvartal|månedlig|ugentlig|daglig|gange? (?:om|årligt)|"
     r"januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|forår|efterår|sommer|vinter)",
     re.IGNORECASE,
 )
-_WHAT = re.compile(r"\b(?:forventningsafstem|evaluer|drøft)\w*", re.IGNORECASE)
+_WHAT = late(r"\b(?:forventningsafstem|evaluer|drøft)\w*", re.IGNORECASE)
 
 
 def check(subject: Subject[Description], _around: Surroundings) -> Iterator[Hit]:

@@ -37,8 +37,8 @@ if TYPE_CHECKING:
 
 RULE = Rule("fork-ukendt", "begreber", Level.FEJL)
 
-_ABBREVIATION = re.compile(r"([A-ZÆØÅ]{2,5})(?:[-’'].*|s)?")
-_CAPITALS = re.compile(r"[A-ZÆØÅ]{2}")
+_ABBREVIATION = late(r"([A-ZÆØÅ]{2,5})(?:[-’'].*|s)?")
+_CAPITALS = late(r"[A-ZÆØÅ]{2}")
 # A word in capitals for emphasis (»skal IKKE«). Of two letters only »OG«: others may be abbreviations (SE, OM).
 _SHORTEST_EMPHASIS = 3  # an adjective has more letters: RAR is an abbreviation
 _PART_OF_A_CODE = late(r".?[#\d_@$]\w|[\w ]?\.\w|.*\w(?:[\d_@]|-\d|\.\w)", re.DOTALL)

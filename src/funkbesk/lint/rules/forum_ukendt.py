@@ -20,11 +20,11 @@ Rigtigt:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from funkbesk.findings import Level
+from funkbesk.late_patterns import late
 from funkbesk.lint.engine.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
 from funkbesk.lint.language.nouns import number_of
 from funkbesk.lint.terms.unknown_names import (
@@ -44,12 +44,12 @@ if TYPE_CHECKING:
 
 RULE = Rule("forum-ukendt", "begreber", Level.FEJL, DESCRIPTIONS)
 
-_DEFINITE = re.compile(r"(?:n|en|t|et|met|ne|ene|rne|erne|merne)s?")
+_DEFINITE = late(r"(?:n|en|t|et|met|ne|ene|rne|erne|merne)s?")
 # »området« ends like »rådet«
-_NOT_A_COUNCIL = re.compile(r".*områd")
+_NOT_A_COUNCIL = late(r".*områd")
 _NETWORK = "netværk"
 _BARE = frozenset({"forum", "udvalg", "råd", "gruppe", "nævn", "bestyrelse", "netværk", "team"})
-_PROPER = re.compile(
+_PROPER = late(
     r"(?<![.!?:]\s)(?<!^)\b[A-ZÆØÅ][^\W\d_]+ (Forum|Udvalg|Råd|Gruppe|Nævn|Bestyrelse|Netværk|Team)\b(?! for)"
 )
 

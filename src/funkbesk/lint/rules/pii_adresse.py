@@ -44,7 +44,7 @@ _ADDRESS = late(
     re.DOTALL,
 )
 # Behind a house number comes no thing that is counted: »Materielgården 4 biler«.
-_NUMBER = re.compile(r" \d")
+_NUMBER = late(r" \d")
 _ENDS = late(
     r"\s*(?:$|[.,;:!?)»]|(?:hvor|er|og|eller|i|på|som|har|til|bor|den|når|samt|med|ved|fra|for|kl|hver|om|efter|før|inden"
     r"|sammen|uden|via|igen|dagligt|ugentligt|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|skal|kan|vil|må|bliver|får)\b)"

@@ -20,7 +20,6 @@ Rigtigt:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
@@ -37,17 +36,17 @@ from funkbesk.lint.terms.personal import allowed, allowed_words, given_names, hi
 RULE = Rule("pii-navn", "persondata", Level.FEJL, frozenset({"description", "meeting", "register"}))
 
 # »Bos mobil«: what only a person has, behind a given name alone
-_OWNED = re.compile(
+_OWNED = late(
     rf"(?<![\w’'-])(?P<owner>(?P<given>{CAPITAL}?)[’']?s) (?:(?:private|direkte) )?"
     r"(?:mobil|telefon|nummer|mail|e-mail|adresse|løn|cpr)"
 )
 # »ring til Ruben på 52 00 18 47«: a given name alone, with the number of a telephone
-_CALLED = re.compile(rf"(?<![\w’'-])(?P<owner>(?P<given>{CAPITAL})) (?:på |tlf\.? |telefon |mobil |\()(?=\+?\d\d)")
+_CALLED = late(rf"(?<![\w’'-])(?P<owner>(?P<given>{CAPITAL})) (?:på |tlf\.? |telefon |mobil |\()(?=\+?\d\d)")
 # L. Holmsted; behind »bilag A.« a sentence begins
 _INITIALS = late(rf"(?<=[a-zæøå,] )(?:[A-ZÆØÅ]\. ?){{1,3}}(?P<family>{CAPITAL})(?![\w-])")
 _ENDS_IN_CAPITAL = late(rf"{CAPITAL} $")
-_CAPITAL_WORD = re.compile(rf"[{UPPER}](?:[{LOWER}]|\. ?[{UPPER}])")
-_FIRST_WORD = re.compile(r"\w+")
+_CAPITAL_WORD = late(rf"[{UPPER}](?:[{LOWER}]|\. ?[{UPPER}])")
+_FIRST_WORD = late(r"\w+")
 
 
 def check(file: Subject[Any], around: Surroundings) -> Iterator[Hit]:

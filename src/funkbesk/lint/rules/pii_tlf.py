@@ -52,7 +52,7 @@ _OF_NO_PERSON = late(
 )
 # »på 87 94 70 00 i kommunens omstilling«
 _OF_NO_PERSON_BEHIND = late(r"[ ,(]{1,2}(?:\w+ ){0,3}(?:omstilling|hovednummer|vagttelefon|hotline|reception)")
-_SOME_DIGITS = re.compile(r"\d\d[ .]?\d\d[ .-]?\d\d")
+_SOME_DIGITS = late(r"\d\d[ .]?\d\d[ .-]?\d\d")
 _REACH = 80
 
 

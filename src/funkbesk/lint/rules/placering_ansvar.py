@@ -22,6 +22,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from funkbesk.findings import Level
+from funkbesk.late_patterns import late
 from funkbesk.lint.engine.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 RULE = Rule("placering-ansvar", "placering", Level.ADVARSEL, DESCRIPTIONS)
 
 # near the beginning of the bullet: »vejlede forældre, der har ansvar for et barn« is a task
-_RESPONSIBLE = re.compile(
+_RESPONSIBLE = late(
     r"(?:[^\W\d_]+ ){0,3}?"
     r"(?P<said>(?:med)?ansvarlige? for|(?:har |have |bære |bærer |få |får )?(?:hoved|med)?ansvar(?:et)? for)\b",
     re.IGNORECASE,

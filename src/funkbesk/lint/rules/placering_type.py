@@ -23,6 +23,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from funkbesk.findings import Level
+from funkbesk.late_patterns import late
 from funkbesk.lint.engine.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
 from funkbesk.lint.word_lists import words
 
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 
 RULE = Rule("placering-type", "placering", Level.HINT, DESCRIPTIONS, on_request=True)
 
-_ABILITY = re.compile(r"(?:at )?(?:kunne|kan|evne(?:n)? til|kendskab til|forståelse for|viden om)\b", re.IGNORECASE)
+_ABILITY = late(r"(?:at )?(?:kunne|kan|evne(?:n)? til|kendskab til|forståelse for|viden om)\b", re.IGNORECASE)
 _ALSO = "men også"
 
 

@@ -24,18 +24,19 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from funkbesk.findings import Level
+from funkbesk.late_patterns import late
 from funkbesk.lint.engine.rule import Hit, Rule, Subject, Surroundings
-from funkbesk.lint.language.bare_words import describes
-from funkbesk.lint.language.bound_forms import is_bound, takes_e
-from funkbesk.lint.language.grammar import FUNCTION_WORDS, JOINS, word_set
-from funkbesk.lint.language.lexicon import Reading
-from funkbesk.lint.language.missing_hyphens import (
+from funkbesk.lint.language.compounds.bare_words import describes
+from funkbesk.lint.language.compounds.bound_forms import is_bound, takes_e
+from funkbesk.lint.language.compounds.missing_hyphens import (
     ends_in_compound,
     first_of_several,
     is_compound_behind,
     is_perhaps_shared,
     is_shared,
 )
+from funkbesk.lint.language.grammar import FUNCTION_WORDS, JOINS, word_set
+from funkbesk.lint.language.lexicon import Reading
 from funkbesk.lint.language.nouns import Number, number_of, reading_of
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun, verbs
 from funkbesk.lint.texts.text import Text
@@ -46,26 +47,24 @@ if TYPE_CHECKING:
 RULE = Rule("spr-bindestreg-led", "sprog", Level.FEJL, fixable=True)
 
 _LETTERS = "A-Za-zÆØÅæøåéÉ"
-_SHARED = re.compile(
+_SHARED = late(
     rf"(?<![{_LETTERS}-])(?P<bare>[{_LETTERS}]{{3,}}), (?P<half>[{_LETTERS}]{{2,}})- (?:og|samt|eller) "
     rf"(?P<whole>[{_LETTERS}-]{{5,}})(?P<more>,| og | samt | eller )?"
 )
-_BETWEEN_HALVES = re.compile(
+_BETWEEN_HALVES = late(
     rf"(?P<half>[{_LETTERS}]{{2,}})-, (?P<bare>[{_LETTERS}]{{3,}}) (?:og|samt|eller) (?P<whole>[{_LETTERS}]{{6,}})"
 )
 # These take -s- as the first part of a compound: udviklingsarbejde, kvalitetsarbejde.
-_WITH_S = re.compile(r"(?:ing|hed|skab|ion|tet|dom|else)$")
+_WITH_S = late(r"(?:ing|hed|skab|ion|tet|dom|else)$")
 _BEFORE_BARE = word_set("af for om i på ved efter med til mellem")
-_JOINED = re.compile(
-    rf"\b(?:{'|'.join(sorted(_BEFORE_BARE))}) (?P<bare>[a-zæøå]{{3,}}) og (?P<whole>[a-zæøå]{{9,}})\b(?!-)"
-)
-_HEAD = re.compile(
+_JOINED = late(rf"\b(?:{'|'.join(sorted(_BEFORE_BARE))}) (?P<bare>[a-zæøå]{{3,}}) og (?P<whole>[a-zæøå]{{9,}})\b(?!-)")
+_HEAD = late(
     r"(?:process?|lovgivning|ordning|plan|arbejde|område|opgave|ansvar|politik|system|afdeling|udvalg|drift|ledelse"
     r"|funktion|understøttelse|behandling|vejledning|strategi|indsats|lov|sektor|center|ramme)(?:en|n|et|t|er|erne|rne)?$"
 )
 _OLD_GENITIVES = word_set("råds søs lands vejrs bords sengs livs døds skovs")
 _SEVERAL_OR_KNOWN = frozenset({Reading.MANY, Reading.THE_ONE, Reading.THE_MANY})
-_DEFINITE = re.compile(r"(?:en|et|ne)$")
+_DEFINITE = late(r"(?:en|et|ne)$")
 
 
 def check(file: Subject[Description], around: Surroundings) -> Iterator[Hit]:

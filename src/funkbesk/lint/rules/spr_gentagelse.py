@@ -25,6 +25,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from funkbesk.danish import listing
 from funkbesk.danish_stems import stem
 from funkbesk.findings import Level
+from funkbesk.late_patterns import late
 from funkbesk.lint.engine.rule import Hit, Rule, Subject, Surroundings
 from funkbesk.lint.language.grammar import FUNCTION_WORDS
 from funkbesk.lint.repetition.duplicates import small_words
@@ -41,7 +42,7 @@ RULE = Rule("spr-gentagelse", "sprog", Level.HINT)
 _FEWEST_LETTERS = 5
 _LONG_STEM = 8
 """A stem as long as this is the same word also in the middle of another (»driftsunderstøttelse«)."""
-_DERIVED = re.compile(r"[a-zæøå]?(?:ing|else|ation|ering)\w{0,4}")
+_DERIVED = late(r"[a-zæøå]?(?:ing|else|ation|ering)\w{0,4}")
 """What makes a noun of a verb's stem: udstil-ling, beregn-ing, dokument-ation."""
 _FEWEST_COMPOUNDS = 3
 _TOO_MANY = 80

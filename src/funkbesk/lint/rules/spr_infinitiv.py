@@ -28,13 +28,14 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from funkbesk.findings import Level
+from funkbesk.late_patterns import late
 from funkbesk.lint.engine.rule import Hit, Rule, Subject, Surroundings
-from funkbesk.lint.language.finite_chains import infinitives_in_chains, may_be_joined
-from funkbesk.lint.language.governed_presents import IRREGULAR
-from funkbesk.lint.language.infinitive_chains import may_hold_presents, presents_in_chains
-from funkbesk.lint.language.joined_verbs import may_be_present
-from funkbesk.lint.language.lone_infinitives import is_verb_form, lone_infinitives, may_stand_alone
 from funkbesk.lint.language.verb_forms import is_infinitive
+from funkbesk.lint.language.verbs.finite_chains import infinitives_in_chains, may_be_joined
+from funkbesk.lint.language.verbs.governed_presents import IRREGULAR
+from funkbesk.lint.language.verbs.infinitive_chains import may_hold_presents, presents_in_chains
+from funkbesk.lint.language.verbs.joined_verbs import may_be_present
+from funkbesk.lint.language.verbs.lone_infinitives import is_verb_form, lone_infinitives, may_stand_alone
 from funkbesk.lint.texts.bullet_forms import Verbs, present_of, verbs
 from funkbesk.lint.texts.text import Text, Word
 from funkbesk.lint.texts.word_filter import WordFilter
@@ -47,7 +48,7 @@ RULE = Rule("spr-infinitiv", "sprog", Level.FEJL)
 _INFINITIVES = {
     "er": "være", "har": "have", "kan": "kunne", "skal": "skulle", "vil": "ville", "må": "måtte", "bør": "burde",
 }  # fmt: skip
-_LEAD_IN = re.compile(r"\b(?:at|(?:skal|kan|kunne|skulle|vil|må|bør)\b[^.:]{0,60})\s*:$", re.IGNORECASE)
+_LEAD_IN = late(r"\b(?:at|(?:skal|kan|kunne|skulle|vil|må|bør)\b[^.:]{0,60})\s*:$", re.IGNORECASE)
 
 
 def check(file: Subject[Description], around: Surroundings) -> Iterator[Hit]:

@@ -24,6 +24,7 @@ from typing import TYPE_CHECKING
 
 from funkbesk.documents.register_names import WORD
 from funkbesk.findings import Level
+from funkbesk.late_patterns import late
 from funkbesk.lint.engine.rule import Hit, Rule, Subject, Surroundings
 from funkbesk.lint.texts.word_filter import WordFilter
 from funkbesk.lint.word_lists import with_own
@@ -37,7 +38,7 @@ RULE = Rule("spr-låneord", "sprog", Level.HINT)
 _ENDING = r"(?:e?n|e?t|s|e?ns|e?ts|e?r|e?rs|e?rne|e?rnes|'?ene|e?de|ing|es)?"
 
 
-_MARK = re.compile(r"[-’']")
+_MARK = late(r"[-’']")
 
 
 def check(file: Subject[Description], around: Surroundings) -> Iterator[Hit]:

@@ -17,11 +17,11 @@ Rigtigt:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from funkbesk.findings import Level
+from funkbesk.late_patterns import late
 from funkbesk.lint.engine.rule import Hit, Rule, Subject, Surroundings
 from funkbesk.lint.language.grammar import FINITE, MODALS, PRONOUNS, SUBORDINATORS
 from funkbesk.lint.texts.bullet_forms import verbs
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 RULE = Rule("spr-led-blanding", "sprog", Level.HINT, on_request=True)
 
-_JOINED_VERB = re.compile(r" (?:og|samt) (?P<verb>er|har|kan|skal|bliver) ")
+_JOINED_VERB = late(r" (?:og|samt) (?P<verb>er|har|kan|skal|bliver) ")
 
 
 def check(file: Subject[Description], around: Surroundings) -> Iterator[Hit]:

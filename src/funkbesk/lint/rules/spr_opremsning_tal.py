@@ -25,26 +25,26 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from funkbesk.findings import Level
 from funkbesk.lint.engine.rule import Hit, Rule, Subject, Surroundings
-from funkbesk.lint.language.enumerations import (
+from funkbesk.lint.language.enumerations.lone_nouns import (
     EITHER_NUMBER,
     FEWEST_MEMBERS,
     ONE_OF_A_KIND,
     comma_before,
     lone_among_plurals,
 )
+from funkbesk.lint.language.enumerations.mixed_members import odd_member
+from funkbesk.lint.language.enumerations.mixed_qualities import odd_quality
+from funkbesk.lint.language.enumerations.said import said
 from funkbesk.lint.language.grammar import (
     FUNCTION_WORDS,
     JOINS,
     word_set,
 )
-from funkbesk.lint.language.mixed_members import odd_member
-from funkbesk.lint.language.mixed_qualities import odd_quality
 from funkbesk.lint.language.nouns import (
     Number,
     is_surely_plural,
     number_of,
 )
-from funkbesk.lint.language.said import said
 from funkbesk.lint.texts.bullet_forms import Verbs, verbs
 from funkbesk.lint.texts.text import Text, Word
 

@@ -17,11 +17,11 @@ Rigtigt:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from funkbesk.findings import Level
+from funkbesk.late_patterns import late
 from funkbesk.lint.engine.rule import Hit, Rule, Subject, Surroundings
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 RULE = Rule("spr-slutkomma", "sprog", Level.HINT, on_request=True)
 
-_CLAUSE = re.compile(r", (?P<clause>(?:som|der) [^,.;:–()]{8,120}?) (?P<join>og) (?:de|den|det) ")
+_CLAUSE = late(r", (?P<clause>(?:som|der) [^,.;:–()]{8,120}?) (?P<join>og) (?:de|den|det) ")
 
 
 def check(file: Subject[Description], _around: Surroundings) -> Iterator[Hit]:

@@ -34,7 +34,7 @@ from typing import TYPE_CHECKING
 
 from funkbesk.findings import Level
 from funkbesk.lint.engine.rule import Hit, Rule, Subject, Surroundings
-from funkbesk.lint.language.clauses import clauses
+from funkbesk.lint.language.commas.clauses import clauses
 from funkbesk.lint.texts.bullet_forms import verbs
 
 if TYPE_CHECKING:

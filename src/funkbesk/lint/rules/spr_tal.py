@@ -23,22 +23,22 @@ Rigtigt:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from funkbesk.documents.which import is_role
 from funkbesk.findings import Level
+from funkbesk.late_patterns import late
 from funkbesk.lint.engine.rule import Hit, Rule, Subject, Surroundings
-from funkbesk.lint.language.disagreement import Disagreement
 from funkbesk.lint.language.grammar import FINITE, MODALS, SUBORDINATORS, base_of_adjective, definite_of_adjective
 from funkbesk.lint.language.lexicon import Reading
 from funkbesk.lint.language.nouns import Number, is_surely_plural, number_of, reading_of
-from funkbesk.lint.language.number_agreement import disagreements
+from funkbesk.lint.language.number.disagreement import Disagreement
+from funkbesk.lint.language.number.number_agreement import disagreements
+from funkbesk.lint.language.number.predicates import OPENERS as PREDICATE_OPENERS
+from funkbesk.lint.language.number.predicates import disagreeing_predicates
+from funkbesk.lint.language.number.quantities import QUANTITIES, behind_numbers
 from funkbesk.lint.language.number_words import COUNTING, EACH, is_several, openers_among
-from funkbesk.lint.language.predicates import OPENERS as PREDICATE_OPENERS
-from funkbesk.lint.language.predicates import disagreeing_predicates
-from funkbesk.lint.language.quantities import QUANTITIES, behind_numbers
 from funkbesk.lint.texts.analysis import BulletList
 from funkbesk.lint.texts.bullet_forms import verbs
 from funkbesk.lint.texts.quoting import quoted
@@ -55,7 +55,7 @@ _OTHER_GENDER = {
     "hver": "hvert", "hvert": "hver", "enhver": "ethvert", "ethvert": "enhver", "en": "et", "et": "en", "én": "ét",
     "ét": "én", "denne": "dette", "dette": "denne",
 }  # fmt: skip
-_BEING = re.compile(r"\b(?:at være|være) (?P<noun>[a-zæøå]+)(?=[ .,;]|$)")
+_BEING = late(r"\b(?:at være|være) (?P<noun>[a-zæøå]+)(?=[ .,;]|$)")
 
 
 def check(file: Subject[Description], around: Surroundings) -> Iterator[Hit]:

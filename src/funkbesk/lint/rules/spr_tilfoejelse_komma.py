@@ -23,16 +23,16 @@ Rigtigt:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from funkbesk.findings import Level
+from funkbesk.late_patterns import late
 from funkbesk.lint.engine.rule import Hit, Rule, Subject, Surroundings
-from funkbesk.lint.language.additions import BUT, EXPLAIN, ONLY_ADD, adds, opposes
-from funkbesk.lint.language.closing_commas import unclosed_additions
+from funkbesk.lint.language.commas.additions import BUT, EXPLAIN, ONLY_ADD, adds, opposes
+from funkbesk.lint.language.commas.closing_commas import unclosed_additions
+from funkbesk.lint.language.commas.likely_additions import likely_adds
 from funkbesk.lint.language.grammar import word_set
-from funkbesk.lint.language.likely_additions import likely_adds
 from funkbesk.lint.texts.bullet_forms import Verbs, verbs
 from funkbesk.lint.texts.text import Text, Word
 
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
 RULE = Rule("spr-tilføjelse-komma", "sprog", Level.FEJL)
 
-_ADDITION = re.compile(
+_ADDITION = late(
     r"(?P<word>herunder|heriblandt|deriblandt|især|navnlig|særligt|nemlig|dog|også|såsom|eksempelvis|for eksempel|fx"
     r"|f\.eks\.|bl\.a\.|blandt andet|dvs\.|det vil sige|altså|helst|gerne|eventuelt|evt\.|primært|typisk|hovedsageligt"
     r"|hovedsagelig|fortrinsvis|undtagelsesvis|oftest|sommetider|undertiden|overvejende|endda|heraf|ikke mindst"

@@ -18,12 +18,12 @@ Rigtigt:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from funkbesk.findings import Level
+from funkbesk.late_patterns import late
 from funkbesk.lint.engine.rule import Hit, Rule, Subject, Surroundings
 from funkbesk.lint.terms.expressions import Place, openers, places
 from funkbesk.lint.word_lists import with_own
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 RULE = Rule("spr-vag", "sprog", Level.HINT)
 
-_POINTS_AT = re.compile(r"\b(?:de|den|det) $")
+_POINTS_AT = late(r"\b(?:de|den|det) $")
 
 
 def check(file: Subject[Description], around: Surroundings) -> Iterator[Hit]:

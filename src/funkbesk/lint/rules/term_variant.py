@@ -22,13 +22,13 @@ Rigtigt:
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from funkbesk.findings import Level
+from funkbesk.late_patterns import late
 from funkbesk.lint.engine.rule import DESCRIPTIONS, Hit, Rule, Subject, Surroundings
 from funkbesk.lint.texts.text import Text, Word, words_in
 from funkbesk.lint.word_lists import words
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 RULE = Rule("term-variant", "begreber", Level.ADVARSEL, DESCRIPTIONS)
 
-_PAIR = re.compile(r"(.{4,}?)(iserings?|erings?|isations?|ations?)(?:s|ens?|ers?|ernes?)?")
+_PAIR = late(r"(.{4,}?)(iserings?|erings?|isations?|ations?)(?:s|ens?|ers?|ernes?)?")
 _KINDS = {"e": "ering", "a": "ation"}
 
 

@@ -19,6 +19,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from funkbesk.findings import Level
+from funkbesk.late_patterns import late
 from funkbesk.lint.engine.rule import Hit, Rule, Subject, Surroundings
 
 if TYPE_CHECKING:
@@ -26,11 +27,11 @@ if TYPE_CHECKING:
 
 RULE = Rule("typo-mellemrum", "tegn", Level.ADVARSEL, fixable=True)
 
-_SEVERAL = re.compile(r"(?<=\S)[ \u00a0]{2,}(?=\S)")
+_SEVERAL = late(r"(?<=\S)[ \u00a0]{2,}(?=\S)")
 # ».NET« is a word, and »…« may stand for one
-_BEFORE_MARK = re.compile(r"(?<=[^\W_])[ \u00a0]+(?=[,;:!?.](?:\s|$))")
+_BEFORE_MARK = late(r"(?<=[^\W_])[ \u00a0]+(?=[,;:!?.](?:\s|$))")
 # what the pattern above needs; most texts have none of them
-_SPACED_MARK = re.compile(r"[ \u00a0][,;:!?.]")
+_SPACED_MARK = late(r"[ \u00a0][,;:!?.]")
 _SHOWN = 30
 
 

@@ -21,8 +21,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from funkbesk.findings import Level
+from funkbesk.late_patterns import late
 from funkbesk.lint.engine.rule import Hit, Path, Rule, Subject, Surroundings
-from funkbesk.lint.language.adverb_phrases import is_adverb
+from funkbesk.lint.language.adverbs.adverb_phrases import is_adverb
 from funkbesk.lint.language.grammar import FUNCTION_WORDS, word_set
 from funkbesk.lint.language.lexicon import Reading, is_listed_noun, readings_of
 from funkbesk.lint.texts.quoting import quoted
@@ -33,12 +34,12 @@ if TYPE_CHECKING:
 RULE = Rule("typo-tankestreg", "tegn", Level.FEJL, fixable=True)
 
 # Between numbers it may be a sum, a range or a telephone number.
-_BETWEEN_SPACES = re.compile(r"(?<=[^\s\d-] )--?(?= [^\s-])|(?<=[\d] )--?(?= [^\s\d-])")
+_BETWEEN_SPACES = late(r"(?<=[^\s\d-] )--?(?= [^\s-])|(?<=[\d] )--?(?= [^\s\d-])")
 # What lacks its first part follows a join or a comma: »skoleledere og -lærere«.
-_BEFORE_A_WORD = re.compile(r"(?<=[^\W_] )-(?=[a-zæøå])|(?<=\) )-(?=[a-zæøå])")
-_BEHIND_A_WORD = re.compile(r"(?<=[a-zæøåé])-(?= [a-zæøå])")
-_LAST_WORD = re.compile(r"([^\W_]+) ?$")
-_FIRST_WORD = re.compile(r"^ ?([^\W\d_]+)(?![\w-])")
+_BEFORE_A_WORD = late(r"(?<=[^\W_] )-(?=[a-zæøå])|(?<=\) )-(?=[a-zæøå])")
+_BEHIND_A_WORD = late(r"(?<=[a-zæøåé])-(?= [a-zæøå])")
+_LAST_WORD = late(r"([^\W_]+) ?$")
+_FIRST_WORD = late(r"^ ?([^\W\d_]+)(?![\w-])")
 # What joins a first part to the word that has the last one: »dag- og nathjem«, »deltids- kontra heltidsansatte«.
 _JOINS_PARTS = word_set(
     "og eller samt som såvel både men ikke til kontra contra versus vs hhv henholdsvis plus minus respektive resp incl "

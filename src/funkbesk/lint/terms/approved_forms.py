@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from funkbesk.danish_stems import stem
+from funkbesk.late_patterns import late
 from funkbesk.lint import word_lists
 from funkbesk.lint.terms.register_words import bases, words_of
 from funkbesk.lint.texts.word_filter import WordFilter
@@ -21,7 +21,7 @@ _KEY = 4
 _BETWEEN = frozenset({" ", "-", " -", "- "})
 _MAX_REMEMBERED = 20_000
 _ARTICLES = frozenset({"den", "det", "de", "en", "et"})
-_NUMBER = re.compile(r"[ -]?([1-9]|1[0-2])(?!\w|[.,]\d)")
+_NUMBER = late(r"[ -]?([1-9]|1[0-2])(?!\w|[.,]\d)")
 _ROMAN = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 
 

@@ -17,10 +17,10 @@ _ROW = late(
     rf"(?P<rest>(?: (?:[{UPPER}]\. ?)*(?:(?:{PARTICLES})[ -]){{0,2}}{FAMILY}(?:-{CAPITAL})*)*"
     rf"(?: [{UPPER}]\b(?!/)\.?)?)(?![\w@-])"
 )
-_BEFORE = re.compile(r"(?P<earlier>\w*)(?P<gap>[ ,]*)(?P<word>v/|[\w.-]+) ?$")
-_LEADS_IN = re.compile(r"([\w-]+)(?:: | \()$")
-_BEGINS = re.compile(r"(?:^|[.:!?»“”\"(\n–]\s*|\s-\s)$")
-_CAPITALS = re.compile(CAPITAL)
+_BEFORE = late(r"(?P<earlier>\w*)(?P<gap>[ ,]*)(?P<word>v/|[\w.-]+) ?$")
+_LEADS_IN = late(r"([\w-]+)(?:: | \()$")
+_BEGINS = late(r"(?:^|[.:!?»“”\"(\n–]\s*|\s-\s)$")
+_CAPITALS = late(CAPITAL)
 REACH = 60
 """Characters before a name that are looked at."""
 

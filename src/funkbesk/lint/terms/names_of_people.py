@@ -6,7 +6,6 @@ after people. A name that no list has is known by its surname or by the word bef
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import zip_longest
 
@@ -38,10 +37,10 @@ from funkbesk.lint.texts.bullet_forms import verbs
 
 _QUOTES = '»“”„«"’'
 _APOSTROPHES = ("' ", "’ ", "'s ", "’s ")
-_JOINED_TO_NAME = re.compile(rf"(?:,| og| eller) {CAPITAL}")
-_SMALL_WORD_BEHIND = re.compile(r"(?:['’]s?)? ([a-zæøåé]+)")
-_NAMED_BEHIND = re.compile(rf"-| {CAPITAL}-| \d|[»«“”]")
-_JOINS_NAMES = re.compile(r"(?:,| og| eller|, og) $")
+_JOINED_TO_NAME = late(rf"(?:,| og| eller) {CAPITAL}")
+_SMALL_WORD_BEHIND = late(r"(?:['’]s?)? ([a-zæøåé]+)")
+_NAMED_BEHIND = late(rf"-| {CAPITAL}-| \d|[»«“”]")
+_JOINS_NAMES = late(r"(?:,| og| eller|, og) $")
 # »Yosra El Birki«: no firm is named so
 _FOREIGN = late(r"(?i: (?:al|el|abu|abd|bin|ibn|ben)[ -]| (?:von|van) )")
 _THING, _PERSON, _OTHER = "thing", "person", "other"

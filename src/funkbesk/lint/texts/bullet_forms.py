@@ -14,6 +14,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from funkbesk.late_patterns import late
 from funkbesk.lint.language import lexicon
 from funkbesk.lint.language.grammar import FUNCTION_WORDS
 from funkbesk.lint.texts.text import Text, Word
@@ -46,18 +47,18 @@ _FINITE = _MODALS | {"er", "har", "bliver", "gør", "findes"}
 _SUBJECTS = frozenset({"jeg", "du", "vi", "man"})
 _PRONOUNS = _SUBJECTS | {"de", "den", "det", "der", "alle", "ingen"}
 _JOINS = frozenset({"og", "eller", "samt", "men"})
-_NOUN_ENDING = re.compile(r"(?:ning|else|tion|sion|hed|skab|tet|ment|ering|ation|dom|arbejde|ansvar|ningen|elsen)s?$")
-_ADJECTIVE_ENDING = re.compile(r"(?:lig|isk|ende|som|ret|tet|stærk|dygtig|orienteret|bar|løs|fuld)$")
+_NOUN_ENDING = late(r"(?:ning|else|tion|sion|hed|skab|tet|ment|ering|ation|dom|arbejde|ansvar|ningen|elsen)s?$")
+_ADJECTIVE_ENDING = late(r"(?:lig|isk|ende|som|ret|tet|stærk|dygtig|orienteret|bar|løs|fuld)$")
 _SHORTEST_WITH_AN_ENDING = 4
 # What `imperative_of` makes of verbs that have no imperative, or that is far more often another word.
 _NO_IMPERATIVES = frozenset({"kun", "turd", "frem", "vis", "før", "sig", "ret", "skab", "tils"})
 _IRREGULAR_PRESENT = {"være": "er", "have": "har", "vide": "", "kunne": "kan", "turde": "tør"}
 # »Når borgeren ringer, …«, »For at undgå fejl, …«: a sentence of any kind follows, or a phrase that stands for one.
-_FRONTED_CLAUSE = re.compile(
+_FRONTED_CLAUSE = late(
     r"(?:når|hvis|fordi|selvom|så snart|inden|mens|efter at|før|for at)\b.*,", re.IGNORECASE | re.DOTALL
 )
 _BEHIND_A_FRONTED_CLAUSE = _STATEMENTS | {Form.PREPOSITION}
-_FRONTED = re.compile(r"(?:en|to|tre|fire|fem|seks|\d+) gange?\b|hver |hvert |årligt |dagligt |løbende ", re.IGNORECASE)
+_FRONTED = late(r"(?:en|to|tre|fire|fem|seks|\d+) gange?\b|hver |hvert |årligt |dagligt |løbende ", re.IGNORECASE)
 
 
 class Verbs(NamedTuple):

@@ -13,12 +13,13 @@ from typing import Any, NamedTuple, TypeVar
 
 from funkbesk.danish_stems import stem
 from funkbesk.documents.register_names import WORD
+from funkbesk.late_patterns import late
 from funkbesk.lint.texts.made_once import made_once
 
 # A full stop ends a sentence where a capital follows; behind an abbreviation or a number it does not.
-_SENTENCE_END = re.compile(r"(?<=[.!?])[\"”»)]?\s+(?=[\"“«(]?[A-ZÆØÅ])|\n")
-_MAY_END = re.compile(r"[.!?\n]")
-_ABBREVIATIONS = re.compile(
+_SENTENCE_END = late(r"(?<=[.!?])[\"”»)]?\s+(?=[\"“«(]?[A-ZÆØÅ])|\n")
+_MAY_END = late(r"[.!?\n]")
+_ABBREVIATIONS = late(
     r"\b(?:bl\.a|f\.eks|fx|ca|dvs|evt|ift|jf|kl|m\.fl|m\.m|m\.v|mv|nr|osv|pkt|stk|tlf|vedr|inkl|ekskl|min|max|"
     r"hhv|mht|pga|if|iht|kr|pct|s\.u|dr|hr|fr|[0-9]+)\.$",
     re.IGNORECASE,
@@ -54,7 +55,7 @@ class Word(NamedTuple):
 
 # what `Word(…)` does, without a call in Python for each of five hundred words of a document
 _new_word: Callable[[tuple[str, int, int, str]], Word] = partial(tuple.__new__, Word)
-_CUT = re.compile(f"({WORD.pattern})")
+_CUT = late(f"({WORD.pattern})")
 
 
 def words_in(value: str) -> tuple[Word, ...]:

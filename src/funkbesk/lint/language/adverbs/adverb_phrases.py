@@ -1,0 +1,100 @@
+"""What stands beside an adverb: the words before and behind it, and where its phrase begins and ends."""
+
+from __future__ import annotations
+
+from funkbesk.late_patterns import late
+from funkbesk.lint.language.grammar import (
+    FINITE,
+    JOINS,
+    MODALS,
+    PREPOSITIONS,
+    SUBORDINATORS,
+    base_of_adjective,
+    is_singular_participle,
+    word_set,
+)
+from funkbesk.lint.language.verb_or_noun import has_object_or_adverb
+from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
+from funkbesk.lint.texts.text import Text
+
+_UNBENT = late(
+    r"(?:\w{3}(?:et|ende|isk|vis)|gratis|stille|tæt|kort|nøje|direkte|korrekt|^ens|^lige|^fair|^fast|^godt)$"
+)
+_NO_NOUN = word_set(
+    "ind ud op ned sammen hen frem tilbage igennem videre udadtil indadtil hver hvert dagligt ugentligt årligt"
+)
+_BEHIND_A_COMMA = SUBORDINATORS | word_set(
+    "også og men især herunder eksempelvis samt selv både før inden hvorefter hvormed dog uanset undtagen medmindre "
+    "uden"
+)
+_ENDS = late(r"\s*(?:[.;:!?)]|$)|\s+[(–]")
+
+
+def beginning(text: Text, index: int) -> int:
+    """Return where the adverbs begin that the word is joined to: `struktureret og grundig`."""
+    before = preceding_word(text, index)
+    other = preceding_word(text, index - 1) if before in JOINS else None
+    return index - 2 if other is not None and (is_unbent(other) or base_of_adjective(other) is not None) else index
+
+
+def ends_phrase(text: Text, index: int, known: Verbs) -> bool:
+    """Return whether no noun can follow that the word describes: an end, a preposition, »op«, »hver dag«."""
+    after = following_word(text, index)
+    if after in JOINS:
+        behind = following_word(text, index + 1)
+        if behind is None:
+            return False
+        if behind in PREPOSITIONS or is_adverb(behind) or _is_only_verb(behind, known):
+            return True
+        if behind in known.present and has_object_or_adverb(text.lower_words, index + 2, known):
+            return True  # »sammenligne tilbuddene saglig og holder sig til kravene«
+        if behind in known.infinitives and has_object_or_adverb(text.lower_words, index + 2, known):
+            return True  # »lytte aktiv og stille åbne spørgsmål«
+        joins_adverb = is_unbent(behind) or is_singular_participle(behind) or base_of_adjective(behind) == behind
+        return joins_adverb and ends_phrase(text, index + 2, known)  # »venlig og imødekommende.«
+    if after is not None:
+        return after in PREPOSITIONS or after in _NO_NOUN or after in SUBORDINATORS
+    if _ENDS.match(text.value, text.words[index].end):
+        return True
+    # »Du kommunikerer tydelig, også når …«; behind a comma another adjective may follow: »selvstændig, erfaren leder«
+    following = text.lower_words[index + 1 : index + 2]
+    if text.value[text.words[index].end] != ",":
+        return False
+    if any(word in PREPOSITIONS or is_adverb(word) for word in following):
+        return True  # »arbejder selvstændig, grundigt og med omhu«
+    if any(word in MODALS or word in FINITE or _is_only_verb(word, known) for word in following):
+        return True  # »når det sker hyppig, skal …«
+    if _BEHIND_A_COMMA.isdisjoint(following):
+        return False
+    # »giver venlig, men bestemt besked«: a noun follows that both describe
+    second = text.lower_words[index + 2 : index + 3]
+    is_described = any(base_of_adjective(word) is not None or is_singular_participle(word) for word in second)
+    return "men" not in following or not is_described or following_word(text, index + 2) is None
+
+
+def _is_only_verb(word: str, known: Verbs) -> bool:
+    return (word in known.infinitives or word in known.present or word in known.passive) and not may_be_noun(word)
+
+
+def is_unbent(word: str) -> bool:
+    """Return whether an adverb (lower case) looks like its adjective, or has its own form: `levende`, `ens`, `godt`."""
+    return _UNBENT.search(word) is not None
+
+
+def is_adverb(word: str) -> bool:
+    """Return whether the word (lower case) is an adjective in -t."""
+    base = base_of_adjective(word)
+    return base is not None and base != word
+
+
+def following_word(text: Text, index: int) -> str | None:
+    """Return the word behind, where nothing but a space stands between; None at the end or before punctuation."""
+    if not 0 <= index < len(text.words) - 1:
+        return None
+    first, second = text.words[index], text.words[index + 1]
+    return second.lower if text.value[first.end : second.start] == " " else None
+
+
+def preceding_word(text: Text, index: int) -> str | None:
+    """Return the word before, where nothing but a space stands between; None at the beginning or behind a comma."""
+    return text.words[index - 1].lower if index > 0 and following_word(text, index - 1) is not None else None

@@ -1,0 +1,219 @@
+"""Where an adjective without ending stands in the place of an adverb: `arbejde selvstændig`, `faglig stærke kolleger`.
+
+Danish adverbs of manner are adjectives in -t. Which of the two a word has to be, its neighbours tell: a verb of doing
+before it and no noun behind it, an adjective with another ending behind it, another adverb that it is joined to.
+"""
+
+from __future__ import annotations
+
+from funkbesk.late_patterns import late
+from funkbesk.lint.language.adverbs.adverb_phrases import (
+    beginning,
+    ends_phrase,
+    following_word,
+    is_adverb,
+    preceding_word,
+)
+from funkbesk.lint.language.adverbs.adverbs_in_clauses import tells_how_in_clause
+from funkbesk.lint.language.adverbs.bare_adverbs import after_command, is_told_alone, tells_how
+from funkbesk.lint.language.adverbs.before_adjectives import describes_the_next
+from funkbesk.lint.language.adverbs.fixed_adverbs import FIXED, JUST, has_lost_t, means_just
+from funkbesk.lint.language.grammar import (
+    COPULAS,
+    FUNCTION_WORDS,
+    JOINS,
+    OBJECTS,
+    PARTICLES,
+    PREPOSITIONS,
+    SUBORDINATORS,
+    base_of_adjective,
+    is_singular_participle,
+    word_set,
+)
+from funkbesk.lint.language.lexicon import Reading, is_listed_noun, readings_of
+from funkbesk.lint.language.manner_words import (
+    ALWAYS_FREE,
+    DOING,
+    FREE,
+    MANNER_TOO,
+    OF_A_MOOD,
+    OF_A_PERSON,
+    OF_A_STATE,
+)
+from funkbesk.lint.language.nouns import number_of
+from funkbesk.lint.language.verb_or_noun import has_object_or_adverb
+from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun, present_of
+from funkbesk.lint.texts.text import Text
+from funkbesk.lint.texts.word_filter import WordFilter
+
+# Adjectives in -t, -sk and a vowel have no other form: korrekt, teknisk, åndsfraværende.
+_TAKES_T = late(r"[^taeiouyæøåk]$|[^s]k$|(?:fri|ny|rask|frisk|barsk|falsk)$")
+# What they say of their object is an adjective: »gøre borgeren selvstændig«.
+_OF_THE_OBJECT = late(
+    r"(?:gør|gøre|gjort|gjorde|holdt|fik|følte|viste|anså|bevare|bevarer|hold|holde|holder|find|finde|finder|fandt|anse|anser|føle|føler|vise|viser|opleve|oplever|opfatte|opfatter"
+    r"|fremstå|fremstår|fremstod|fremtræde|fremtræder|lade|lader|være|er|var|bliv|blive|bliver|blev|virke|virker|synes|ser|se|have|har|betragte|betragter|kalde|kalder|regne"
+    r"|regner|melde|melder|erklære|erklærer|stille|stiller|som|mere|mest|så|for|lige|hvor|samt)$"
+)
+_COPULAS = COPULAS | word_set("virke virker fremstå fremstår føles opleves forekommer")
+_DOING_FORMS = DOING | {present_of(verb) for verb in DOING}
+_ALL = OBJECTS | {"alle", "hinanden"}
+_PERSONAL_FORMS = {present_of(verb) for verb in OF_A_PERSON} | COPULAS
+_BEFORE_INFINITIVE = word_set("at kan skal vil må bør kunne skulle ville")
+_DEFINITE_OR_MANY = Reading.THE_ONE | Reading.THE_MANY | Reading.MANY
+_SUBJECTS = word_set("du jeg vi han hun man")
+_REACH = 8
+_AUXILIARY_REACH = 4
+_AUXILIARIES = word_set("bliver blive blev blevet er var har have havde")
+_HAS_NO_T = late(r"(?:\w{3}isk|\w{4}ende)$")
+_SAME_AS_ADVERBS = word_set("kort tæt fast åbent nøje")
+_PERSONS = word_set("pårørende ansatte unge ældre studerende")
+
+
+def _may_lack_t(word: str) -> bool:
+    return (
+        word not in ALWAYS_FREE
+        and word not in FUNCTION_WORDS
+        and _TAKES_T.search(word) is not None
+        and not readings_of(word) & Reading.THE_ONE
+        and (base_of_adjective(word) == word or word == "fri")
+    )
+
+
+_BASES = WordFilter(_may_lack_t)
+
+
+def may_lack_t(words: frozenset[str]) -> frozenset[str]:
+    """Return those of the words that are adjectives in their base form, and would end on -t as adverbs."""
+    return _BASES.among(words)
+
+
+def lacks_t(text: Text, index: int, known: Verbs) -> bool:
+    """Return whether the word at `index`, one of those that `may_lack_t`, stands where an adverb has to stand."""
+    lower = text.lower_words[index]
+    if lower in FIXED and has_lost_t(text, index):
+        return True
+    if lower in JUST and means_just(text, index):
+        return False
+    if tells_how(text, index, known) or after_command(text, index, known) or tells_how_in_clause(text, index, known):
+        return True
+    if _beside_adverb(text, index) or _behind_short(text, index, known):
+        return True
+    if is_told_alone(lower):
+        return False
+    if _after_verb(text, index, known):
+        return True
+    if lower in FREE:
+        return _after_object(text, index, known, of_doing=lower not in MANNER_TOO)
+    if _after_object(text, index, known) or _after_any_verb(text, index, known):
+        return True
+    return describes_the_next(text, index)
+
+
+def _behind_short(text: Text, index: int, known: Verbs) -> bool:
+    """`omtale arrangementet kort og præcis i bladet`: »kort« is the adverb as well, what it is joined to is not."""
+    other = preceding_word(text, index - 1) if preceding_word(text, index) in JOINS else None
+    if other is None:
+        return False
+    has_no_t = _HAS_NO_T.search(other) and not is_listed_noun(other) and text.lower_words[index] not in OF_A_STATE
+    if other not in _SAME_AS_ADVERBS and not has_no_t:
+        return False
+    before = preceding_word(text, index - 2)
+    if before is None or before in _COPULAS or (before in FUNCTION_WORDS and before not in OBJECTS | PARTICLES):
+        return False
+    if base_of_adjective(before) is not None:
+        return False
+    return ends_phrase(text, index, known)
+
+
+def _after_object(text: Text, index: int, known: Verbs, *, of_doing: bool = False) -> bool:
+    """`formidle afgørelserne venlig.`: behind the object nothing can describe it in this form.
+
+    `of_doing` asks for a verb that only an adverb of manner goes with: `forklare reglerne tydelig`.
+    """
+    if not ends_phrase(text, index, known):
+        return False
+    start = beginning(text, index)
+    before = preceding_word(text, start)
+    word = text.words[index]
+    if of_doing and _DOING_FORMS.isdisjoint(text.lower_words[max(0, start - _REACH) : start]):
+        return False
+    if word.lower in OF_A_STATE or not word.text.islower() or before is None or base_of_adjective(before) is not None:
+        return False
+    if before != "alle" and not _may_be_object(before, following_word(text, index)):
+        return False
+    earlier = text.lower_words[max(0, start - _REACH) : start]
+    if any(map(_OF_THE_OBJECT.match, earlier)):
+        return False
+    first = text.lower_words[0]
+    offset = max(0, start - _REACH)
+    return first in known.present or any(
+        word in known.infinitives or (word in known.present and _is_verb_there(text, offset + place, known))
+        for place, word in enumerate(earlier[:-1])
+    )
+
+
+def _is_verb_there(text: Text, index: int, known: Verbs) -> bool:
+    """Return whether what may be a noun is a verb: behind its subject, or before its object."""
+    word, before = text.lower_words[index], text.lower_words[index - 1] if index else ""
+    if not may_be_noun(word) or before in _SUBJECTS:
+        return True
+    return before not in PREPOSITIONS and has_object_or_adverb(text.lower_words, index, known)
+
+
+def _may_be_object(noun: str, after: str | None) -> bool:
+    """Return whether the noun is definite or several, or a thing: »medarbejder ansvarlig for drift« is no object."""
+    reading = readings_of(noun)
+    if reading & _DEFINITE_OR_MANY or noun in _PERSONS:
+        return True
+    return bool(reading) and number_of(noun) is None and after not in PREPOSITIONS
+
+
+def _beside_adverb(text: Text, index: int) -> bool:
+    """`selvstændig og præcist`, `præcist og selvstændig`: one of two joined adverbs has lost its -t."""
+    after = following_word(text, index)
+    other = following_word(text, index + 1)
+    if after in JOINS and other and is_adverb(other):
+        behind = following_word(text, index + 2)
+        return behind is None or (behind in FUNCTION_WORDS and behind not in JOINS)
+    before = preceding_word(text, index)
+    if before in JOINS and (other := preceding_word(text, index - 1)) and is_adverb(other):
+        return after is None or after in PREPOSITIONS or after in SUBORDINATORS
+    return False
+
+
+def _after_verb(text: Text, index: int, known: Verbs) -> bool:
+    """Return whether it tells how something is done: `arbejde selvstændig.`, `forklare den rolig.`."""
+    before = preceding_word(text, index)
+    if before in OBJECTS:
+        before = preceding_word(text, index - 1)
+    if before is None or before not in _DOING_FORMS or before in COPULAS or text.lower_words[index] in OF_A_MOOD:
+        return False
+    return ends_phrase(text, index, known)
+
+
+def _after_any_verb(text: Text, index: int, known: Verbs) -> bool:
+    """`svare høflig på`, `sætte sig grundig ind i`, `afgøres saglig`, `arbejder struktureret og grundig`."""
+    if not ends_phrase(text, index, known):
+        return False
+    place = beginning(text, index) - 1
+    if place > 0 and text.lower_words[place] in _ALL:
+        place -= 1
+    if place < 0 or any(following_word(text, between) is None for between in range(place, index)):
+        return False
+    verb = text.lower_words[place]
+    word = text.lower_words[index]
+    if word in OF_A_STATE or is_listed_noun(word) or verb in FUNCTION_WORDS or not text.words[index].text.islower():
+        return False
+    if is_singular_participle(verb):
+        return _is_done(text, place) and not {verb[:-1], f"{verb[:-1]}e"} & OF_A_PERSON
+    if verb in known.passive:
+        return verb[:-1] not in OF_A_PERSON and preceding_word(text, place) not in _COPULAS
+    if verb in known.infinitives:
+        return verb not in OF_A_PERSON and (not may_be_noun(verb) or preceding_word(text, place) in _BEFORE_INFINITIVE)
+    is_verb = verb in _DOING_FORMS or not may_be_noun(verb) or preceding_word(text, place) in _SUBJECTS
+    return verb in known.present and verb not in _PERSONAL_FORMS and is_verb
+
+
+def _is_done(text: Text, participle: int) -> bool:
+    """Return whether an auxiliary stands before the participle: `bliver behandlet fortrolig`."""
+    return not _AUXILIARIES.isdisjoint(text.lower_words[max(0, participle - _AUXILIARY_REACH) : participle])

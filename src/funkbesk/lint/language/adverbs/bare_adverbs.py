@@ -1,0 +1,265 @@
+"""Where an adjective in its base form stands between a verb and what no such adjective can describe.
+
+In `gennemgår omhyggelig tegningerne`, `kan anonym søge råd`, `svar ærlig på …` it tells how, and ends in -t.
+"""
+
+from __future__ import annotations
+
+from funkbesk.late_patterns import late
+from funkbesk.lint.language.adverbs.adverb_phrases import beginning, ends_phrase, following_word, preceding_word
+from funkbesk.lint.language.adverbs.governing_verbs import (
+    DEGREES,
+    infinitive_of,
+    infinitive_of_command,
+    is_any_participle,
+    is_definite,
+    is_only_plural,
+    place_of_verb,
+)
+from funkbesk.lint.language.grammar import (
+    COPULAS,
+    FUNCTION_WORDS,
+    JOINS,
+    MODALS,
+    PARTICLES,
+    PREPOSITIONS,
+    SUBORDINATORS,
+    base_of_adjective,
+    is_inflected_adjective,
+    is_participle,
+    is_singular_participle,
+    word_set,
+)
+from funkbesk.lint.language.lexicon import Reading, is_listed_noun, readings_of
+from funkbesk.lint.language.manner_words import (
+    ALSO_NOUNS,
+    DOING,
+    DONE_SO,
+    FREE,
+    MANNER_TOO,
+    MEASURES,
+    OF_A_PERSON,
+    OF_A_STATE,
+)
+from funkbesk.lint.language.noun_phrases import is_genitive
+from funkbesk.lint.language.phrase_places import beginning_of_sentence
+from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
+from funkbesk.lint.texts.text import Text
+
+_DETERMINERS = word_set(
+    "al alt den det de dem denne dette disse alle begge samtlige hver hvert sin sit sine deres vores jeres hans hendes "
+    "din dit dine et en flere mange nogle ham hende os jer"
+)
+_SUBJECTS = word_set("du jeg vi han hun man de")
+_DEFINITE = Reading.THE_ONE | Reading.THE_MANY
+# What they say is said of their subject or object: »gør klar alle varer«, »vokser sig høj«.
+_OF_SUBJECT = OF_A_PERSON | word_set(
+    "vokse fødes dø komme vende ende ankomme fylde kræve udgøre betyde hedde medføre indebære sikre"
+)
+_STATES = OF_A_STATE | word_set(
+    "ansvarlig lukket parat færdig ledig tilgængelig afhængig gyldig skyldig tilfreds enig uenig vant kendt lig "
+    "uafhængig fælles lille tør frossen halv ny"
+)
+_SELDOM_ADVERBS = word_set("høj dyb bred rask frisk fri varm kort")
+# Verbs of being that are verbs of doing with these words.
+_OF_DOING_WITH = {
+    "melde": word_set("ud"),
+    "finde": word_set("frem ud"),
+    "tage": word_set("imod fat afsked hånd vare stilling hensyn"),
+    "se": word_set("på"),
+    "gå": PARTICLES | JOINS | PREPOSITIONS | {None},
+    "forholde": {"til"},
+    "holde": word_set("øje"),
+    "stille": word_set("op"),
+    "ligge": PREPOSITIONS,
+}
+_ONLY_WAYS = {
+    "gå": word_set("dårlig fin fortræffelig udmærket langsom hurtig rolig forsigtig sikker usikker målrettet"),
+    "ligge": word_set("central decentral"),
+}
+_WITH_AN_OBJECT = word_set("vise tage stille melde")
+_SAID_OF_WELCOMES = word_set("varm kold")  # »byder varm alle gæster velkommen«: no object stands behind its own state
+_TOO = word_set("hurtig langsom stærk tidlig hård høj lav bred snæver")
+_OF_PLACING = word_set("hænge placere opsætte opstille anbringe ophænge sætte lægge")  # »hænger synlig for alle«
+_KEEPING = word_set("gør gøre gjorde holder holde hold har have")
+_HAS_NO_T = late(r"\w{3}isk$")
+_DEFINITE_ARTICLES = word_set("de den det disse denne dette sine mine dine vores deres jeres")
+_BEHIND = word_set(
+    "fast velkommen også sammen imod altid både allerede selv igen hjem hele halve forbi uanset igennem omkring "
+    "end nok fat farvel goddag"
+)
+_OF_THE_NOUN = word_set("fra af mellem blandt")  # »angive lys fra omgivelserne«
+_HAVING = word_set("har have havde")
+_BEING = word_set("er var bliver blive blev blevet været være")
+
+
+def tells_how(text: Text, index: int, known: Verbs) -> bool:
+    """Return whether the adjective (in its base form) at `index` stands where only an adverb can."""
+    word = text.lower_words[index]
+    is_first = index == beginning_of_sentence(text, index)
+    if not (is_first or text.words[index].text.islower()) or readings_of(word) & _DEFINITE:
+        return False
+    is_free = word in FREE and (word not in MANNER_TOO or preceding_word(text, index) == "sig")
+    if (
+        _between_verbs(text, index, known)
+        or _before_participle(text, index, known)
+        or _before_bent_adjective(text, index)
+        or (is_first and _opens_before_passive(text, index, known))
+    ):
+        return not is_free
+    if _is_consequence(text, index, known):
+        return not is_free
+    place = place_of_verb(text, index)
+    if place < 0 or any(following_word(text, between) is None for between in range(place, index)):
+        return False
+    return _tells_how_behind(text, index, place, known, is_free=is_free)
+
+
+def _tells_how_behind(text: Text, index: int, place: int, known: Verbs, *, is_free: bool) -> bool:
+    """Return whether it tells how is done what the verb at `place` says."""
+    word = text.lower_words[index]
+    if _before_what_it_cannot_describe(text, index) and (word not in _STATES or word in _SAID_OF_WELCOMES):
+        verb = infinitive_of(text, place, known, is_surely_verb=True)
+        return verb is not None and not is_free and (verb not in _OF_SUBJECT or verb in _WITH_AN_OBJECT)
+    verb = infinitive_of(text, place, known)
+    after, behind = following_word(text, index), following_word(text, index + 1)
+    if verb is None or (after in JOINS and behind is not None and is_singular_participle(behind)):
+        return False
+    if verb in _OF_SUBJECT and not (after in _OF_DOING_WITH.get(verb, ()) and word in _ONLY_WAYS.get(verb, {word})):
+        return False
+    if word == "synlig" and verb in _OF_PLACING:
+        return False
+    if (word in _STATES or word in MEASURES) and not (word in MEASURES and verb in DONE_SO):
+        return False
+    if text.lower_words[index - 1] == "for" and word not in _TOO:
+        return False  # »tænde for trådløs igen«
+    if is_free and verb not in DOING and verb not in DONE_SO:
+        return False
+    return _ends(text, index, known) or _joins_another_verb(text, place, behind if after in JOINS else None, known)
+
+
+def is_told_alone(word: str) -> bool:
+    """Return whether `tells_how` alone knows of the word (lower case) whether it tells how: `høj`, `frisk`."""
+    return word in _SELDOM_ADVERBS
+
+
+def after_command(text: Text, index: int, known: Verbs) -> bool:
+    """Return whether it stands behind the object of an imperative: `støt barnet omsorgsfuld i at spise`."""
+    start = beginning_of_sentence(text, index)
+    first = text.lower_words[start]
+    if index - start not in {2, 3} or first not in known.imperatives or preceding_word(text, index) is None:
+        return False
+    if index - start == 3 and not is_inflected_adjective(text.lower_words[start + 1]):
+        return False
+    word, before = text.lower_words[index], text.lower_words[index - 1]
+    verb = infinitive_of_command(first, known)
+    if word in FREE or word in _STATES or word in MEASURES or verb in _OF_SUBJECT:
+        return False
+    kinds = _DEFINITE if index - start == 2 else _DEFINITE | Reading.MANY
+    is_object = bool(readings_of(before)) and not readings_of(before) & ~kinds
+    return is_object and ends_phrase(text, index, known)
+
+
+def _between_verbs(text: Text, index: int, known: Verbs) -> bool:
+    """Return whether a modal stands before and its infinitive behind: `kan anonym søge råd`."""
+    after = following_word(text, index)
+    if after == "at" and following_word(text, index + 1) in known.infinitives:
+        return preceding_word(text, index) in {"til", "for"}  # »til hurtig at åbne filen«
+    if after is None or after in COPULAS or (after not in known.infinitives and after not in known.passive):
+        return False
+    start = beginning(text, index)
+    while preceding_word(text, start) in DEGREES:
+        start -= 1
+    before = preceding_word(text, start)
+    if before in _SUBJECTS:
+        before = preceding_word(text, start - 1)
+    elif may_be_noun(after) and preceding_word(text, start - 1) not in _SUBJECTS:
+        return False  # »her kan faglig støtte hjælpe«
+    return before in MODALS
+
+
+def _is_consequence(text: Text, index: int, known: Verbs) -> bool:
+    """Return whether it stands behind an object, between »så« and »at«: `planlægger turene så fornuftig, at …`."""
+    lower = text.lower_words
+    follows = lower[index + 1 : index + 2] == ("at",) and text.value[text.words[index].end] == ","
+    if not follows or preceding_word(text, index) != "så" or lower[index] in _STATES:
+        return False
+    start = beginning_of_sentence(text, index)
+    verbs = [infinitive_of(text, at, known, is_surely_verb=True) for at in range(start, index - 1)]
+    found = [verb for verb in verbs if verb is not None]
+    is_being = any(word in COPULAS or word in _KEEPING for word in lower[start:index])
+    before = lower[index - 2]
+    return bool(found) and not is_being and _OF_SUBJECT.isdisjoint(found) and bool(readings_of(before))
+
+
+def _before_bent_adjective(text: Text, index: int) -> bool:
+    """Return whether an adjective in -e follows between determiner and noun: `de alvorlig syge patienter`."""
+    before, after, behind = preceding_word(text, index), following_word(text, index), following_word(text, index + 1)
+    if before in JOINS and _HAS_NO_T.search(text.lower_words[index - 2]):
+        before = preceding_word(text, index - 2) or "de"  # »fysisk og socialt aktive ældre«
+    if before not in _DEFINITE_ARTICLES or after is None or behind is None or after in FUNCTION_WORDS:
+        return False
+    is_bent = (is_inflected_adjective(after) or is_participle(after) or after.endswith("te")) and base_of_adjective(
+        after
+    ) is None
+    return is_bent and bool(readings_of(behind)) and not is_listed_noun(after)
+
+
+def _opens_before_passive(text: Text, index: int, known: Verbs) -> bool:
+    """Return whether it begins the sentence, and a passive follows: `digital sendes brevene`."""
+    word = text.lower_words[index]
+    return following_word(text, index) in known.passive and not is_listed_noun(word) and word not in ALSO_NOUNS
+
+
+def _before_participle(text: Text, index: int, known: Verbs) -> bool:
+    """Return whether a participle follows that is said of the subject: `er ekstern finansieret`."""
+    after, before = following_word(text, index), preceding_word(text, index)
+    is_done = after is not None and (
+        is_any_participle(after) or (before in _BEING and after.endswith("et") and after[:-1] in known.infinitives)
+    )  # »er hårdt presset«: no noun in the definite form follows such an adjective
+    if after is None or (before != "et" and not is_done):
+        return False
+    if before == "et":  # before a noun it would be »et kommunalt …« as well
+        return after.endswith("t") and following_word(text, index + 1) is not None
+    behind = following_word(text, index + 1)
+    if before in _HAVING:
+        return True
+    ends = behind is None or behind in PREPOSITIONS or behind in JOINS or behind in SUBORDINATORS
+    return before in _BEING and ends and (text.lower_words[index] not in _STATES or text.lower_words[index] == "klar")
+
+
+def _before_what_it_cannot_describe(text: Text, index: int) -> bool:
+    """Return whether a determiner, a definite noun or an adjective with another ending follows with its noun."""
+    after, behind = following_word(text, index), following_word(text, index + 1)
+    if after is None:
+        return False
+    if after in _DETERMINERS:
+        return behind is not None or after in {"dem", "det", "den"}
+    if is_definite(after) or is_only_plural(after):
+        return after not in ALSO_NOUNS
+    if is_genitive(after):
+        return behind is not None and bool(readings_of(behind))  # »udnytter optimal husets lokaler«
+    is_other = is_inflected_adjective(after) and base_of_adjective(after) is None and after not in FUNCTION_WORDS
+    return is_other and behind is not None and bool(readings_of(behind) & (Reading.MANY | Reading.THE_MANY))
+
+
+def _ends(text: Text, index: int, known: Verbs) -> bool:
+    """Return whether the phrase ends here, and no noun that the word is: `anvender objektiv`."""
+    after = following_word(text, index)
+    before = text.lower_words[index - 1]
+    takes_no_object = before in PARTICLES or before in known.passive
+    is_noun = is_listed_noun(text.lower_words[index])
+    if is_noun and (after not in PREPOSITIONS | PARTICLES or after in _OF_THE_NOUN) and not takes_no_object:
+        return False
+    return after in _BEHIND or after in PARTICLES or ends_phrase(text, index, known)
+
+
+def _joins_another_verb(text: Text, place: int, behind: str | None, known: Verbs) -> bool:
+    """Return whether a verb in the same form is joined: `handle besindig og ringe`, `er malet grim og skaller`."""
+    if behind is None:
+        return False
+    if text.lower_words[place] in known.infinitives:
+        return behind in known.infinitives
+    return behind in known.present and (
+        text.lower_words[place] in known.present or is_any_participle(text.lower_words[place])
+    )

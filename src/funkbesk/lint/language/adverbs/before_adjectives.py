@@ -1,0 +1,108 @@
+"""Where an adjective without ending stands before a word that only an adverb can describe: `faglig stærke kolleger`.
+
+Two adjectives beside each other have the same ending, or a comma between them.
+"""
+
+from __future__ import annotations
+
+from funkbesk.late_patterns import late
+from funkbesk.lint.language.adverbs.adverb_phrases import following_word, is_adverb, preceding_word
+from funkbesk.lint.language.grammar import (
+    COPULAS,
+    FUNCTION_WORDS,
+    JOINS,
+    PREPOSITIONS,
+    base_of_adjective,
+    definite_of_participle,
+    is_participle,
+    word_set,
+)
+from funkbesk.lint.language.lexicon import Reading, adjectives, readings_of
+from funkbesk.lint.language.manner_words import ALSO_NOUNS, JUDGED, OF_A_KIND, OF_A_STATE, QUALITIES
+from funkbesk.lint.texts.text import Text
+
+_PARTICIPLE = late(r"(?:\w{3}ende|eret|erede|\w{4}ede|[^t]\wet)$")
+# nouns that look like participles: en ledig studerende, en faglig kvalitet
+_NO_PARTICIPLE = late(
+    r"(?:studerende|pårørende|ordførende|kommanderende|foresatte|itet|tet|hed|heden|enhede|møde|budget|sekretariat"
+    r"|lodret|vandret|afgørende|følgende|lignende|besøgende|forsørgende|rejsende|logerende|troende|delegerede|udsendte)$"
+)
+_OF_A_RESPECT = late(r"(?:ig|[^a]al|uel)$")  # »alvorligt syg«, »socialt sårbar«
+_DEGREES = word_set("meget så ret ganske temmelig altid ofte")
+_ARTICLES = frozenset({"en", "den", "ingen", "hver"})
+_COPULAS = COPULAS | word_set("virke virker fremstå fremstår føles opleves forekommer")
+
+
+def describes_the_next(text: Text, index: int) -> bool:
+    """Return whether the adjective at `index` can only tell how the next word is meant, so that it ends on -t."""
+    word = text.lower_words[index]
+    if _before_adverb(text, index) or _before_plural_participle(text, index):
+        return True
+    if word.endswith("ig") and _before_participle(text, index):
+        return True
+    return _OF_A_RESPECT.search(word) is not None and _before_adjective(text, index)
+
+
+def _before_adverb(text: Text, index: int) -> bool:
+    """`udføre arbejdet sikkerhedsmæssig forsvarligt`: with or without a noun behind, the first ends on -t too."""
+    following = following_word(text, index)
+    if text.lower_words[index] in OF_A_STATE:
+        return False
+    before = preceding_word(text, index)
+    if before == "et":  # »et sproglig korrekt referat«: no adjective behind »et« lacks its -t
+        return following is not None and base_of_adjective(following) is not None
+    return following is not None and is_adverb(following) and before not in _ARTICLES
+
+
+def _before_plural_participle(text: Text, index: int) -> bool:
+    """`digital understøttede arbejdsgange`: the plural has another ending, so it describes the participle."""
+    following, behind = following_word(text, index), following_word(text, index + 1)
+    return (
+        following is not None
+        and behind is not None
+        and _NO_PARTICIPLE.search(following) is None
+        and is_participle(following)
+        and bool(readings_of(behind) & Reading.MANY)
+        and preceding_word(text, index) not in _ARTICLES
+    )
+
+
+def _before_adjective(text: Text, index: int) -> bool:
+    """`faglig stærke kolleger`, `være faglig kompetent`, `Miljømæssig forsvarlig drift`: only an adverb stands there.
+
+    Two adjectives beside each other have the same ending, or a comma between them.
+    """
+    following, behind = following_word(text, index), following_word(text, index + 1)
+    if following is None or following in FUNCTION_WORDS:
+        return False
+    before = preceding_word(text, index)
+    if (following in adjectives().definite_forms or following.endswith("lige")) and following not in ALSO_NOUNS:
+        return behind is not None and bool(readings_of(behind)) and before not in _ARTICLES
+    base = base_of_adjective(following)
+    if base is None:
+        return False
+    while before in _DEGREES:
+        before, index = preceding_word(text, index - 1), index - 1
+    if before in _COPULAS and base == following:
+        return behind is None or behind in PREPOSITIONS or behind in JOINS
+    # »en faglig dygtig leder« may hold two adjectives; of what -mæssig is said of, nothing but another word can be
+    word = text.lower_words[index]
+    if following in JUDGED:
+        return behind is not None or word.endswith("mæssig")
+    in_a_way = word.endswith("mæssig") and word not in OF_A_KIND
+    return in_a_way and (following.endswith("lig") or following in QUALITIES) and behind is not None
+
+
+def _before_participle(text: Text, index: int) -> bool:
+    """`faglig faciliterende`, `faglig velbegrundede`; »en personlig udfordrende opgave« may hold two adjectives."""
+    following = following_word(text, index)
+    if following is None or _NO_PARTICIPLE.search(following):
+        return False
+    if (
+        not following.endswith("ede")
+        and not following.startswith("vel")
+        and {preceding_word(text, index), preceding_word(text, index - 1)} & _ARTICLES
+    ):
+        return False
+    is_participle_of_verb = _PARTICIPLE.search(following) is not None or definite_of_participle(following) is not None
+    return is_participle_of_verb and following not in FUNCTION_WORDS

@@ -1,0 +1,1 @@
+"""Clauses and additions, and the commas before and behind them."""

@@ -1,0 +1,113 @@
+"""Additions that are told by what stands beside them alone, wherever the phrase before them stands.
+
+For `herunder` and what explains this is enough; of the others it is only likely.
+"""
+
+from __future__ import annotations
+
+from funkbesk.late_patterns import late
+from funkbesk.lint.language.commas.additions import EXPLAIN
+from funkbesk.lint.language.commas.clauses import COMMON_FINITE
+from funkbesk.lint.language.grammar import (
+    FINITE,
+    FUNCTION_WORDS,
+    JOINS,
+    MODALS,
+    PREPOSITIONS,
+    base_of_adjective,
+    is_inflected_adjective,
+    word_set,
+)
+from funkbesk.lint.language.lexicon import Reading, is_listed_noun, readings_of
+from funkbesk.lint.language.manner_words import ALSO_NOUNS
+from funkbesk.lint.language.nouns import reading_of
+from funkbesk.lint.texts.bullet_forms import Verbs, is_command, may_be_noun
+from funkbesk.lint.texts.text import Text, words_in
+
+_PLACES = frozenset({"herunder"})  # said of a place on the page as well
+_KNOWN = word_set("herunder især navnlig særligt dog også såsom nemlig eksempelvis fx f.eks. bl.a.") | {
+    "for eksempel",
+    "blandt andet",
+}
+_SENTENCE_ENDS = frozenset(".!?:")
+# These have their usual place in the middle of a sentence, behind its verb: »her er lederen dog ikke med«.
+_IN_THE_MIDDLE = frozenset({"dog", "også"})
+_BEHIND_DOG = PREPOSITIONS | word_set("ikke kun højst mindst senest tidligst når hvis de den det dem")
+_STAND_FOR_PERSONS = word_set("alle mange andre")
+_VERB_REACH = 3
+_INDEFINITE = Reading.ONE | Reading.MANY
+_ON_THE_PAGE = word_set("nævnt anført vist beskrevet afsnittet eksemplet listen skemaet tabellen teksten")
+_DEFINITE = late(r"(?:en|et|ne)$")
+_BEFORE_A_PLACE = word_set("i på se fra af brug bruger viser")
+# No addition begins with them: »skriv dit navn i feltet herunder og tryk«, »brug linket herunder til at svare«.
+_GOES_ON = word_set("og eller samt")
+_GOES_ON_FROM_A_PLACE = word_set("til for ved")
+_FINITE = late(r"\w{3}(?:erer|es)$")
+_PARTICIPLE = late(r"(?:eret|[^aeiouyæøå]et|te|ede|t)$")
+_NAMES_WHAT_FOLLOWS = PREPOSITIONS | word_set("dem de den det når hvis")
+
+
+def likely_adds(text: Text, word: str, index: int, after: str, known: Verbs) -> bool:
+    """Return whether the `word` (lower case; it begins at `index`) most likely begins an addition."""
+    before = text.lower_words[index - 1]
+    start = text.words[index - 1].start
+    if start == 0 or text.value[start - 2 : start - 1] in _SENTENCE_ENDS:
+        return False  # »Vælg fx den første«: a request
+    if (
+        (before in FUNCTION_WORDS and before not in _STAND_FOR_PERSONS)
+        or before in COMMON_FINITE
+        or before in known.infinitives
+        or is_command(before, known)
+    ):
+        return False
+    if word in EXPLAIN:
+        return bool(readings_of(before))
+    if word in _PLACES:
+        # »udfyld felter herunder«: a command, whose addition would seldom follow without a pause
+        if after in _GOES_ON or is_command(text.lower_words[index - 2], known):
+            return False
+        if _DEFINITE.search(before) and (
+            text.lower_words[index - 2] in _BEFORE_A_PLACE or after in _GOES_ON_FROM_A_PLACE
+        ):
+            return False
+        # »eksemplet herunder viser«: the place on the page
+        is_verb = (after in known.present and not may_be_noun(after)) or _FINITE.search(after)
+        return before not in _ON_THE_PAGE and not is_verb
+    if word not in _KNOWN or before in known.present or before in known.passive or before.endswith("es"):
+        return False
+    if before not in ALSO_NOUNS and (
+        base_of_adjective(before) is not None or is_inflected_adjective(before) or _is_participle(before)
+    ):
+        return False
+    if word in _IN_THE_MIDDLE:
+        return _is_appended(text, index, after, known)
+    return after in _NAMES_WHAT_FOLLOWS or (after not in FUNCTION_WORDS and _lists(text, index, word, known))
+
+
+def _is_participle(word: str) -> bool:
+    return _PARTICIPLE.search(word) is not None and not is_listed_noun(word)
+
+
+def _is_appended(text: Text, index: int, after: str, known: Verbs) -> bool:
+    """Return whether »dog« or »også« stands behind a noun that no verb stands before: `tilsyn dog ikke i ferien`."""
+    lower = text.lower_words
+    earlier = lower[max(0, index - 1 - _VERB_REACH) : index - 1]
+    has_verb = any(
+        word in FINITE or word in MODALS or word in known.passive or (word in known.present and not may_be_noun(word))
+        for word in earlier
+    )
+    return after in _BEHIND_DOG and bool(readings_of(lower[index - 1])) and not has_verb
+
+
+def _lists(text: Text, index: int, word: str, known: Verbs) -> bool:
+    """Return whether nouns follow, not the rest of the sentence."""
+    behind = index + len(words_in(word))
+    ends_there = behind + 1 < len(text.words) and text.value[text.words[behind].end] == ","
+    following = text.lower_words[behind : behind + (1 if ends_there else 2)]
+    if following[1:] and following[1] in JOINS and is_listed_noun(following[0]):
+        return True  # »fx papir og toner«
+    if following[1:] and following[1] in PREPOSITIONS and reading_of(following[0]) & _INDEFINITE:
+        # »fravær især skolevægring i udskolingen«, but »åbent især sommeren over«
+        is_noun = following[0] not in known.present and following[0] not in known.infinitives
+        return is_noun and bool(reading_of(text.lower_words[index - 1]) & _INDEFINITE)
+    return not any(each in known.present or each in known.infinitives or each in FUNCTION_WORDS for each in following)

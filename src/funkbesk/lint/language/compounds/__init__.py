@@ -1,0 +1,1 @@
+"""First parts of compounds that stand alone: where the hyphen is missing."""

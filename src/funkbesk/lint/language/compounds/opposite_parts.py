@@ -1,0 +1,83 @@
+"""Opposites and numbers that begin words in pairs: `ind og udskrivning`, `hel og deltidsansatte`."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from funkbesk.late_patterns import late
+from funkbesk.lint.language.grammar import base_of_adjective, is_inflected_adjective, is_participle, word_set
+from funkbesk.lint.language.lexicon import readings_of
+
+# Words that stand side by side as first parts, in either order.
+_PAIRS = word_set(
+    "ind/ud op/ned inde/ude inden/uden for/efter før/efter for/bag for/imod over/under til/fra til/af på/af med/mod "
+    "hel/halv hel/del fuld/del hel/kvart halv/år halv/kvart ny/gen ny/fast ny/om ny/ud ny/til gen/om til/om høj/lav "
+    "kort/lang nær/fjern grov/fin grund/efter ude/hjemme inde/hjemme hård/blød hard/soft kold/varm våd/tør "
+    "frem/tilbage stor/små tung/let fast/løs fast/variabel fri/fast nord/syd øst/vest nord/øst syd/vest indad/udad "
+    "opad/nedad ud/hjem ind/hjem på/for over/mer "
+    "venstre/højre lige/ulige inter/intra makro/mikro hoved/bi egen/tredjeparts moder/datter sam/sær"
+)
+# »efter og videreuddannelse«: the second begins the compound
+_IN_ORDER = frozenset(
+    {
+        ("lør", "søn"),
+        ("man", "tirs"),
+        ("man", "ons"),
+        ("tirs", "tors"),
+        ("tors", "fre"),
+        ("fre", "lør"),
+        ("efter", "videre"),
+        ("for", "videre"),
+        ("første", "anden"),
+        ("anden", "tredje"),
+        ("til", "fravalg"),
+        ("kort", "mellemlang"),
+    }
+)
+_OPPOSITES = (
+    frozenset(tuple(pair.split("/")) for pair in _PAIRS)
+    | frozenset(tuple(reversed(pair.split("/"))) for pair in _PAIRS)
+    | _IN_ORDER
+)
+_SHORTEST_REST = 3
+_PLACE_ADVERBS = ("dørs", "lands", "rigs", "bys", "landsk", "landske", "bysk")
+_NUMBERS = word_set("en et to tre fire fem seks syv otte ni ti elleve tolv fler flere mange enkelt")
+_NUMBERED = late(
+    r"(?:årig|sproge[dt]|etages|fags|side[dt]|cylindret|da(?:ge|g)s|personers|mands|trins|lags|klasse|grads|delt|strenge[dt]"
+    r"|familie|værelses|rums|bene[dt]|hjule[dt]|dørs|kammer|cifre[dt]|ledde[dt]|foldig|dimensional|spore[dt]|timers"
+    r"|ugers|måneders|køns|forælder|forsørger|fløje[dt])"
+)
+
+
+@lru_cache(maxsize=20_000)
+def is_opposite(bare: str, whole: str) -> bool:
+    """Return whether both words (lower case) share a last part behind opposites or numbers: `ind`, `udskrivning`.
+
+    Two adjectives that agree are two adjectives: »ny og udvidet«.
+    """
+    if _is_number_beside_numbered(bare, whole):
+        return True
+    begins = any(
+        bare == first and whole.startswith(begin) and len(whole) >= len(begin) + _SHORTEST_REST
+        for first, begin in _OPPOSITES
+    )
+    if not begins:
+        return False
+    if readings_of(whole) or whole.endswith(_PLACE_ADVERBS):
+        return True
+    is_several = _is_of_several(whole) or _is_of_several(whole.removesuffix("s"))
+    if base_of_adjective(bare) is None and bare != "ny":
+        return base_of_adjective(whole) is not None or is_several
+    return is_several and not is_inflected_adjective(bare)
+
+
+def _is_of_several(word: str) -> bool:
+    """Return whether it is an adjective or a participle in -e: `fastansatte`, `langsigtede`."""
+    return is_inflected_adjective(word) or is_participle(word)
+
+
+def _is_number_beside_numbered(bare: str, whole: str) -> bool:
+    """Return whether it is `en og tosprogede`, `fire og femårige`; `fem og tredive` is a number."""
+    return bare in _NUMBERS and any(
+        whole.startswith(number) and _NUMBERED.match(whole, len(number)) for number in _NUMBERS if number != bare
+    )

@@ -1,0 +1,243 @@
+"""Whether a word and a compound share the compound's last part, by their forms, their kind and what stands before.
+
+A thing to count without an article, an infinitive without an object, an adjective without its noun: each lacks what
+the compound has. Words that stand side by side elsewhere (`shared_parts.py`) need no more than that.
+"""
+
+from __future__ import annotations
+
+from funkbesk.late_patterns import late
+from funkbesk.lint.language.compounds.bare_words import (
+    BEFORE_PAIRS,
+    asks_for_several,
+    describes,
+    is_thing,
+    lacks_an_article,
+)
+from funkbesk.lint.language.compounds.bound_forms import takes_joint
+from funkbesk.lint.language.compounds.shared_parts import (
+    are_of_a_kind,
+    has_open_last_part,
+    is_compound,
+    is_known_with,
+    is_of_its_own,
+    takes_last_part_of,
+)
+from funkbesk.lint.language.genders import genders_of
+from funkbesk.lint.language.grammar import (
+    FINITE,
+    FUNCTION_WORDS,
+    JOINS,
+    MODALS,
+    PREPOSITIONS,
+    base_of_adjective,
+    is_inflected_adjective,
+    word_set,
+)
+from funkbesk.lint.language.lexicon import Reading, first_part_of, is_listed_noun, last_part_of
+from funkbesk.lint.language.noun_phrases import is_genitive
+from funkbesk.lint.language.nouns import number_of, reading_of
+from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
+from funkbesk.lint.texts.text import Text
+
+# Compounds that are no more than one thing: »forside og metadata«, »via mail og telefonsamtaler«.
+_NAMES_ONE_THING = ("telefonsamtale", "metadata")
+_LONGEST_STEM = 5
+_BEFORE_MEANS = word_set("via pr per gennem")
+_PLACES = ("hus", "skole", "hospital", "bibliotek", "have", "afdeling", "institution", "virksomhed", "forening")
+# There is one of them, who stands without an article: »kontakt til leder og medarbejdergrupper«.
+_ONE_OF_A_PLACE = ("leder", "chef", "formand", "direktør", "koordinator", "sekretær", "inspektør")
+# »lader læse og skrive« and the like: an infinitive follows these.
+_BEFORE_INFINITIVES = word_set("at lade lader få får se ser høre hører føle føler bede beder lære lærer")
+# »kører til skole og fritidsaktiviteter«: one goes there without an article
+_PLACES_TO_GO = word_set("børnehave dagpleje hospital kirke klub sfo skole sygehus vuggestue")
+_BEFORE_PLACES = word_set("til i på fra hos med mellem imellem")
+_ALSO_NOUNS = ("sk", "gul", "rød", "blå", "grøn", "sort", "hvid", "grå", "brun")
+# Their nouns are rarer than their verbs, which begin compounds: »bade og omklædningsrum«.
+_RATHER_VERBS = word_set("bade grave løbe male spille sove tegne vaske")
+_OF_DOING = late(r"(?:ning|ring|tion|pleje|drift|kørsel|vask|arbejde|kontrol|pasning)$")
+_DOCUMENTS = (
+    "lokalplan",
+    "kommuneplan",
+    "handleplan",
+    "prognose",
+    "rapport",
+    "strategi",
+    "aftale",
+    "analyse",
+    "ansøgning",
+    "kontrakt",
+    "skitse",
+)
+PLACES_OF_WORK = word_set(
+    "kantine klub kiosk café cafe butik bibliotek skole museum arkiv lager køkken værksted park havn kirke stadion hal "
+    "teater kontor hotel hospice vaskeri gartneri"
+)
+"""They stand alone: »rengøring af kantine og mødelokaler«."""
+_DEFINITE = late(r"(?:[^k]en|et)$")
+_THE = Reading.THE_ONE | Reading.THE_MANY
+_ONE_ONLY = frozenset({Reading.ONE, Reading.ONE | Reading.MASS})
+_SEVERAL_OR_KNOWN = frozenset({Reading.MANY, Reading.THE_ONE, Reading.THE_MANY})
+
+
+def may_share(text: Text, join: int, known: Verbs) -> bool:
+    """Return whether the words before and behind the »og« at `join` can hardly be but parts of two compounds."""
+    lower = text.lower_words
+    bare, whole = lower[join - 1], lower[join + 1]
+    before = lower[join - 2] if join > 1 else None
+    if _stand_by_themselves(bare, whole, before):
+        return False
+    may_follow = before is None or not _may_describe(before, bare)
+    if may_follow and (are_of_a_kind(bare, whole) or is_known_with(bare, whole) or takes_last_part_of(bare, whole)):
+        return True
+    if before in PREPOSITIONS and _begins_with_kind_of(whole, bare):
+        return True
+    if _lacks_its_noun(text, join, known):
+        return True
+    if not is_compound(whole) or describes(bare) or bare in FUNCTION_WORDS or bare[-4:] == whole[-4:]:
+        return False
+    if bare in known.infinitives and _is_verb_beside_noun(bare, whole, before, known):
+        return True
+    return _is_noun_that_lacks_something(text, join, known)
+
+
+def _stand_by_themselves(bare: str, whole: str, before: str | None) -> bool:
+    """Return whether each word says enough: the same twice, a means, a place to go to, one thing and a known one."""
+    if before in _BEFORE_MEANS or is_of_its_own(whole):
+        return True
+    if whole.startswith((bare, bare[:_LONGEST_STEM], *_NAMES_ONE_THING)):
+        return True
+    is_known = bool(reading_of(whole) & _THE)
+    if (
+        before in _BEFORE_PLACES
+        and bare in _PLACES_TO_GO
+        and first_part_of(whole) not in _PLACES_TO_GO
+        and not is_known
+    ):
+        return True
+    return before in {"en", "et"} and is_known
+
+
+def _is_noun_that_lacks_something(text: Text, join: int, known: Verbs) -> bool:
+    """Return whether the noun before the »og« should be in the plural, or definite, or have an article."""
+    lower = text.lower_words
+    bare, whole = lower[join - 1], lower[join + 1]
+    before = lower[join - 2] if join > 1 else None
+    if reading_of(bare) in _ONE_ONLY and is_several(whole) and asks_for_several(text, join - 1, known):
+        return True
+    is_known_itself = _DEFINITE.search(bare) and not reading_of(bare) & Reading.ONE
+    if number_of(whole) is not None or (is_known_itself and reading_of(whole) & _THE):
+        return False
+    if _differs_in_definiteness(bare, reading_of(whole), before):
+        return True
+    if reading_of(whole) & _THE and is_thing(bare) and number_of(bare) is None and not takes_joint(bare):
+        return lacks_an_article(text, join - 1, known)
+    if _is_thing_beside_doing(bare, whole) and lower[join] != "eller":
+        return lacks_an_article(text, join - 1, known)
+    if not _is_thing_beside_several(bare, whole):
+        return False
+    return lacks_an_article(text, join - 1, known) or _is_beside_open(bare, whole, before)
+
+
+def _may_describe(adjective: str, noun: str) -> bool:
+    """Return whether the word is an adjective in the singular that agrees with the noun: not `nyt` with `idræt`."""
+    base = base_of_adjective(adjective)
+    return base is not None and not (adjective == f"{base}t" and genders_of(noun) == {"n"})
+
+
+def _lacks_its_noun(text: Text, join: int, known: Verbs) -> bool:
+    """Return whether an adjective stands alone behind a preposition or a verb: `til lokal og hovedudvalgsmøder`.
+
+    Languages, subjects and colours are nouns there: »undervisning i dansk og samfundsfag«.
+    """
+    lower = text.lower_words
+    bare, whole = lower[join - 1], lower[join + 1]
+    if (
+        not text.words[join - 1].text.islower()
+        or base_of_adjective(bare) != bare
+        or reading_of(bare)
+        or bare.endswith(_ALSO_NOUNS)
+        or bare in FUNCTION_WORDS
+    ):
+        return False
+    if not is_compound(whole) or describes(whole) or not has_open_last_part(whole) or join < 2:
+        return False
+    before = lower[join - 2]
+    is_object = before in known.present and before not in FINITE and text.words[join - 2].start == 0
+    return before in PREPOSITIONS or is_object
+
+
+def _is_thing_beside_several(bare: str, whole: str) -> bool:
+    """Return whether one thing or person stands beside a compound of several things: `server`, `klientopdateringer`."""
+    if not is_thing(bare) or takes_joint(bare) or not is_several(whole):
+        return False
+    if first_part_of(bare) is not None and reading_of(whole) not in _SEVERAL_OR_KNOWN:
+        return False  # »mailkonto og adgangskort« may both be in the singular
+    if number_of(bare) is None or bare.endswith(_PLACES):
+        return True
+    return not bare.endswith(_ONE_OF_A_PLACE)
+
+
+def _is_thing_beside_doing(bare: str, whole: str) -> bool:
+    """Return whether one thing stands beside what is done to another: `leverer møde og festforplejning`."""
+    is_doing = _OF_DOING.search(whole) is not None and reading_of(whole) in _ONE_ONLY
+    is_thing_alone = is_thing(bare) and number_of(bare) is None and first_part_of(bare) is None
+    if takes_joint(bare) or bare.endswith(_DOCUMENTS):
+        return False  # »hjælp til bad og tandbørstning« lacks no »badebørstning«
+    return is_doing and is_thing_alone and bare not in PLACES_OF_WORK and not is_listed_noun(whole)
+
+
+def _is_beside_open(bare: str, whole: str, before: str | None) -> bool:
+    """Return whether a thing stands behind a preposition that things go with: `på pumpe og målestationer`.
+
+    Persons and places do so without an article: »i skole og fritidstilbud«.
+    """
+    is_thing_alone = number_of(bare) is None and before in BEFORE_PAIRS and before in PREPOSITIONS
+    return is_thing_alone and reading_of(whole) is Reading.MANY and has_open_last_part(whole, of_things=False)
+
+
+def is_several(whole: str) -> bool:
+    """Return whether the compound (lower case) is in the plural or definite, or may be in the plural."""
+    reading = reading_of(whole)
+    return reading in _SEVERAL_OR_KNOWN or (bool(reading & Reading.MANY) and has_open_last_part(whole, of_things=False))
+
+
+def _begins_with_kind_of(whole: str, bare: str) -> bool:
+    """Return whether the compound begins with a compound of the word beside it: `ved læge og tandlægebesøg`."""
+    first = first_part_of(whole)
+    return first is not None and first != bare and last_part_of(first) == bare and has_open_last_part(whole)
+
+
+def _differs_in_definiteness(bare: str, whole: Reading, before: str | None) -> bool:
+    """Return whether only the compound is known: `tilsyn med brand og redningsberedskabet`."""
+    return (
+        bool(whole & (Reading.THE_ONE | Reading.THE_MANY))
+        and bool(reading_of(bare) & Reading.ONE)
+        and not reading_of(bare) & Reading.MANY
+        and before in PREPOSITIONS
+        and (number_of(bare) is None or before not in BEFORE_PAIRS)
+    )
+
+
+def _is_verb_beside_noun(bare: str, whole: str, before: str | None, known: Verbs) -> bool:
+    """Return whether the infinitive is only the first part of a compound: `klippere og feje og sugemaskiner`.
+
+    »evnen til at lytte og samarbejdsvilje« joins an infinitive to a noun: only behind »at« can it.
+    """
+    if before in _BEFORE_INFINITIVES or before in MODALS:
+        return False
+    both = is_only_verb(first_part_of(whole) or "", known)
+    if bare in _RATHER_VERBS:
+        return before is not None and before not in JOINS
+    if may_be_noun(bare):
+        return both and not reading_of(bare) & Reading.ONE and before is not None and before not in JOINS
+    if before is None:
+        return both
+    return (
+        both or before in PREPOSITIONS or is_genitive(before) or before in known.present or before in known.infinitives
+    )
+
+
+def is_only_verb(word: str, known: Verbs) -> bool:
+    """Return whether the word (lower case) is an infinitive and no noun or adjective: `svømme`, `modtage`."""
+    return word in known.infinitives and not may_be_noun(word) and not is_inflected_adjective(word)

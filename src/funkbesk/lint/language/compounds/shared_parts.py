@@ -1,0 +1,230 @@
+"""First parts of compounds that stand alone where the last part is shared: `løn og personalesager`.
+
+Whether a hyphen was forgotten or two things are meant, the words alone often leave open. Certain are parts of one kind
+that stand side by side again and again (`words/sideordnede-led.yaml`) before a last part that goes with all of them
+(`words/aabne-sidste-led.yaml`).
+"""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+
+from funkbesk.late_patterns import late
+from funkbesk.lint.language.compounds.bound_forms import takes_joint
+from funkbesk.lint.language.genders import genders_of
+from funkbesk.lint.language.grammar import word_set
+from funkbesk.lint.language.lexicon import Reading, first_part_of, is_listed_noun, last_part_of
+from funkbesk.lint.language.nouns import is_countable, number_of, reading_of, stands_bare
+from funkbesk.lint.word_lists import words
+
+# Compounds that have become names of one thing: »fisk og grøntsager«, »via mail og telefonsamtaler«.
+_OF_THEIR_OWN = (
+    "arbejdsmiljø", "arbejdsplads", "arbejdstøj", "badeværelse", "byggeri", "energidrik", "feriepenge",
+    "fritidsaktivitet", "grøntsag", "hjemmeside", "hjælpemid", "køretøj", "landskab", "legetøj",
+    "madvare", "rusmid", "skolefritids", "soveværelse", "vandløb", "vandstand", "vejarbejde", "værktøj",
+)  # fmt: skip
+# »familie og netværkspersoner«
+_GROUPS = frozenset({"familie", "politi", "udvalg", "bestyrelse", "kommune", "forening", "klub", "skole", "team"})
+# What one speaks of, buys or serves by itself: »svarer på spørgsmål om løn og pensionsbidrag«.
+_TOPICS = word_set(
+    "arbejdstid budget chat cv data drift energi ernæring ferie fisk forsyning frugt handel idræt it jura kaffe klima "
+    "kost kultur kunst kød litteratur luft løn mad medicin miljø motion musik mælk natur papir pension politi post "
+    "psykiatri regnskab religion sport sprog sundhed sygdom teknik trafik transport turisme tøj vand vejr økonomi"
+)
+# These never stand beside what happens then: »sommer og julefrokost«.
+_TIMES = word_set("morgen formiddag middag eftermiddag aften nat dag forår sommer efterår vinter jul påske pinse")
+# »kasse og regnskabsregulativ«: of these there is one for both; other things in the singular are two, »plan og rapport«
+_ONE_FOR_BOTH = ("skema", "register", "regulativ", "måling", "lovgivning", "udvalg", "værksted", "regnskab")
+# »økonomi og boligforhold«
+_CIRCUMSTANCES = ("behov", "forhold", "forholdene", "vilkår")
+_OPEN, _OF_THINGS = ("aabne-sidste-led",), "sidste-led-af-ting"
+_SINGULAR = frozenset({Reading.ONE, Reading.ONE | Reading.MASS})
+_SEVERAL_OR_KNOWN = frozenset({Reading.MANY, Reading.THE_ONE, Reading.THE_MANY})
+_COMMON, _NEUTER = "n", "t"
+_NEUTER_ARTICLES = frozenset({"et", "det", "dette", "hvert"})
+_BETWEEN_PARTS = ("", "s", "e")
+_PLURALS = ("er", "erne")
+_SHORTEST_LAST_PART = 3
+_SAME_END = 4
+_SHORTEST_LISTED_LAST_PART = 4
+_OF_DOING = late(r"(?:ning|ring|else|tion|sion)(?:en|er|erne|n|r|rne)?$")
+_OF_DOING_SOMETHING = late(
+    r"(?:ning|ring|else|tion|sion|pleje|drift|kørsel|vask|arbejde|kontrol|pasning|syn|støtte|hjælp|terapi|service|praktik)$"
+)
+_ENDINGS = late(r"(?:[bdfgklmnprst]?(?:en|et|er|erne|ene|e)|n|t|r|ne|rne)?$")
+
+
+@lru_cache(maxsize=20_000)
+def are_of_a_kind(bare: str, whole: str) -> bool:
+    """Return whether the word and the first part of the compound often share a last part: `løn`, `personalesager`.
+
+    Two that end alike are two compounds. Where both may be several, or both are one thing to count, each may stand for
+    itself: »job og uddannelsesforløb«, »taxa eller handicapbus«.
+    """
+    companions = _companions(bare)
+    if (
+        not companions
+        or takes_joint(bare)
+        or bare[-_SAME_END:] == whole[-_SAME_END:]
+        or whole.startswith(_OF_THEIR_OWN)
+        or last_part_of(whole).startswith(bare)
+        or _may_both_stand_alone(bare, whole)
+    ):
+        return False
+    if number_of(whole) is not None and (number_of(bare) is not None or bare in _GROUPS):
+        return False
+    one, other = reading_of(bare), reading_of(whole)
+    if one is other is Reading.EITHER and not stands_bare(bare):
+        return False
+    if one is other is Reading.MANY and bare.endswith("er"):
+        return False
+    if is_countable(bare) and other in _SINGULAR and is_listed_noun(whole) and not is_countable(whole):
+        return False
+    if number_of(whole) is None and _are_two_things(bare, whole):
+        return whole.endswith(_ONE_FOR_BOTH) and any(map(whole.startswith, companions))
+    lists = _OPEN if bare in _TOPICS else (*_OPEN, _OF_THINGS)
+    return any(_goes_on(whole, first, lists, any_plural=not stands_bare(bare)) for first in companions)
+
+
+def _are_two_things(bare: str, whole: str) -> bool:
+    """Return whether both are in the singular, and the second is a thing to count: `plan og miljørapport`."""
+    is_one = bool(reading_of(bare) & Reading.ONE) and bare not in _TIMES
+    return is_one and reading_of(whole) in _SINGULAR and is_countable(whole) and _OF_DOING.search(whole) is None
+
+
+def _may_both_stand_alone(bare: str, whole: str) -> bool:
+    """Return whether nothing is lacking: `ferie og vagtplan`, `løn og ansættelsesforhold`, `tag og nedløbsrør`."""
+    if is_of_its_own(whole):
+        return True
+    if bare in _TIMES or not (stands_bare(bare) or bare in _TOPICS):
+        return False
+    if reading_of(whole) in _SINGULAR:
+        is_taken_by_any = _OF_DOING_SOMETHING.search(whole) is not None or has_open_last_part(whole, of_things=False)
+        return is_countable(whole) or not is_taken_by_any
+    return bare in _TOPICS and whole.endswith(_CIRCUMSTANCES)
+
+
+@lru_cache(maxsize=20_000)
+def is_of_its_own(whole: str) -> bool:
+    """Return whether the compound has become the name of one thing, in any form: `nedløbsrør`, `råvarerne`."""
+    return any(
+        whole.startswith(word) and _ENDINGS.match(whole, len(word)) for word in words("sammensaetninger-for-sig")
+    )
+
+
+@lru_cache(maxsize=20_000)
+def is_known_with(bare: str, whole: str) -> bool:
+    """Return whether the lexicon has the word with the last part of the compound: `dør`, `porttelefoner`: dørtelefoner.
+
+    Only where the word takes no -s- or -e- there: »kørsel og ledsageordninger« lacks none of »kørselsordninger«.
+    """
+    if len(bare) < _SHORTEST_LAST_PART or bare in _TOPICS or takes_joint(bare) or reading_of(bare) & Reading.MANY:
+        return False
+    if whole.startswith((bare, *_OF_THEIR_OWN)) or is_listed_noun(whole) or number_of(whole) is not None:
+        return False
+    if reading_of(whole) not in _SEVERAL_OR_KNOWN:
+        return False
+    rests = (whole[start:] for start in range(_SHORTEST_LAST_PART, len(whole) - _SHORTEST_LISTED_LAST_PART + 1))
+    return any(is_listed_noun(f"{bare}{rest}") and is_listed_noun(rest) for rest in rests)
+
+
+@lru_cache(maxsize=20_000)
+def takes_last_part_of(bare: str, whole: str) -> bool:
+    """Return whether the word often stands before the compound's last part: `løn`, `driftsudgifter`: lønudgifter.
+
+    In the singular only what is done counts: »ferie og vagtplan« lacks nothing.
+    """
+    last_parts = _last_parts_of_words().get(bare)
+    if not last_parts or whole.startswith((bare, *_OF_THEIR_OWN)) or _may_both_stand_alone(bare, whole):
+        return False
+    if number_of(whole) is not None or (is_listed_noun(whole) and first_part_of(whole) is None):
+        return False
+    if reading_of(whole) in _SINGULAR and _OF_DOING_SOMETHING.search(whole) is None:
+        return False
+    return any(
+        (place := whole.rfind(last)) >= _SHORTEST_LAST_PART and _ENDINGS.match(whole, place + len(last))
+        for last in last_parts
+    )
+
+
+@cache
+def _last_parts_of_words() -> dict[str, tuple[str, ...]]:
+    rows = (row.split() for row in words("sidste-led-til-ord"))
+    return {word: tuple(last_parts) for word, *last_parts in rows}
+
+
+def has_open_last_part(whole: str, *, of_things: bool = True) -> bool:
+    """Return whether the last part goes with nearly any first part; others name one thing: »skolefritidsordning«.
+
+    Without the last parts of things (`words/sidste-led-af-ting.yaml`) only -sag, -område and the like are left.
+    """
+    return any(place > 0 for place in _open_places(whole, (*_OPEN, _OF_THINGS) if of_things else _OPEN))
+
+
+@lru_cache(maxsize=20_000)
+def _open_places(word: str, lists: tuple[str, ...]) -> tuple[int, ...]:
+    """Return where the last parts begin that go with nearly any first part."""
+    return tuple(
+        place
+        for name in lists
+        for last in words(name)
+        if (place := word.rfind(last)) >= 0 and _ENDINGS.match(word, place + len(last))
+    )
+
+
+@lru_cache(maxsize=20_000)
+def is_compound(word: str) -> bool:
+    """Return whether the noun (lower case) is put together of two, of which the last one at least is known."""
+    if first_part_of(word) is not None:
+        return True
+    last = last_part_of(word)
+    return (
+        not is_listed_noun(word)
+        and len(last) >= _SHORTEST_LISTED_LAST_PART
+        and len(word) - len(last) >= _SHORTEST_LAST_PART
+        and _OF_DOING.search(word) is None
+    )
+
+
+def has_other_gender(bare: str, whole: str, article: str) -> bool:
+    """Return whether the article fits the compound and not the word beside it: »et vej og stinet«."""
+    gender = _NEUTER if article in _NEUTER_ARTICLES else _COMMON
+    return genders_of(bare) == {_COMMON, _NEUTER} - {gender} and genders_of(whole) == {gender}
+
+
+def _goes_on(whole: str, first: str, lists: tuple[str, ...], *, any_plural: bool) -> bool:
+    """Return whether the compound begins with the part and goes on with a last part that is open."""
+    if not whole.startswith(first):
+        return False
+    rests = (whole[len(first) + len(joint) :] for joint in _BETWEEN_PARTS if whole.startswith(joint, len(first)))
+    return any(_is_open(rest, lists) or (any_plural and _is_plural_of_things(rest, lists)) for rest in rests)
+
+
+def _is_open(rest: str, lists: tuple[str, ...]) -> bool:
+    """Return whether it is such a last part, a compound of one, or what is done, which takes any first part."""
+    places = _open_places(rest, lists)
+    if 0 in places or (places and first_part_of(rest) is not None):
+        return True
+    return _OF_THINGS in lists and _OF_DOING.search(rest) is not None and bool(reading_of(rest))
+
+
+def _is_plural_of_things(rest: str, lists: tuple[str, ...]) -> bool:
+    """Return whether it is surely a plural, of a noun that is known or not: `papirkuber`."""
+    if _OF_THINGS not in lists or len(rest) < _SHORTEST_LISTED_LAST_PART:
+        return False
+    return reading_of(rest) is Reading.MANY or (not reading_of(rest) and rest.endswith(_PLURALS))
+
+
+def _companions(word: str) -> frozenset[str]:
+    """Return the first parts that stand side by side with this one."""
+    return _kinds().get(word, frozenset())
+
+
+@cache
+def _kinds() -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for row in words("sideordnede-led"):
+        parts = frozenset(row.split())
+        for part in parts:
+            found[part] = found.get(part, frozenset()) | (parts - {part})
+    return found

@@ -1,0 +1,1 @@
+"""Adjectives behind articles, owners and genitives."""

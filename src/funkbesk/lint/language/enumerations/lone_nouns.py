@@ -1,0 +1,294 @@
+"""Nouns that commas and »og« hold together, and the one among them that lacks the ending of the plural."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from funkbesk.late_patterns import late
+from funkbesk.lint.language.enumerations.persons import is_person, names_persons
+from funkbesk.lint.language.grammar import (
+    FUNCTION_WORDS,
+    PREPOSITIONS,
+    SUBORDINATORS,
+    is_inflected_adjective,
+    is_participle,
+    word_set,
+)
+from funkbesk.lint.language.lexicon import (
+    Reading,
+    first_part_of,
+    is_listed_noun,
+    last_part_of,
+    verbs,
+)
+from funkbesk.lint.language.noun_phrases import is_genitive
+from funkbesk.lint.language.nouns import is_countable, is_surely_plural, number_of, reading_of
+from funkbesk.lint.language.verb_or_noun import has_object_or_adverb
+from funkbesk.lint.texts.bullet_forms import Verbs
+from funkbesk.lint.texts.text import Text
+from funkbesk.lint.word_lists import words
+
+FEWEST_MEMBERS = 3
+"""Of an enumeration of anything but persons."""
+_MOST_ADJECTIVES = 2
+_SINGULAR = frozenset({Reading.ONE, Reading.ONE | Reading.MASS})
+# There is one for each meeting, year, person or place: »invitationer, dagsorden og bilag«.
+_ONE_IS_ENOUGH = (
+    "budget", "regnskab", "dagsorden", "referat", "program", "kommune", "region", "administration",
+    "direktion", "pension", "ledelse", "bestyrelse",
+)  # fmt: skip
+# One is what a person lives in, a town has or a room is fitted with: »tilskud, bolig og jobmuligheder«.
+_OFTEN_ONE = word_set("bolig chat havn strand")
+# A person, or the plural of a thing: »pakninger, lejer og kileremme«.
+_ALSO_PLURALS = word_set("lejer løber måler bærer fører viser trækker")
+# The plurals of »fold« and »filt« look like them.
+_HARDLY_PLURALS = ("folder", "filter")
+_SELDOM_COUNTED = word_set("bad familie natur skole evne hjem samarbejdsevne")
+_ONE_OF_A_BODY = word_set("ansigt bryst hals hoved hjerte krop mave mund næse ryg")
+# »inden for skole, dagtilbud og klubber«
+_PLACES_TO_GO = ("skole", "børnehave", "vuggestue", "sygehus", "hospital", "klub", "kirke", "forvaltning")
+# What is done for somebody is no thing: »tilskud, lokaler og vejledning til foreninger«.
+_HELP = ("vejledning", "rådgivning", "undervisning", "oplæring")
+_OF_DOING = late(r"(?:[dlnrst]ing|else|tion|sion)$")
+EITHER_NUMBER = (
+    "pårørende", "ansatte", "studerende", "unge", "ældre", "ledige", "søskende", "frivillige", "drivende", "handlende",
+    "rejsende", "besøgende",
+)  # fmt: skip
+_BEFORE_THINGS = word_set("af")
+# There is one of them in the municipality or at the place of work.
+_ONE_OF_A_PLACE = ("leder", "chef", "formand", "koordinator", "sekretær", "inspektør")
+ONE_OF_A_KIND = ("direktør", "direktøren", "borgmester", "formand")
+
+
+class Lone(NamedTuple):
+    """An enumeration of plurals (numbers of its first and last word) and its one noun in the singular."""
+
+    first: int
+    lone: int
+    last: int
+
+
+def lone_among_plurals(text: Text, join: int, known: Verbs) -> Lone | None:
+    """Return the one noun in the singular among nouns in the plural: `haller, svømmebad og klublokaler`.
+
+    `join` is the number of the »og« before the last noun. Two nouns are enough where persons stand together, `forældre
+    og medarbejder`. They are bare or have adjectives before them; an article or a number may excuse the singular.
+    """
+    members = _nouns_around(text, join)
+    if members is None or _goes_on_behind(text, join, members[-1]):
+        return None
+    first = _beginning(text, members[0])
+    lone = _one_of(text, members, known)
+    if lone is None or _is_described(text, lone) or not _may_stand_bare(text, first, known):
+        return None
+    noun = text.lower_words[lone]
+    are_two = len(members) == FEWEST_MEMBERS - 1
+    if (
+        noun in _OFTEN_ONE
+        or noun.endswith((*ONE_OF_A_KIND, *_ONE_IS_ENOUGH))
+        or (are_two and noun.endswith(_ONE_OF_A_PLACE))
+    ):
+        return None
+    if are_two and noun.endswith(_PLACES_TO_GO):
+        return None
+    if _is_another_word(text, join, members, lone, known):
+        return None
+    if lone == members[0] and any(_is_described(text, index) for index in members[1:-1]):
+        return None  # »vandskade, løse fliser og …«
+    if (are_two or noun.endswith(_HELP)) and _begins_phrase_of_its_own(text, lone, members[-1]):
+        return None
+    if (are_two and not _are_alike(text, members, lone)) or any(_goes_on(text, index) for index in members):
+        return None
+    return Lone(first, lone, members[-1])
+
+
+def _is_another_word(text: Text, join: int, members: Sequence[int], lone: int, known: Verbs) -> bool:
+    """Return whether it is an adjective, `lette og tunge sager`, a plural, `lejer`, or a verb, `og rådgiver dem`."""
+    noun = text.lower_words[lone]
+    if lone > join:
+        is_followed = lone + 1 < len(text.words) and _spaced(text, lone)
+        return is_followed and noun in known.present and has_object_or_adverb(text.lower_words, lone, known)
+    if lone == join - 1 and lone + 2 < members[-1] and is_inflected_adjective(noun):
+        return True
+    others = (text.lower_words[index] for index in members if index != lone)
+    return noun in _ALSO_PLURALS and not any(map(is_person, others))
+
+
+def _begins_phrase_of_its_own(text: Text, lone: int, last: int) -> bool:
+    """Return whether the noun stands for what is done and has what it is done to: `busser og afregning med gæster`."""
+    if lone != last or last + 1 >= len(text.words) or not _OF_DOING.search(text.lower_words[last]):
+        return False
+    return _spaced(text, last) and text.lower_words[last + 1] in PREPOSITIONS
+
+
+def _one_of(text: Text, members: Sequence[int], known: Verbs) -> int | None:
+    """Return the only noun that stands for one thing, if all the others stand for several or may do so.
+
+    Where what can't be counted stands beside it, one plural is too few: »bad, påklædning og måltider«.
+    """
+    lower = text.lower_words
+    is_thing = _is_thing if len(members) >= FEWEST_MEMBERS else is_countable
+    lone = [index for index in members if is_thing(lower[index]) and _stands_for_one(lower[index], known)]
+    others = [lower[index] for index in members if index not in lone]
+    several = [noun for noun in others if is_surely_plural(noun) or names_persons(noun)]
+    either = [noun for noun in others if noun not in several and _may_be_several(noun)]
+    masses = [noun for noun in either if reading_of(noun) in _SINGULAR and not noun.endswith(EITHER_NUMBER)]
+    if len(lone) != 1 or len(several) + len(either) < len(others) or not several:
+        return None
+    is_certain = len(several) > 1 or not masses or _is_surely_a_thing(text, members, lone[0])
+    if not is_certain or len(masses) > len(several):
+        return None
+    is_place = lone[0] == members[0] and len(several) == 1 and lower[lone[0]].endswith(_PLACES_TO_GO)
+    return None if is_place and len(members) >= FEWEST_MEMBERS else lone[0]
+
+
+def _is_surely_a_thing(text: Text, members: Sequence[int], lone: int) -> bool:
+    """Return whether the noun is counted wherever it stands, and no adjective is near: `papir, blyant og mapper`."""
+    noun = text.lower_words[lone]
+    is_thing = is_countable(noun) and noun not in _SELDOM_COUNTED and noun not in _ONE_OF_A_BODY
+    return is_thing and lone != members[0] and not any(_is_described(text, index) for index in members)
+
+
+@lru_cache(maxsize=20_000)
+def _is_thing(noun: str) -> bool:
+    """Return whether it is one thing or person to count; among several plurals so is what else stands bare: `dør`."""
+    reading = reading_of(noun)
+    if noun.endswith(_HARDLY_PLURALS):
+        return True
+    if reading & Reading.MANY or noun in _ONE_OF_A_BODY or noun.endswith("besøg"):
+        return False
+    return is_countable(noun) or (reading is Reading.ONE and _ends_in_thing(noun))
+
+
+def _ends_in_thing(noun: str) -> bool:
+    if noun in _things():
+        return True
+    is_compound = first_part_of(noun) is not None or not is_listed_noun(noun)
+    return is_compound and last_part_of(noun) in _things()
+
+
+@lru_cache(maxsize=1)
+def _things() -> frozenset[str]:
+    return frozenset(words("ting-i-opremsninger"))
+
+
+def _nouns_around(text: Text, join: int) -> list[int] | None:
+    """Return where the nouns stand that commas and the word at `join` hold together; None where one is no noun."""
+    if not _spaced(text, join - 1) or join + 1 >= len(text.words) or not _spaced(text, join):
+        return None
+    last = join + 1
+    while last + 1 < len(text.words) and _spaced(text, last) and _describes_next(text, last):
+        last += 1
+    found = [join - 1, last]
+    while (before := _beginning(text, found[0]) - 1) >= 0 and comma_before(text, before + 1):
+        found.insert(0, before)
+    are_nouns = all(_is_noun(text.lower_words[index]) for index in found)
+    return found if are_nouns and all(text.words[index].text.islower() for index in found[1:]) else None
+
+
+def _is_noun(word: str) -> bool:
+    """Return whether it is a known noun, a word for persons, or an unknown word that ends like a plural."""
+    if word in FUNCTION_WORDS:
+        return False
+    return bool(reading_of(word)) or word.endswith(EITHER_NUMBER) or names_persons(word) or _is_unknown_plural(word)
+
+
+def _is_unknown_plural(word: str) -> bool:
+    return word.endswith(("er", "ere")) and not reading_of(word) and word[:-1] not in verbs() and word not in verbs()
+
+
+def _beginning(text: Text, noun: int) -> int:
+    """Return where the adjectives begin that stand before the noun."""
+    first = noun
+    while first and noun - first < _MOST_ADJECTIVES and _spaced(text, first - 1):
+        if not _describes(text.lower_words[first - 1]):
+            break
+        first -= 1
+    return first
+
+
+def _describes(word: str) -> bool:
+    return (is_inflected_adjective(word) or is_participle(word)) and not reading_of(word)
+
+
+def _describes_next(text: Text, index: int) -> bool:
+    """Return whether the word is an adjective; what is a noun as well is one before another noun: `lokale folk`."""
+    word = text.lower_words[index]
+    return _describes(word) or (is_inflected_adjective(word) and _is_noun(text.lower_words[index + 1]))
+
+
+def _is_described(text: Text, noun: int) -> bool:
+    """Return whether an adjective stands before the noun: in the plural it makes a mistake of another kind."""
+    return _beginning(text, noun) < noun
+
+
+def _may_be_several(noun: str) -> bool:
+    """Return whether the noun has the same form in both numbers, or needs no plural."""
+    if noun.endswith(EITHER_NUMBER) or _is_unknown_plural(noun):
+        return True
+    reading = reading_of(noun)
+    return reading in {Reading.EITHER, Reading.ONE | Reading.MASS} or (
+        reading is Reading.ONE and not is_countable(noun)
+    )
+
+
+def _goes_on_behind(text: Text, join: int, last: int) -> bool:
+    """Return whether the last noun has a number or an article of its own, or is the first of a new clause."""
+    return last > join + 1 and not all(_describes_next(text, index) for index in range(join + 1, last))
+
+
+def _spaced(text: Text, index: int) -> bool:
+    return text.value[text.words[index].end : text.words[index + 1].start] == " "
+
+
+def _stands_for_one(noun: str, known: Verbs) -> bool:
+    """Return whether it is no person that is spelled like several, and no verb that only ends like a noun."""
+    if noun.endswith(EITHER_NUMBER) or (is_inflected_adjective(noun) and not reading_of(noun)):
+        return False
+    is_verb = noun in known.infinitives or (noun in known.present and not noun.endswith("medarbejder"))
+    return is_listed_noun(noun) or not is_verb
+
+
+def _are_alike(text: Text, members: Sequence[int], lone: int) -> bool:
+    """Return whether two are enough: persons, or things to handle, `behandling af ansøgninger og klage`."""
+    nouns = [text.lower_words[index] for index in members]
+    if number_of(text.lower_words[lone]) is not None:
+        return all(is_person(noun) for noun in nouns)
+    before = text.lower_words[members[0] - 1] if members[0] else ""
+    return before in _BEFORE_THINGS and not any(is_person(noun) for noun in nouns)
+
+
+def _may_stand_bare(text: Text, first: int, known: Verbs) -> bool:
+    """Return whether what stands before the first noun says nothing of its number: a verb, a preposition, a comma."""
+    if not first or text.value[text.words[first - 1].end : text.words[first].start] != " ":
+        return True
+    before = text.lower_words[first - 1]
+    return (
+        before in PREPOSITIONS
+        or before in SUBORDINATORS
+        or before in known.present
+        or before in known.infinitives
+        or before in known.passive
+        or (before in known.imperatives and _is_first(text, first - 1))
+        or (before.endswith("r") and _is_first(text, first - 1) and before not in FUNCTION_WORDS)
+        or is_inflected_adjective(before)
+        or is_genitive(before)
+    )
+
+
+def _is_first(text: Text, index: int) -> bool:
+    """Return whether the word begins a sentence, where one in -r that nobody knows is a verb: `Fælder træer`."""
+    start = text.words[index].start
+    return any(sentence.start == start for sentence in text.sentences)
+
+
+def _goes_on(text: Text, index: int) -> bool:
+    """Return whether the noun is only the beginning of one: `lærer- og personalesager`."""
+    return text.value[text.words[index].end : text.words[index].end + 1] == "-"
+
+
+def comma_before(text: Text, index: int) -> bool:
+    """Return whether a comma stands before the word."""
+    return text.value[text.words[index - 1].end : text.words[index].start].strip() == ","

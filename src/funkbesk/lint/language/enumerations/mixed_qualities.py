@@ -1,0 +1,93 @@
+"""Nouns among adjectives and the reverse: `er tålmodig, omhu og hjælpsom`, `med erfaring, engageret og et …`."""
+
+from __future__ import annotations
+
+from funkbesk.late_patterns import late
+from funkbesk.lint.language.grammar import (
+    FUNCTION_WORDS,
+    JOINS,
+    base_of_adjective,
+    is_inflected_adjective,
+    is_participle,
+    is_singular_participle,
+    word_set,
+)
+from funkbesk.lint.language.lexicon import Reading, readings_of
+from funkbesk.lint.language.verbs.joined_verbs import beside
+from funkbesk.lint.texts.bullet_forms import Verbs
+from funkbesk.lint.texts.text import Text, Word
+
+_STATES = word_set("er være bliver blive var")
+_DEGREES = word_set("meget altid både gerne god yderst særlig særligt rimelig samtidig")
+_HAVING = word_set("har have med af kræver kræve viser vise")
+_BEFORE_NOUNS = word_set("en et gode god godt stor stort store høj højt høje stærk stærkt stærke")
+# What one is like: other nouns name what one is, »pædagog, engageret og fleksibel«.
+_QUALITY = late(
+    r"(?:hed|skab|itet|isme|tillid|omhu|engagement|humor|overblik|initiativ|ansvar|mod|empati|disciplin|respekt|energi"
+    r"|interesse|erfaring|omsorg|diskretion|takt|sans|vilje|lyst|evner?|kompetencer?|viden|forståelse|indsigt"
+    r"|fornemmelse|dømmekraft|orden|ro)$"
+)
+_OF_DOING = late(r"\w{3}(?:ning|else)$")
+# Languages and subjects: »i dansk, engelsk og et valgfag«.
+_NO_QUALITY = late(r"(?:sk|gul|rød|blå|grøn|sort|hvid)$")
+
+
+def odd_quality(text: Text, inside: tuple[Word, ...], known: Verbs) -> Word | None:
+    """Return the noun among adjectives behind »er«, or the adjective among nouns behind »med«, in three members."""
+    words = tuple(word.lower for word in inside)
+    for join in range(3, len(words) - 1):
+        if words[join] not in JOINS or not beside(text, inside, join - 1) or not beside(text, inside, join):
+            continue
+        if text.value[inside[join - 2].end : inside[join - 1].start] != ", ":
+            continue
+        found = _noun_among_adjectives(text, inside, words, join, known) or _adjective_among_nouns(
+            text, inside, words, join
+        )
+        if found is not None:
+            return found
+    return None
+
+
+def _noun_among_adjectives(
+    text: Text, inside: tuple[Word, ...], words: tuple[str, ...], join: int, known: Verbs
+) -> Word | None:
+    """Return the quality in `skal være tålmodig, omhu og hjælpsom`."""
+    first = join - 2
+    head = first - 1
+    while head > 0 and words[head] in _DEGREES:
+        head -= 1
+    if words[head] not in _STATES or not beside(text, inside, first - 1):
+        return None
+    members = (first, join - 1, join + 1)
+    qualities = [place for place in members if _is_quality(words[place]) or _OF_DOING.search(words[place])]
+    adjectives = [place for place in members if _is_adjective(words[place])]
+    if len(qualities) != 1 or len(adjectives) != len(members) - 1:
+        return None
+    behind = words[join + 2] if join + 2 < len(words) and beside(text, inside, join + 1) else ""
+    goes_on = bool(readings_of(behind)) and behind not in known.present
+    return None if goes_on else inside[qualities[0]]
+
+
+def _adjective_among_nouns(text: Text, inside: tuple[Word, ...], words: tuple[str, ...], join: int) -> Word | None:
+    """Return the adjective in `med erfaring, engageret og et stort hjerte`."""
+    if not _is_quality(words[join - 2]) or not _is_adjective(words[join - 1]):
+        return None
+    head = join - 3
+    while head > 0 and (is_inflected_adjective(words[head]) or base_of_adjective(words[head]) is not None):
+        head -= 1
+    if words[head] not in _HAVING or not beside(text, inside, join - 3):
+        return None
+    is_noun = _is_quality(words[join + 1]) or words[join + 1] in _BEFORE_NOUNS
+    return inside[join - 1] if is_noun else None
+
+
+def _is_quality(word: str) -> bool:
+    return _QUALITY.search(word) is not None and not _is_adjective(word) and not readings_of(word) & Reading.THE_ONE
+
+
+def _is_adjective(word: str) -> bool:
+    """Return whether it is an adjective or participle in any form, and no noun."""
+    if word in FUNCTION_WORDS or readings_of(word) or _NO_QUALITY.search(word):
+        return False
+    is_one = base_of_adjective(word) is not None or is_singular_participle(word)
+    return is_one or is_inflected_adjective(word) or is_participle(word)

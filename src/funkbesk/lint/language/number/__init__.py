@@ -1,0 +1,1 @@
+"""Whether words of number, adjectives and nouns agree in number and gender."""

@@ -1,0 +1,89 @@
+"""Where a word of number, an adjective and a noun beside each other do not agree in number or gender."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from funkbesk.lint.language.grammar import base_of_adjective, is_inflected_adjective
+from funkbesk.lint.language.noun_phrases import beside, is_governed
+from funkbesk.lint.language.number.bare_adjectives import adjective_and_noun, is_behind_verb, is_object
+from funkbesk.lint.language.number.disagreement import Disagreement
+from funkbesk.lint.language.number.joined_adjectives import plural_behind_joined
+from funkbesk.lint.language.number.quantities import QUANTITIES, behind_quantity
+from funkbesk.lint.language.number.several_nouns import (
+    behind_counting,
+    behind_row,
+    behind_several,
+    is_few,
+    is_person_behind_adjective,
+    second_noun,
+)
+from funkbesk.lint.language.number.single_nouns import behind_one
+from funkbesk.lint.language.number_words import (
+    ADVERBS,
+    COUNTED,
+    COUNTING,
+    FEW,
+    ONE,
+    PERSON,
+    ROWS,
+    SEVERAL_TIMES,
+    is_several,
+)
+from funkbesk.lint.texts.bullet_forms import Verbs
+from funkbesk.lint.texts.text import Text
+
+
+def disagreements(text: Text, openers: frozenset[str], known: Verbs) -> Iterator[Disagreement]:
+    """Yield where number or gender is not the same.
+
+    `openers` are the words that one may begin with: see `openers_among`.
+    """
+    for index, word in enumerate(text.lower_words):
+        if word not in openers:
+            continue
+        if word in COUNTING:
+            yield from behind_counting(text, index, known)
+        elif word in ONE:
+            yield from behind_one(text, index, known)
+        elif word in COUNTED:
+            if SEVERAL_TIMES.search(text.value, max(0, text.words[index].start - 12), text.words[index].start):
+                yield Disagreement(index, index, "flertal")
+        elif _speaks_of_several(text, index):
+            yield from behind_several(text, index, known)
+        elif word in QUANTITIES:
+            yield from behind_quantity(text, index, known)
+        elif word in ROWS and text.lower_words[index - 1 : index] == ("en",):
+            yield from behind_row(text, index, known)
+        else:
+            yield from _behind_adjective(text, index, known)
+
+
+def _speaks_of_several(text: Text, index: int) -> bool:
+    word = text.lower_words[index]
+    is_pair = word == "par" and text.lower_words[index - 1 : index] == ("et",)
+    return is_several(word) or is_pair or (word in FEW and is_few(text, index))
+
+
+def _behind_adjective(text: Text, index: int, known: Verbs) -> Iterator[Disagreement]:
+    word = text.lower_words[index]
+    if word in PERSON and is_person_behind_adjective(text, index, known):
+        yield Disagreement(index - 1, index, "person")
+        return
+    if index + 1 == len(text.words) or not beside(text, index) or word in ROWS or word in FEW or word == "par":
+        return
+    if (
+        base_of_adjective(word) == word
+        and not word.endswith("isk")
+        and word not in ADVERBS
+        and is_behind_verb(text, index, known)
+    ):
+        plural = plural_behind_joined(text, index)
+        if plural is not None:
+            yield Disagreement(index, plural, "tillægsord")
+            return
+    kind = adjective_and_noun(text, index, known)
+    if kind is not None:
+        yield Disagreement(index, index + 1, kind)
+    elif is_inflected_adjective(word) and (is_governed(text, index, known) or is_object(text, index, known)):
+        yield from second_noun(text, index, index + 1, known)  # »i relevante netværk og kursus«

@@ -1,0 +1,194 @@
+"""The chains of infinitives in a sentence, and the presents that stand in one of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise, takewhile
+
+from funkbesk.late_patterns import late
+from funkbesk.lint.language.grammar import JOINS, MODALS, SUBORDINATORS, word_set
+from funkbesk.lint.language.lexicon import Reading, readings_of
+from funkbesk.lint.language.verb_forms import is_infinitive
+from funkbesk.lint.language.verb_or_noun import has_object_or_adverb
+from funkbesk.lint.language.verbs.governed_presents import IRREGULAR, NEVER_SAID_OF_CLAUSES, is_governed
+from funkbesk.lint.language.verbs.joined_verbs import (
+    BEFORE_INFINITIVE,
+    BEHIND_MODALS,
+    BETWEEN,
+    STATES,
+    SUBJECTS,
+    beside,
+    follows_infinitive,
+    is_also_noun,
+    is_inverted,
+    is_joined,
+    is_listed_in_between,
+)
+from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
+from funkbesk.lint.texts.text import Text, Word
+
+# »Opgaven er at skrive og …«: what an aim is can't be told by another verb of the same subject.
+_AIM = late(r"(?:opgaven?|opgaverne|formål(?:et)?|mål(?:et)?|hensigten|ansvaret|rollen|funktionen)$")
+_TOGETHER = word_set("mødes samles enes følges hjælpes")
+"""What is done together is no passive: »skal mødes og drøfte«."""
+_HABITS = word_set("gerne altid ofte aldrig sjældent tit derfor dermed")
+"""They tell what somebody does rather than what he can or must do, so that a finite verb stands before them."""
+_MODAL_REACH = 3
+_MODALS_ALONE = frozenset((modal,) for modal in MODALS)
+_LONGEST_CLAUSE = 6
+_GOVERNING = MODALS | word_set("at lader lade lad")
+_FAR_GOVERNING = _GOVERNING - {"at"}
+_BEFORE_PRESENT = JOINS | BEFORE_INFINITIVE | BETWEEN | BEHIND_MODALS | {"herunder"}
+_DEFINITE = Reading.THE_ONE | Reading.THE_MANY
+# `At overvære …`: what follows »at« at the very beginning is an infinitive, also of a verb that the list lacks.
+_ENDS_LIKE = late(r"\w{2}[eå]$")
+_FINITE = word_set("er var har havde bliver blev kan skal vil må bør gør får")
+
+
+def presents_in_chains(text: Text, inside: tuple[Word, ...], known: Verbs, *, is_bare: bool) -> Iterator[Word]:
+    """Yield the presents that stand right behind `at` or a modal, or are joined to an infinitive."""
+    words = tuple(word.lower for word in inside)
+    in_chain = bool(inside) and words[0] in known.infinitives and (is_bare or not may_be_noun(words[0]))
+    has_finite = has_infinitive = in_modal_chain = in_series = False
+    for index, (word, lower) in enumerate(zip(inside, words, strict=True)):
+        if _begins_chain(words, index, known, has_finite=has_finite):
+            in_chain = True
+        in_modal_chain = in_modal_chain or _is_behind_modal(text, inside, words, index, known)
+        in_series = _goes_on_in_series(text, inside, words, index, known, in_series=in_series, governed=has_infinitive)
+        if (lower in known.present or lower.endswith("r")) and (
+            is_governed(text, inside, words, index, known)
+            or (in_chain and is_joined(text, inside, words, index, known))
+            or (
+                in_modal_chain
+                and not _HABITS.intersection(words[index + 1 : index + 2])  # »kan regne og hjælper gerne andre«
+                and is_joined(text, inside, words, index, known, is_certain=True)
+            )
+            or (in_series and is_joined(text, inside, words, index, known, is_certain=True))
+            or (in_chain and _is_joined_irregular(text, inside, index))
+            or (index > 1 and follows_infinitive(text, inside, words, index, known))
+            or (has_infinitive and is_listed_in_between(text, inside, words, index, known))
+        ):
+            yield word
+        has_infinitive = has_infinitive or _is_governed_infinitive(words, index, known)
+        if in_chain and index and _ends_chain(words, index, known):
+            in_chain = False
+        if in_modal_chain and _ends_chain(words, index, known):
+            in_modal_chain = False
+        has_finite = (
+            has_finite or lower in known.present or lower in known.passive or lower in _FINITE or lower in SUBJECTS
+        )
+
+
+def may_hold_presents(text: Text, candidates: frozenset[str], infinitives: frozenset[str]) -> bool:
+    """Return whether a present stands behind a word that it can be joined to an infinitive with.
+
+    `candidates` are the presents and `infinitives` the infinitives among the words of the document. Without »at« and a
+    modal a chain can only begin with the first word of a sentence.
+    """
+    words = text.lower_words
+    if _GOVERNING.isdisjoint(words) and words[0] not in infinitives and len(text.sentences) == 1:
+        return False
+    found = candidates.intersection(words[1:])
+    if not found:
+        return False
+    if not _FAR_GOVERNING.isdisjoint(words) and not found <= IRREGULAR - NEVER_SAID_OF_CLAUSES:
+        return True
+    if "," in text.value and any(f", {word}" in text.lower for word in found):
+        return True
+    return any(word in found and before in _BEFORE_PRESENT for before, word in pairwise(words))
+
+
+def _is_joined_irregular(text: Text, inside: tuple[Word, ...], index: int) -> bool:
+    """Return whether `kan`, `er`, `har` … is joined to an infinitive: `At have kørekort og kan køre bus`."""
+    is_joined = index > 1 and inside[index].lower in IRREGULAR and inside[index - 1].lower in JOINS
+    return is_joined and beside(text, inside, index - 1) and not is_inverted(inside, index)
+
+
+def _is_governed_infinitive(words: tuple[str, ...], index: int, known: Verbs) -> bool:
+    """Return whether it is an infinitive behind `at` or a modal, or the first word of the sentence."""
+    if not is_infinitive(words[index], known):
+        return words[index] in known.passive and words[index - 1 : index] in _MODALS_ALONE  # »kan mødes, lærer …«
+    return not index or words[index - 1] == "at" or not MODALS.isdisjoint(words[max(0, index - _MODAL_REACH) : index])
+
+
+def _goes_on_in_series(
+    text: Text,
+    inside: tuple[Word, ...],
+    words: tuple[str, ...],
+    index: int,
+    known: Verbs,
+    *,
+    in_series: bool,
+    governed: bool,
+) -> bool:
+    """Return whether a second infinitive without `at` was the last verb: `at sortere affald, betjene vægten og …`.
+
+    Whatever verb is joined to these two by »og« is the third, also where a finite verb stands before them all.
+    """
+    lower = words[index]
+    is_verb = lower in known.infinitives and (not may_be_noun(lower) or has_object_or_adverb(words, index, known))
+    if governed and index and is_verb:
+        return text.value[inside[index - 1].end : inside[index].start] == ", "
+    return in_series and lower not in SUBORDINATORS and lower not in SUBJECTS
+
+
+def _begins_chain(words: tuple[str, ...], index: int, known: Verbs, *, has_finite: bool) -> bool:
+    """Return whether it is an infinitive that a second one has to follow: `at lytte`, `skal kunne lytte`.
+
+    Behind a finite verb the second may be one, too: »Lederen beder om at få tallene og sender dem«.
+    """
+    before = words[max(0, index - 3) : index]
+    if len(before) > 1 and before[-1] == "kunne" and before[-2] in MODALS:
+        return words[index] in known.infinitives
+    if before[-1:] != ("at",) or not _is_infinitive(words[index], index, known):
+        return False
+    is_aim = len(before) > 2 and before[-2] == "er" and _AIM.search(before[-3]) is not None
+    return is_aim or not has_finite or (words[:2] == ("det", "er") and index < _MODAL_REACH + _MODAL_REACH)
+
+
+def _is_behind_modal(text: Text, inside: tuple[Word, ...], words: tuple[str, ...], index: int, known: Verbs) -> bool:
+    """Return whether it is an infinitive behind `skal`, `kan` … in a main clause that has no other verb.
+
+    What one is or may become goes on with a finite verb: »kan blive overset og tager plads«.
+    """
+    word = words[index]
+    is_verb = not may_be_noun(word) or words[index - 1 : index] in _MODALS_ALONE
+    if (word not in known.infinitives and word not in _TOGETHER) or word in STATES or not is_verb:
+        return False
+    modal = next((at for at in range(index - 1, max(-1, index - 1 - _MODAL_REACH), -1) if words[at] in MODALS), None)
+    if not modal or "," in text.value[inside[0].start : inside[modal].start]:
+        return False  # »den fil, du vil bruge og …«, »Kan bistå ved valg og hjælper i kantinen«
+    return not any(
+        before in SUBORDINATORS or (before in known.present and not may_be_noun(before)) for before in words[:modal]
+    )
+
+
+def _is_infinitive(word: str, index: int, known: Verbs) -> bool:
+    return word in known.infinitives or (index == 1 and _ENDS_LIKE.search(word) is not None)
+
+
+def _ends_chain(words: tuple[str, ...], index: int, known: Verbs) -> bool:
+    """Return whether a clause with a verb of its own begins here, to which a later present may be joined."""
+    lower = words[index]
+    if lower == "at":
+        after = words[index + 1] if index + 1 < len(words) else ""
+        return after not in known.infinitives
+    if lower == "om":
+        return _is_clause(words, index, known)
+    return (
+        lower in SUBORDINATORS
+        or lower in SUBJECTS
+        or lower in _FINITE
+        or (lower in known.present and not is_also_noun(lower))
+    )
+
+
+def _is_clause(words: tuple[str, ...], om: int, known: Verbs) -> bool:
+    """Return whether a subject and its verb follow »om«, and not only a noun: »to gange om året«, »om morgenen«."""
+    following = words[om + 1 : om + 1 + _LONGEST_CLAUSE]
+    if not following or readings_of(following[0]) & _DEFINITE:
+        return False
+    return any(
+        word in _FINITE or word in known.present or word in known.passive
+        for word in takewhile(lambda word: word not in JOINS, following)
+    )
