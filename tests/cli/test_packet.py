@@ -55,6 +55,7 @@ def starts(written: bytes) -> dict[str, int]:
         return {target.title: target.page + 1 for target in outline(pdf) if target.title in {*PARTS, *WITHIN}}
 
 
+@pytest.mark.slow
 def test_every_part_begins_on_a_right_hand_page(made: bytes) -> None:
     everything = starts(made)
     assert list(everything) == PARTS + WITHIN

@@ -51,6 +51,7 @@ def _packet_of(cli: Cli, root: Path, start: str) -> tuple[str, str]:
     return (root / "build" / "faglig-koordinator-introduktionspakke.html").read_text("utf-8"), done.err
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("start", "word", "newer", "said"),
     [

@@ -26,6 +26,7 @@ def is_unchanged(root: Path, data: dict[str, Any]) -> None:
     assert told(result) == []
 
 
+@pytest.mark.slow
 @few(40)
 @given(descriptions())
 def test_an_unchanged_word_file_changes_nothing(folder: Path, data: dict[str, Any]) -> None:

@@ -59,6 +59,7 @@ def test_finding(row: Wrong, tmp_path: Path) -> None:
     assert row.expected_end in (None, found[0].end)
 
 
+@pytest.mark.slow
 @each
 def test_command(
     row: Wrong, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]

@@ -45,6 +45,7 @@ def test_profiles(name: str) -> None:
         assert [(failure.rule_id, failure.message) for failure in report.failures] == []
 
 
+@pytest.mark.slow
 def test_the_same_bytes_twice_with_the_meeting_attached() -> None:
     assert written("referat") == made("referat")
     with pikepdf.open(io.BytesIO(made("referat"))) as pdf:

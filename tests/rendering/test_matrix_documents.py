@@ -52,6 +52,7 @@ def test_every_page_lies_on_its_side() -> None:
     assert {float(width) > float(height) for width, height in sizes} == {True}
 
 
+@pytest.mark.slow
 def test_every_page_of_a_table_has_its_head() -> None:
     texts = said("ansvarsmatrix-mange", "pdftotext", "-raw", "-", "-").split("\f")
     with_tasks = [text for text in texts if "At løse opgave nummer" in text]

@@ -203,6 +203,7 @@ def test_wrong_usage_ends_with_two_lines(small: Path, cli: Cli, arguments: list[
     assert sorted(small.iterdir()) == before
 
 
+@pytest.mark.slow
 @pytest.mark.pdf
 def test_a_format_can_be_added_to_another(cli: Cli) -> None:
     code, out, _ = cli("render", "leder", "--format", "html", "--format", "pdf,html")
@@ -243,6 +244,7 @@ def test_an_unchanged_collection_is_neither_parsed_nor_rendered(small: Path) -> 
     assert loaded & {"yaml", "ruamel", "jinja2", "weasyprint", "rich", "funkbesk.documents.description"} == set()
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform != "linux", reason="LD_LIBRARY_PATH and ELF")
 def test_without_pango_everything_but_pdf_is_made(small: Path, funkbesk: Funkbesk, tmp_path: Path) -> None:
     (tmp_path / "libpango-1.0.so.0").write_bytes(b"")  # found first, and no library

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from funkbesk.files import FileProblem
-from funkbesk.rendering.result_folder import apart_from, result_folder
+from funkbesk.rendering.result_folder import apart_from, free_folder, result_folder
 
 
 @pytest.fixture
@@ -50,6 +50,13 @@ def test_a_link_is_where_it_leads(root: Path) -> None:
     for name in ("ud", "tema"):
         with pytest.raises(FileProblem):
             result_folder(root / name, root)
+
+
+def test_a_single_file_may_lie_in_the_home_but_not_in_what_is_kept(root: Path) -> None:
+    assert free_folder(root.parent, root) == root.parent
+    for name in (".git/refs/heads", "descriptions"):
+        with pytest.raises(FileProblem):
+            free_folder(root / name, root)
 
 
 def test_a_command_may_fill_the_folder_that_it_is_there_for(root: Path) -> None:

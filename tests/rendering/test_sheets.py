@@ -118,6 +118,7 @@ def full_card(tasks: int, task: str) -> dict[str, Any]:
     return {**page(template="prøve", sheet=sheet, minutes=False, room=0), "facts": []}
 
 
+@pytest.mark.slow
 def test_the_alignment_repeats_its_head_on_every_wide_page(theme: list[Path]) -> None:
     pages = texts(printed(example(COORDINATOR, "forventningsafstemning"), theme))
     wide = [text for text in pages if "At understøtte ensartet" in text or "Uenighed" in text]

@@ -41,6 +41,7 @@ def test_the_files_are_written_in_the_order_they_were_asked_for(small: Path, tmp
     assert all("Ændringsmarkeret udgave" in path.read_text("utf-8") for path in paths)
 
 
+@pytest.mark.slow
 def test_one_that_cannot_be_written_does_not_stop_the_others(small: Path, tmp_path: Path) -> None:
     (tmp_path / "a.html").mkdir()
     report = make(small, wanted(small, tmp_path / "a.html"), wanted(small, tmp_path / "b.html", name="område"))
@@ -75,6 +76,7 @@ def test_a_template_that_never_ends_is_stopped(small: Path, tmp_path: Path) -> N
     assert (report.written, len(report.problems), list(tmp_path.glob("*a.html*"))) == ([], 1, [])
 
 
+@pytest.mark.slow
 def test_without_pango_html_is_made_all_the_same(small: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(versions, "can_make_pdf", lambda: False)
     files = [wanted(small, tmp_path / "a.pdf", "pdf"), wanted(small, tmp_path / "a.html")]

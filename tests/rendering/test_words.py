@@ -53,6 +53,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder / "ud"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", sorted(SOURCES))
 def test_html_has_the_words_of_the_source(made: Path, name: str) -> None:
     article = Article()

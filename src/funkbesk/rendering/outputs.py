@@ -13,7 +13,7 @@ from typing import get_args
 from funkbesk.danish import listing
 from funkbesk.files import FileProblem, is_device
 from funkbesk.rendering.folders import own_folder
-from funkbesk.rendering.result_folder import result_folder
+from funkbesk.rendering.result_folder import free_folder, result_folder
 from funkbesk.rendering.worker_process import Format
 
 FORMATS: tuple[Format, ...] = get_args(Format)
@@ -73,7 +73,7 @@ def choose_outputs(out: Path | None, root: Path, formats: Sequence[Format]) -> t
         return Outputs(result_folder(out, root)), tuple(formats) or DEFAULT_FORMATS
     if formats and list(formats) != named:
         raise FileProblem(f"{out} kan kun være én fil i formatet {named[0]}.", "Angiv en mappe med --out.")
-    return Outputs(out.parent, out), (named[0],)
+    return Outputs(free_folder(out.parent, root), out), (named[0],)
 
 
 def remove_leftovers(folder: Path, names: Iterable[str]) -> None:

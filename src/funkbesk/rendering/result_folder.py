@@ -25,6 +25,15 @@ def result_folder(folder: Path, root: Path, *, meant: str = "") -> Path:
         raise _refused(folder, "det er drevets øverste mappe")
     if real == Path(os.path.realpath(os.path.expanduser("~"))):  # noqa: PTH111 (Path.home() raises without a home)
         raise _refused(folder, "det er din hjemmemappe")
+    return free_folder(folder, root, meant=meant)
+
+
+def free_folder(folder: Path, root: Path, *, meant: str = "") -> Path:
+    """Return the folder, in which a single file may lie also where many would be in the way: in the user's home.
+
+    Raises `FileProblem` for what lies in `.git` or in one of the collection's own folders but `meant`.
+    """
+    real = Path(os.path.realpath(folder))
     if any(part.casefold() == ".git" for part in real.parts):  # Windows and macOS open .GIT as well
         raise _refused(folder, "den hører til git")
     if any(real.is_relative_to(os.path.realpath(root / name)) for name in _OWN if name != meant):

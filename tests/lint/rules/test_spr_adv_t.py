@@ -191,6 +191,8 @@ def test_hits(text: str, word: str) -> None:
         "Skab så god en stemning som mulig",
         "Giver venlig, men bestemt besked",
         "Sluk for trådløs igen, og arbejd for hurtig hjælp",
+        "Byder nye beboere velkommen og holder indflytningssamtale",
+        "At byde forfattere, musikere og foredragsholdere velkommen",
     ],
 )
 def test_silent(text: str) -> None:

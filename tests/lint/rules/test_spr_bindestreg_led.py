@@ -172,6 +172,7 @@ def test_forms_that_only_compounds_have(text: str, bare: list[str]) -> None:
         "Afstanden mellem en række og cellegrænserne",
         "Sørger for rengøring og affaldssortering",
         "Rådgiver om sorg og livskriser",
+        "Elevernes skolefotos, klasselister og buskort",
     ],
 )
 def test_silent(text: str) -> None:

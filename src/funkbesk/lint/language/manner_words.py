@@ -20,7 +20,7 @@ ALWAYS_FREE = word_set(
     "lig afhængig uafhængig daglig ugentlig månedlig årlig halvårlig stadig endelig egentlig særlig samtidig "
     "pludselig hovedsagelig "
     "vældig fuld temmelig yderlig enig færdig ledig skyldig minimal maksimal inklusiv "
-    "eksklusiv kursiv"
+    "eksklusiv kursiv velkommen"
 )
 # Verbs of doing: what follows tells how. After være, blive, virke … the same form is right.
 DOING = word_set(

@@ -183,7 +183,10 @@ def _bare_compounds(text: Text, known: Verbs) -> Iterator[Hit]:
 
 
 def _several(text: Text, first: int, join: int) -> Hit:
-    """Return the finding of `vej, park og havneområder`: every member but the last lacks its hyphen."""
+    """Return the finding of `vej, park og havneområder`: every member but the last lacks its hyphen.
+
+    At the beginning of a text the members may be named for themselves: »Lager, nøgleskab og kontorartikler«.
+    """
     members, whole = text.words[first:join], text.words[join + 1]
     start, end = members[0].start, whole.end
     halves = "-, ".join(word.text for word in members)
@@ -193,7 +196,7 @@ def _several(text: Text, first: int, join: int) -> Hit:
         f"Skriv »{halves}- {text.lower_words[join]} {whole.text}«, hvis ordene har slutningen til fælles.",
         start,
         end,
-        level=Level.FEJL,
+        level=Level.FEJL if first else Level.ADVARSEL,
     )
 
 

@@ -122,9 +122,10 @@ def _lone_among_plurals(text: Text, join: int, known: Verbs) -> Iterator[Hit]:
     yield Hit(
         text.path,
         f"»{noun.text}« er ental, men de andre led er flertal: »{text.value[start:end]}«.",
-        f"Sæt »{noun.text}« i flertal.",
+        f"Sæt »{noun.text}« i flertal, hvis der er flere.",
         noun.start,
         noun.end,
+        level=None if found.is_certain else Level.ADVARSEL,
     )
 
 
@@ -195,7 +196,7 @@ def _different(text: Text, members: list[_Member]) -> Iterator[Hit]:
         yield Hit(
             text.path,
             f"»{noun.text}« er ental, men de andre led er flertal: »{quote}«.",
-            f"Sæt »{noun.text}« i flertal.",
+            f"Sæt »{noun.text}« i flertal, hvis der er flere.",
             noun.start,
             noun.end,
         )

@@ -29,7 +29,7 @@ RULE = Rule("typo-mellemrum", "tegn", Level.ADVARSEL, fixable=True)
 
 _SEVERAL = late(r"(?<=\S)[ \u00a0]{2,}(?=\S)")
 # ».NET« is a word, and »…« may stand for one
-_BEFORE_MARK = late(r"(?<=[^\W_])[ \u00a0]+(?=[,;:!?.](?:\s|$))")
+_BEFORE_MARK = late(r"(?<=[^\W_])[ \u00a0]+(?=[,;:!?.](?:\s|$))(?!(?<=\d[ \u00a0]):\s\d)")
 # what the pattern above needs; most texts have none of them
 _SPACED_MARK = late(r"[ \u00a0][,;:!?.]")
 _SHOWN = 30

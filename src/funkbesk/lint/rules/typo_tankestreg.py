@@ -64,7 +64,7 @@ def check(subject: Subject[Description], _around: Surroundings) -> Iterator[Hit]
         if " -" not in value and "- " not in value:
             continue
         for match in _BETWEEN_SPACES.finditer(value):
-            yield _hit(text.path, value, match, "–")
+            yield _hit(text.path, value, match, None if _may_be_part_of_a_word(value, match) else "–")
         for match in _BEFORE_A_WORD.finditer(value):
             if _sets_off_what_follows(value, match):
                 yield _hit(text.path, value, match, "– ")
@@ -73,7 +73,7 @@ def check(subject: Subject[Description], _around: Surroundings) -> Iterator[Hit]
                 yield _hit(text.path, value, match, " –")
 
 
-def _hit(path: Path, value: str, match: re.Match[str], replacement: str) -> Hit:
+def _hit(path: Path, value: str, match: re.Match[str], replacement: str | None) -> Hit:
     before = value[max(0, match.start() - _AROUND) : match.start()].rstrip().rsplit(" ", 1)[-1]
     return Hit(
         path,
@@ -83,6 +83,12 @@ def _hit(path: Path, value: str, match: re.Match[str], replacement: str) -> Hit:
         match.end(),
         replacement,
     )
+
+
+def _may_be_part_of_a_word(value: str, match: re.Match[str]) -> bool:
+    """Return whether a space too many may stand before a hyphen that joins: `tilsyns - og klagesager`, `e - mail`."""
+    before, after = _word(_LAST_WORD, value[: match.start()]), _word(_FIRST_WORD, value[match.end() :])
+    return after in _JOINS_PARTS or len(before) < _SHORTEST
 
 
 def _sets_off_what_follows(value: str, match: re.Match[str]) -> bool:

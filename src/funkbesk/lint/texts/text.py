@@ -21,7 +21,7 @@ _SENTENCE_END = late(r"(?<=[.!?])[\"”»)]?\s+(?=[\"“«(]?[A-ZÆØÅ])|\n")
 _MAY_END = late(r"[.!?\n]")
 _ABBREVIATIONS = late(
     r"\b(?:bl\.a|f\.eks|fx|ca|dvs|evt|ift|jf|kl|m\.fl|m\.m|m\.v|mv|nr|osv|pkt|stk|tlf|vedr|inkl|ekskl|min|max|"
-    r"hhv|mht|pga|if|iht|kr|pct|s\.u|dr|hr|fr|[0-9]+)\.$",
+    r"hhv|mht|pga|if|iht|kr|pct|s\.u|dr|hr|fr|co|inc|ltd|st|skt|o\.l|e\.l|o\.lign|p\.t|ph\.d|[0-9]+)\.$",
     re.IGNORECASE,
 )
 _LONGEST_ABBREVIATION = 12

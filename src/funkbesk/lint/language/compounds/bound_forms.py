@@ -78,7 +78,7 @@ def _has_got_an_s(word: str) -> bool:
     stem = word[:-1]
     if "-" in word or word in FUNCTION_WORDS or is_listed_noun(word) or stem in verbs() or _NO_NOUN.search(word):
         return False
-    if base_of_adjective(word) is not None or word in _plurals_in_s():
+    if base_of_adjective(word) is not None or _ends_in_plural_in_s(word):
         return False
     if stem == "arbejd":
         return True
@@ -87,6 +87,11 @@ def _has_got_an_s(word: str) -> bool:
     if len(_SYLLABLE.findall(stem)) == 1 and stem not in _SHORT_WITH_S:
         return False
     return is_listed_noun(stem) or not readings_of(word) or last_part_of(word) == "slags"
+
+
+def _ends_in_plural_in_s(word: str) -> bool:
+    """Return whether it is an English plural or a compound of one: `jobs`, `skolefotos`."""
+    return any(word[at:] in _plurals_in_s() for at in range(len(word) - _SHORTEST_WITH_S + 1))
 
 
 @lru_cache(maxsize=1)

@@ -3,24 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from funkbesk.late_patterns import late
 from funkbesk.lint.language.enumerations.persons import is_person, names_persons
+from funkbesk.lint.language.enumerations.things import ONE_OF_A_BODY, is_thing
 from funkbesk.lint.language.grammar import (
     FUNCTION_WORDS,
     PREPOSITIONS,
     SUBORDINATORS,
+    base_of_adjective,
     is_inflected_adjective,
     is_participle,
     word_set,
 )
 from funkbesk.lint.language.lexicon import (
     Reading,
-    first_part_of,
     is_listed_noun,
-    last_part_of,
     verbs,
 )
 from funkbesk.lint.language.noun_phrases import is_genitive
@@ -28,11 +27,11 @@ from funkbesk.lint.language.nouns import is_countable, is_surely_plural, number_
 from funkbesk.lint.language.verb_or_noun import has_object_or_adverb
 from funkbesk.lint.texts.bullet_forms import Verbs
 from funkbesk.lint.texts.text import Text
-from funkbesk.lint.word_lists import words
 
 FEWEST_MEMBERS = 3
 """Of an enumeration of anything but persons."""
 _MOST_ADJECTIVES = 2
+_FEWEST_PLURALS = 2
 _SINGULAR = frozenset({Reading.ONE, Reading.ONE | Reading.MASS})
 # There is one for each meeting, year, person or place: »invitationer, dagsorden og bilag«.
 _ONE_IS_ENOUGH = (
@@ -40,13 +39,10 @@ _ONE_IS_ENOUGH = (
     "direktion", "pension", "ledelse", "bestyrelse",
 )  # fmt: skip
 # One is what a person lives in, a town has or a room is fitted with: »tilskud, bolig og jobmuligheder«.
-_OFTEN_ONE = word_set("bolig chat havn strand")
+_OFTEN_ONE = word_set("bolig chat havn strand hjemmeside intranet")
 # A person, or the plural of a thing: »pakninger, lejer og kileremme«.
 _ALSO_PLURALS = word_set("lejer løber måler bærer fører viser trækker")
-# The plurals of »fold« and »filt« look like them.
-_HARDLY_PLURALS = ("folder", "filter")
 _SELDOM_COUNTED = word_set("bad familie natur skole evne hjem samarbejdsevne")
-_ONE_OF_A_BODY = word_set("ansigt bryst hals hoved hjerte krop mave mund næse ryg")
 # »inden for skole, dagtilbud og klubber«
 _PLACES_TO_GO = ("skole", "børnehave", "vuggestue", "sygehus", "hospital", "klub", "kirke", "forvaltning")
 # What is done for somebody is no thing: »tilskud, lokaler og vejledning til foreninger«.
@@ -63,11 +59,16 @@ ONE_OF_A_KIND = ("direktør", "direktøren", "borgmester", "formand")
 
 
 class Lone(NamedTuple):
-    """An enumeration of plurals (numbers of its first and last word) and its one noun in the singular."""
+    """An enumeration of plurals (numbers of its first and last word) and its one noun in the singular.
+
+    It is certain to lack its ending where it is a person, or stands among two plurals or more. A thing that begins the
+    text or stands beside a single plural may be the only one of its place: `Kaffeautomat, toiletter og lokaler`.
+    """
 
     first: int
     lone: int
     last: int
+    is_certain: bool
 
 
 def lone_among_plurals(text: Text, join: int, known: Verbs) -> Lone | None:
@@ -101,12 +102,26 @@ def lone_among_plurals(text: Text, join: int, known: Verbs) -> Lone | None:
         return None
     if (are_two and not _are_alike(text, members, lone)) or any(_goes_on(text, index) for index in members):
         return None
-    return Lone(first, lone, members[-1])
+    return Lone(first, lone, members[-1], _is_certain(text, members, lone))
+
+
+def _is_certain(text: Text, members: Sequence[int], lone: int) -> bool:
+    """Return whether nothing else can be meant than several (see `Lone`)."""
+    if text.lower_words[lone].endswith(_PLACES_TO_GO):
+        return False
+    if is_person(text.lower_words[lone]):
+        return True
+    if _is_first(text, lone):
+        return False
+    plurals = [index for index in members if index != lone and is_surely_plural(text.lower_words[index])]
+    return len(plurals) >= _FEWEST_PLURALS
 
 
 def _is_another_word(text: Text, join: int, members: Sequence[int], lone: int, known: Verbs) -> bool:
     """Return whether it is an adjective, `lette og tunge sager`, a plural, `lejer`, or a verb, `og rådgiver dem`."""
     noun = text.lower_words[lone]
+    if base_of_adjective(noun) == noun and lone + 1 < len(text.words) and _spaced(text, lone):
+        return bool(reading_of(text.lower_words[lone + 1]))  # »skoler og privat dagpleje«
     if lone > join:
         is_followed = lone + 1 < len(text.words) and _spaced(text, lone)
         return is_followed and noun in known.present and has_object_or_adverb(text.lower_words, lone, known)
@@ -129,8 +144,8 @@ def _one_of(text: Text, members: Sequence[int], known: Verbs) -> int | None:
     Where what can't be counted stands beside it, one plural is too few: »bad, påklædning og måltider«.
     """
     lower = text.lower_words
-    is_thing = _is_thing if len(members) >= FEWEST_MEMBERS else is_countable
-    lone = [index for index in members if is_thing(lower[index]) and _stands_for_one(lower[index], known)]
+    counts = is_thing if len(members) >= FEWEST_MEMBERS else is_countable
+    lone = [index for index in members if counts(lower[index]) and _stands_for_one(lower[index], known)]
     others = [lower[index] for index in members if index not in lone]
     several = [noun for noun in others if is_surely_plural(noun) or names_persons(noun)]
     either = [noun for noun in others if noun not in several and _may_be_several(noun)]
@@ -147,31 +162,8 @@ def _one_of(text: Text, members: Sequence[int], known: Verbs) -> int | None:
 def _is_surely_a_thing(text: Text, members: Sequence[int], lone: int) -> bool:
     """Return whether the noun is counted wherever it stands, and no adjective is near: `papir, blyant og mapper`."""
     noun = text.lower_words[lone]
-    is_thing = is_countable(noun) and noun not in _SELDOM_COUNTED and noun not in _ONE_OF_A_BODY
-    return is_thing and lone != members[0] and not any(_is_described(text, index) for index in members)
-
-
-@lru_cache(maxsize=20_000)
-def _is_thing(noun: str) -> bool:
-    """Return whether it is one thing or person to count; among several plurals so is what else stands bare: `dør`."""
-    reading = reading_of(noun)
-    if noun.endswith(_HARDLY_PLURALS):
-        return True
-    if reading & Reading.MANY or noun in _ONE_OF_A_BODY or noun.endswith("besøg"):
-        return False
-    return is_countable(noun) or (reading is Reading.ONE and _ends_in_thing(noun))
-
-
-def _ends_in_thing(noun: str) -> bool:
-    if noun in _things():
-        return True
-    is_compound = first_part_of(noun) is not None or not is_listed_noun(noun)
-    return is_compound and last_part_of(noun) in _things()
-
-
-@lru_cache(maxsize=1)
-def _things() -> frozenset[str]:
-    return frozenset(words("ting-i-opremsninger"))
+    is_counted = is_countable(noun) and noun not in _SELDOM_COUNTED and noun not in ONE_OF_A_BODY
+    return is_counted and lone != members[0] and not any(_is_described(text, index) for index in members)
 
 
 def _nouns_around(text: Text, join: int) -> list[int] | None:

@@ -1,0 +1,37 @@
+"""Nouns for a thing that is counted where it stands among plurals: `porte, dør og vinduer`."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from funkbesk.lint.language.grammar import word_set
+from funkbesk.lint.language.lexicon import Reading, first_part_of, is_listed_noun, last_part_of
+from funkbesk.lint.language.nouns import is_countable, reading_of
+from funkbesk.lint.word_lists import words
+
+# The plurals of »fold« and »filt« look like them.
+_HARDLY_PLURALS = ("folder", "filter")
+ONE_OF_A_BODY = word_set("ansigt bryst hals hoved hjerte krop mave mund næse ryg")
+
+
+@lru_cache(maxsize=20_000)
+def is_thing(noun: str) -> bool:
+    """Return whether it is one thing or person to count; among several plurals so is what else stands bare: `dør`."""
+    reading = reading_of(noun)
+    if noun.endswith(_HARDLY_PLURALS):
+        return True
+    if reading & Reading.MANY or noun in ONE_OF_A_BODY or noun.endswith("besøg"):
+        return False
+    return is_countable(noun) or (reading is Reading.ONE and _ends_in_thing(noun))
+
+
+def _ends_in_thing(noun: str) -> bool:
+    if noun in _things():
+        return True
+    is_compound = first_part_of(noun) is not None or not is_listed_noun(noun)
+    return is_compound and last_part_of(noun) in _things()
+
+
+@lru_cache(maxsize=1)
+def _things() -> frozenset[str]:
+    return frozenset(words("ting-i-opremsninger"))
