@@ -69,7 +69,7 @@ _WITHOUT_ENDINGS = word_set("lille gratis fælles stille ægte moderne robust")
 # Said of a person, even with »virker«; of a thing it would tell how it works.
 _OF_A_CHARACTER = word_set(
     "venligt høfligt tålmodigt nervøst usikkert troværdigt kompetent professionelt hjælpsomt ærligt åbent roligt "
-    "grundigt omhyggeligt høfligt fleksibelt"
+    "grundigt omhyggeligt fleksibelt"
 )
 # What a thing is kept or made: »hold flugtvejen fri«
 _KEPT = word_set(

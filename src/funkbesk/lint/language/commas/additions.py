@@ -77,7 +77,6 @@ _DETERMINERS = word_set(
 )
 _NUMBERS = word_set("en et to tre fire fem seks syv otte ni ti halvdelen flere mange de den nogle størstedelen")
 _COUNTS = word_set("to tre fire fem seks syv otte ni ti elleve tolv")
-_PRONOUNS = word_set("det den dette dem der her så nu derfor")
 _GIVING = word_set("give giver tilbyde tilbyder sende sender yde yder vise viser kalde kalder gøre gør lade lader")
 # »borgere med varige men«
 _BEFORE_THE_NOUN = word_set(

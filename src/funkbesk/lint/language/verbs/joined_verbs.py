@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from funkbesk.late_patterns import late
 from funkbesk.lint.language.grammar import FUNCTION_WORDS, JOINS, PREPOSITIONS, SUBORDINATORS, word_set
-from funkbesk.lint.language.lexicon import Reading, readings_of
+from funkbesk.lint.language.lexicon import readings_of
 from funkbesk.lint.language.verb_forms import is_infinitive, is_present
 from funkbesk.lint.language.verb_or_noun import has_object_or_adverb, is_surely_verb
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
@@ -31,7 +31,6 @@ NO_PRESENT = word_set("er var har havde bliver blev kan skal vil må bør gør f
 BEHIND_MODALS = word_set("gerne også altid aldrig ikke selv fortsat løbende desuden kunne")
 STATES = word_set("være blive have føle få kunne skulle ville måtte burde")
 _REACH = 15
-_DEFINITE = Reading.THE_ONE | Reading.THE_MANY
 _LIKE_A_PRESENT = late(r"\w{3}[^aeiouyæøå]er$")
 # Where one of these stands, there is a verb of its own, also one that the list of verbs lacks: »klikker du«.
 SUBJECTS = word_set("jeg du han hun vi man")
