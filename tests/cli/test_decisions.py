@@ -172,6 +172,26 @@ def test_a_folder_in_the_place_of_a_meeting(cli: Cli, meetings: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("about", "text", "expected"),
+    [
+        ("konsulent", "id: konsulent\nart: rolle\n", (1, 2)),
+        ("konsulent", "titel: [", (1, 2)),
+        ("konsulent#klagebesvarelser", "titel: [", (1, 1)),
+        ("leder#ukendt", "id: leder\nart: rolle\n", (1, 0)),
+        ("leder#ukendt", "titel: [", (2, 0)),
+    ],
+)
+def test_a_broken_description_is_said(
+    cli: Cli, meetings: Path, about: str, text: str, expected: tuple[int, int]
+) -> None:
+    name = f"descriptions/{about.partition('#')[0]}.yaml"
+    (meetings / name).write_text(text, "utf-8")
+    result = cli("decisions", "--description", about, "--format", "json", "--quiet")
+    assert (result.code, result.out.count('"address"')) == expected
+    assert name in result.err
+
+
+@pytest.mark.parametrize(
     ("options", "named"),
     [
         (["--role", "ledr"], "»leder«"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import unicodedata
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -97,6 +98,16 @@ def test_diff_writes_nothing(cli: Cli, untidy: Path) -> None:
     assert files(untidy) == before
 
 
+def test_a_diff_shows_letters_that_are_composed(cli: Cli, tidy: Path) -> None:
+    composed = TIDY.replace("møder", "på møder")
+    decomposed = unicodedata.normalize("NFD", composed)
+    write(tidy, decomposed)
+    result = cli("fmt", "--diff")
+    assert result.code == 1
+    removed = [line[1:] for line in result.out.splitlines() if line.startswith("-  ")]
+    assert removed == [line for line in decomposed.splitlines() if line not in composed.splitlines()] != []
+
+
 def test_a_diff_shows_no_cpr_number(cli: Cli, tidy: Path) -> None:
     write(tidy, "art: rolle\nid: konsulent\ntitel: Sag om 010190-1234 i sagen\n")
     out = cli("fmt", "--diff").out
@@ -166,6 +177,15 @@ def test_what_cannot_be_opened(cli: Cli, untidy: Path, arguments: list[str]) -> 
     assert len(result.err.splitlines()) == 2
     assert "\x1b" not in result.err
     assert (untidy / KONSULENT).read_text("utf-8") == UNTIDY
+
+
+@pytest.mark.parametrize("arguments", [[], ["--check"], ["--diff"], ["descriptions"]])
+def test_a_link_that_leads_nowhere_stops_no_other_file(cli: Cli, untidy: Path, arguments: list[str]) -> None:
+    (untidy / "descriptions" / "genvej.yaml").symlink_to("findes-ikke.yaml")
+    result = cli("fmt", *arguments, "--quiet")
+    assert result.code == 2
+    assert KONSULENT in result.out
+    assert "genvej.yaml" in result.err
 
 
 def test_an_error_on_a_terminal_has_no_escapes(cli: Cli, tidy: Path, monkeypatch: pytest.MonkeyPatch) -> None:

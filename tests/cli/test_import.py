@@ -119,6 +119,24 @@ def test_several_files_each_with_its_own_answer(collection: Path, source: Path, 
     assert result.err.count("Fejl:") == 2
 
 
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("x.html", "<ul><li>•</li></ul><p>– * …</p>"),
+        ("x.html", "<p>&shy;&zwnj;&#x301;</p>"),
+        ("x.html", "<title>Leder</title><table><tr><td>-</td></tr></table>"),
+        ("x.txt", "***\n• –\n"),
+    ],
+)
+def test_a_document_of_nothing_but_marks_is_refused(collection: Path, cli: Cli, name: str, text: str) -> None:
+    (collection / name).write_text(text, "utf-8")
+    before = sorted(collection.rglob("*"))
+    result = cli("import", name, "--kind", "rolle")
+    assert (result.code, result.out, len(result.err.splitlines())) == (2, "", 2)
+    assert name in result.err
+    assert sorted(collection.rglob("*")) == before
+
+
 def test_two_files_do_not_become_one(collection: Path, source: Path, cli: Cli) -> None:
     assert cli("import", "teamleder.txt", "teamleder.txt", "--kind", "rolle").code == 2
     assert cli("import", "teamleder.txt", "teamleder.txt", "--kind", "rolle", "--out", "x.yaml").code == 2

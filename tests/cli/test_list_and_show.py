@@ -180,6 +180,27 @@ def test_show_what_is_not_there(cli: Cli, collection: Path, address: str, sugges
     assert suggestion in result.err.splitlines()[1]
 
 
+@pytest.mark.parametrize(
+    ("names", "kept"),
+    [(["konsulent", "a"], "konsulent"), (["b", "a"], "a")],
+    ids=["the one named after the id", "else the first"],
+)
+def test_show_and_find_take_the_same_file_of_two_and_tell(
+    cli: Cli, collection: Path, names: list[str], kept: str
+) -> None:
+    file = collection / "descriptions" / "konsulent.yaml"
+    text = file.read_text("utf-8")
+    file.unlink()
+    for name in names:
+        (file.parent / f"{name}.yaml").write_text(text.replace("At besvare klager", f"Klager hos {name}"), "utf-8")
+    shown = cli("show", "konsulent#klagebesvarelser")
+    found = cli("find", "klager", "--format", "json")
+    assert (shown.code, shown.out) == (0, f"Klager hos {kept}\n")
+    assert [hit["text"] for hit in json.loads(found.out)["hits"]] == [f"Klager hos {kept}"]
+    assert shown.err == found.err != ""
+    assert f"descriptions/{kept}.yaml har samme id" in shown.err
+
+
 def test_show_as_json_keeps_the_order_in_arrays(cli: Cli, collection: Path) -> None:
     data = json.loads(cli("show", "konsulent", "--format", "json").out)
     assert [section["id"] for section in data["sections"]] == ["formål", "opgaver"]

@@ -37,6 +37,29 @@ def test_nothing_is_written_among_what_is_no_result(cli: Cli, collection: Path, 
     assert files(collection) == before
 
 
+@pytest.mark.parametrize(
+    ("command", "ending"),
+    [
+        (("render", "konsulent"), "md"),
+        (("packet", "konsulent", "--format", "html"), "html"),
+        (("matrix", "--format", "csv"), "csv"),
+        (("matrix", "--format", "xlsx"), "xlsx"),
+        (("decisions", "--format", "csv"), "csv"),
+        (("calendar", "2027", "--format", "ics"), "ics"),
+        (("status", "--format", "html"), "html"),
+        (("import", "brev.txt", "--kind", "rolle"), "yaml"),
+    ],
+)
+@pytest.mark.parametrize("folder", [".git", "templates"])
+def test_nor_is_a_single_file(cli: Cli, collection: Path, folder: str, command: tuple[str, ...], ending: str) -> None:
+    (collection / "brev.txt").write_text("Konsulent\n\nOpgaver\n- At hjælpe\n", "utf-8")
+    before = files(collection)
+    result = cli(*command, "--out", f"{folder}/konsulent.{ending}")
+    assert (result.code, len(result.err.splitlines())) == (2, 2)
+    assert f"mappen {folder}" in result.err
+    assert files(collection) == before
+
+
 def test_the_site_is_not_mixed_with_the_collection(cli: Cli, collection: Path) -> None:
     before = files(collection)
     assert cli("site", "--no-pdf", "--out", ".").code == 2

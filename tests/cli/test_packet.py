@@ -152,6 +152,25 @@ def test_a_wrong_line_is_named_and_nothing_is_made(cli: Cli, real: Path, tmp_pat
     assert not (tmp_path / "ud").exists()
 
 
+@pytest.mark.parametrize("broken", ["id: ny\nart: rolle\n", "id: [\n", None], ids=["schema", "yaml", "link"])
+def test_a_broken_description_does_not_stop_the_others(
+    cli: Cli, real: Path, tmp_path: Path, broken: str | None
+) -> None:
+    path = real / "descriptions" / "ny.yaml"
+    if broken is None:
+        path.symlink_to("findes-ikke.yaml")
+    else:
+        path.write_text(broken, encoding="utf-8")
+    call = ("-f", "html", "--root", str(real), "--out", str(tmp_path / "ud"))
+    done = cli("packet", "ny", "faglig-koordinator", "ledelsessekretariatet", *call)
+    assert (done.code, len(done.out.splitlines())) == (2, 2)
+    assert len(list((tmp_path / "ud").iterdir())) == 2
+    assert "descriptions/ny.yaml" in done.err
+    alone = cli("packet", "ny", *call, "--quiet")
+    assert (alone.code, alone.out) == (2, "")
+    assert "descriptions/ny.yaml" in alone.err.splitlines()[0]
+
+
 @pytest.fixture
 def repository(real: Path) -> Path:
     subprocess.run(["git", "init", "-q"], cwd=real, env=environment(real), check=True)

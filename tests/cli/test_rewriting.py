@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -65,6 +66,32 @@ def test_fixes_pass_over_a_file_that_can_not_be_opened(cli: Cli, file: Path, tmp
     assert "Uventet" not in result.err
     assert (file.read_bytes() != before) == (option == "--fix")
     assert outside.read_bytes() == after
+
+
+@pytest.mark.parametrize(
+    "data",
+    [b"titel: [\n", b"titel: \xe6\n", b"id: ny\nart: rolle\ntitle: Ny\n"],
+    ids=["yaml", "utf-8", "schema"],
+)
+def test_a_diff_says_in_which_files_no_fix_was_sought(cli: Cli, file: Path, data: bytes) -> None:
+    cli("lint", "--fix", str(file))
+    clean = cli("lint", "--diff")
+    assert (clean.code, clean.out, clean.err) == (0, "", "")
+    (file.parent / "ny.yaml").write_bytes(data)
+    for arguments in ([], [str(file.parent / "ny.yaml")], ["--quiet"]):
+        result = cli("lint", "--diff", *arguments)
+        assert (result.code, result.out) == (1, "")
+        assert "descriptions/ny.yaml:" in result.err
+
+
+def test_a_diff_shows_the_very_lines_that_are_changed(cli: Cli, file: Path) -> None:
+    """Lines without a fix keep their letters as they were typed, also where these are decomposed."""
+    before = unicodedata.normalize("NFD", file.read_text("utf-8")).splitlines()
+    file.write_text("\n".join(before) + "\n", "utf-8")
+    shown = cli("lint", "--diff", str(file)).out
+    cli("lint", "--fix", str(file))
+    changed = [new for old, new in zip(before, file.read_text("utf-8").splitlines(), strict=True) if old != new]
+    assert changed == [line[1:] for line in shown.splitlines() if line.startswith("+ ")] != []
 
 
 def test_standard_input_can_not_be_fixed(cli: Cli, file: Path) -> None:

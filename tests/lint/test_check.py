@@ -66,6 +66,25 @@ def test_worst_first_then_by_place(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("name", "content", "lines"),
+    [
+        (DESCRIPTION, text(titel="", status="gaeldende") + "sagsnr: a #b\n", [5]),
+        (DESCRIPTION, "titel: [\n", [1]),
+        ("meetings/a.yaml", "id: a\ntid: 12\n", [2]),
+        (SETTINGS, "forvaltning: [\n", []),
+    ],
+)
+def test_a_file_says_once_that_its_language_waits(tmp_path: Path, name: str, content: str, lines: list[int]) -> None:
+    collection = made(tmp_path, {name: content})
+    for _ in ("read", "known"):
+        report = check(collection, today=TODAY, selection=STRUCTURE)
+        own = {(finding.rule, finding.line): finding.message for finding in load_file(tmp_path / name).findings}
+        found = [finding for finding in report.findings if Path(finding.path) == tmp_path / name]
+        assert [f.line for f in found if f.message != own[f.rule, f.line]] == lines
+        assert report.unexamined == {str(tmp_path / name)}
+
+
+@pytest.mark.parametrize(
     ("day", "overdue"), [(date(2027, 12, 31), False), (date(2028, 1, 1), False), (date(2028, 1, 2), True)]
 )
 def test_today(tmp_path: Path, day: date, *, overdue: bool) -> None:

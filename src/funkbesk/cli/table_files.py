@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from funkbesk.cli.problem import Problem
-from funkbesk.rendering.result_folder import result_folder
+from funkbesk.rendering.result_folder import free_folder, result_folder
 
 
 def file_in(out: Path, root: Path, name: str, ending: str) -> Path:
@@ -18,4 +18,5 @@ def file_in(out: Path, root: Path, name: str, ending: str) -> Path:
         return result_folder(out, root) / f"{name}.{ending}"
     if out.suffix.lower() != f".{ending}":
         raise Problem(f"{out} kan ikke være en fil i formatet {ending}.", f"Lad den ende på .{ending}.")
+    free_folder(out.parent, root)
     return out

@@ -57,7 +57,7 @@ def read_document(data: bytes, name: str, headings: Headings, known: Known) -> S
     ending = PurePath(name).suffix.lower()
     if is_pdf(data) and ending != ".pdf":
         stream.remarks.append(Remark("import-endelse", f"Filen er en PDF, selv om navnet ender på »{ending}«."))
-    if not stream.blocks:
+    if not any(character.isalnum() for block in stream.blocks for character in block.text):  # dots and dashes at most
         raise ImportProblem(f"Der er ingen tekst i {name}.", "Kontrollér, at det er den rigtige fil.")
     return stream
 

@@ -37,6 +37,13 @@ def doubles(ids: Mapping[str, str]) -> dict[str, str]:
     return {path: counts[identifier] for path, identifier in ids.items() if counts[identifier] != path}
 
 
+def doubles_of(collection: Collection, identifier: str) -> dict[str, str]:
+    """Return the files that hold the id besides the one that it leads to, as `doubles` does. Raises `GitProblem`."""
+    each = read_each(collection, collection.description_paths())
+    holding = [path for path, data in each if data and written_id(data) == identifier]
+    return doubles({collection.files.shown(path): identifier for path in holding})
+
+
 def find_description(collection: Collection, identifier: str) -> Path | None:
     """Return the file of the description with that id, or None.
 

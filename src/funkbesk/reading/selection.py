@@ -36,10 +36,14 @@ def select(paths: Iterable[Path], wanted: Sequence[str]) -> tuple[dict[str, Path
     return {name: known[name] for name in (_known(given, known) for given in wanted)}, problems
 
 
-def _known(given: str, known: dict[str, Path]) -> str:
+def meant_id(given: str) -> str:
+    """Return the id that is meant, which a shell may have completed to the name of a file: descriptions/x.yaml."""
     name = unicodedata.normalize("NFC", given)
-    if name.endswith((".yaml", ".yml")):  # completed by the shell: descriptions/x.yaml
-        name = named_id(Path(name))
+    return named_id(Path(name)) if name.endswith((".yaml", ".yml")) else name
+
+
+def _known(given: str, known: dict[str, Path]) -> str:
+    name = meant_id(given)
     if name not in known:
         question = did_you_mean(name, list(known))
         raise UnknownDescription(f"Beskrivelsen »{given}« findes ikke.", question or "Se listen med: funkbesk list")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from funkbesk.danish import count
-from funkbesk.files import FileProblem
+from funkbesk.expected import Expected
 from funkbesk.rendering.limits import Limits
 
 LARGER = "Gør beskrivelsen eller skabelonen mindre, eller hæv grænsen {key} under grænser i funkbesk.yaml."
@@ -26,8 +26,8 @@ class Problem:
     reason: str = ""
 
 
-def problem_of(error: FileProblem) -> Problem:
-    """Return the problem that a path is."""
+def problem_of(error: Expected) -> Problem:
+    """Return the problem as one of the document that was not made for it."""
     return Problem(error.message, error.advice)
 
 

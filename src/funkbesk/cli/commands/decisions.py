@@ -9,7 +9,7 @@ import typer
 
 from funkbesk.cli import console
 from funkbesk.cli.broken_files import broken_register
-from funkbesk.cli.meetings.decision_choice import Choice, refuse_unknown
+from funkbesk.cli.meetings.decision_choice import Choice, broken_description, refuse_unknown
 from funkbesk.cli.option_values import day_or_today
 from funkbesk.cli.parameters import Out, Quiet, Root, Today, format_option, open_collection
 from funkbesk.cli.usable import say_broken, say_doubles, usable
@@ -65,6 +65,7 @@ def decisions(  # noqa: PLR0913, PLR0917 (each is an option)
     taken = all_decisions(meeting for shown, meeting in meetings.items() if shown not in extra)
     choice = Choice(role, description, forum, closed_too, day if overdue else None)
     refuse_unknown(choice, collection, taken)
+    broken += broken_description(choice, collection)
     names = names_by_id(collection.register())
     rows = [decision_data(tracked, day, names) for tracked in by_deadline(filter(choice.includes, taken))]
     code = 1 if broken else 0

@@ -23,7 +23,7 @@ from funkbesk.lint.engine.fixing import unified
 from funkbesk.lint.engine.masking import masked_sources
 from funkbesk.private_data import mask_cpr
 from funkbesk.reading.collection import read_inside, shown_path
-from funkbesk.reading.source import MAX_BYTES, Unreadable, open_source
+from funkbesk.reading.source import MAX_BYTES, Unreadable
 
 _CHANGED, _REFUSED = 1, 2
 
@@ -59,6 +59,9 @@ def fmt(
     files = 0
     for given in _given(paths):
         files += 1
+        if isinstance(given, FileProblem):
+            code = _refuse(given)
+            continue
         try:
             result = _formatted(given)
             if result is None:
@@ -73,9 +76,7 @@ def fmt(
             elif not check and not diff:
                 _write(given, result, quiet=quiet)
         except FileProblem as problem:  # the other files are not to suffer for it
-            console.say(f"Fejl: {problem.message}")
-            console.say(problem.advice)
-            code = _REFUSED
+            code = _refuse(problem)
     if check or diff:
         code = max(code, int(changed > 0))
     if check and changed and not quiet:
@@ -85,11 +86,26 @@ def fmt(
     return code
 
 
-def _given(paths: list[Path] | None) -> Iterator[Given]:
-    """Yield the files in turn. Raises `FileProblem` where one can't be opened, before any is written."""
-    if paths and STDIN in paths:
-        yield Given(STDIN, str(STDIN), sys.stdin.buffer.read(MAX_BYTES + 1))
-    yield from [Given(path, shown_path(path), read_inside(path)) for path in chosen_files(paths)]
+def _refuse(problem: FileProblem) -> int:
+    """Say what is wrong and return the exit code."""
+    console.say(f"Fejl: {problem.message}", problem.advice)
+    return _REFUSED
+
+
+def _given(paths: list[Path] | None) -> list[Given | FileProblem]:
+    """Return the files in turn, or why one can't be opened. Raises `FileProblem` where that one was named."""
+    named = paths or []
+    found: list[Given | FileProblem] = []
+    if STDIN in named:
+        found.append(Given(STDIN, str(STDIN), sys.stdin.buffer.read(MAX_BYTES + 1)))
+    for path in chosen_files(paths):
+        try:
+            found.append(Given(path, shown_path(path), read_inside(path)))
+        except FileProblem as problem:
+            if path in named:
+                raise
+            found.append(problem)
+    return found
 
 
 def _formatted(given: Given) -> Formatted | None:
@@ -112,8 +128,8 @@ def _formatted(given: Given) -> Formatted | None:
 
 
 def _difference(given: Given, result: Formatted) -> Iterator[str]:
-    """Yield the unified diff; a CPR number in it is masked, as everywhere else."""
-    before, after = (mask_cpr(open_source(data, given.shown).text) for data in (given.data, result.data))
+    """Yield the unified diff, with the letters as they are typed; a CPR number is masked, as everywhere else."""
+    before, after = (mask_cpr(data.decode().removeprefix("\ufeff")) for data in (given.data, result.data))
     return unified(before, after, given.shown)
 
 

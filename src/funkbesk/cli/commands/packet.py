@@ -23,11 +23,13 @@ from funkbesk.cli.usable import say_broken
 from funkbesk.cli.usage import WrongUsage
 from funkbesk.cycle.packet.newcomers import MAX_BYTES, Newcomer, newcomers
 from funkbesk.cycle.packet.page import description_of_unit, packet_data
+from funkbesk.expected import Expected
 from funkbesk.files import read_bytes
 from funkbesk.reading.collection import Collection, shown_path
 from funkbesk.reading.description_ids import find_description, named_id
 from funkbesk.reading.ignored import may_be_committed
 from funkbesk.rendering.outputs import FORMATS, Outputs, choose_outputs
+from funkbesk.rendering.problems import problem_of
 from funkbesk.rendering.single import Studio, Wanted
 
 if TYPE_CHECKING:
@@ -72,7 +74,8 @@ def packet(  # noqa: PLR0913, PLR0917 (each is an option)
     """Lav en introduktionspakke til en ny medarbejder, klar til print.
 
     Hver del begynder på en højreside, når der printes på begge sider. Navne kommer kun med i selve pakken: de gemmes
-    ikke i samlingen og står ikke i filens navn.
+    ikke i samlingen og står ikke i filens navn. Kan en pakke ikke laves, bliver de andre det, og så ender kommandoen
+    med kode 2.
     """
     collection = open_collection(root)
     around = around_of(collection, day_or_today(today))
@@ -83,11 +86,18 @@ def packet(  # noqa: PLR0913, PLR0917 (each is an option)
     _refuse_to_commit(files)
     studio = Studio(collection.root)
     editions = Editions(collection)
-    packets = [_packet(around, editions, studio, one.newcomer) for one in files]
+    packets: dict[Path, _Packet] = {}
+    problems = []
+    for one in files:
+        try:
+            packets[one.path] = _packet(around, editions, studio, one.newcomer)
+        except Expected as problem:  # the other packets are not to suffer for it
+            problems.append(problem_of(problem))
     if not quiet:
-        _say_what_is_missing(packets)
-    jobs = [Wanted(one.path, wanted, made.page, made.source) for one, made in zip(files, packets, strict=True)]
-    code = told(studio.make(jobs), collection.root, quiet=quiet)
+        _say_what_is_missing(packets.values())
+    report = studio.make([Wanted(path, wanted, made.page, made.source) for path, made in packets.items()])
+    report.problems += problems
+    code = told(report, collection.root, quiet=quiet)
     broken = left_out(around)
     say_broken(broken)
     return max(code, 1 if broken else 0)
@@ -129,7 +139,7 @@ def _asked(collection: Collection, ids: Sequence[str], given: Newcomer, people: 
             "Fx: funkbesk packet faglig-koordinator --name NAVN --start 2027-03-01",
         )
     for identifier in dict.fromkeys(ids):
-        if find_description(collection, identifier) is None:
+        if identifier not in known and find_description(collection, identifier) is None:
             raise no_description(collection, identifier)
         yield Newcomer(identifier, given.name, given.start, given.mentor)
 

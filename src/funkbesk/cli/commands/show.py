@@ -10,15 +10,18 @@ import typer
 
 from funkbesk.advised_command import lint_command
 from funkbesk.cli import console
+from funkbesk.cli.no_description import no_description
 from funkbesk.cli.parameters import Root, one_of, open_collection
 from funkbesk.cli.problem import Problem
+from funkbesk.cli.usable import say_doubles
 from funkbesk.danish import did_you_mean
 from funkbesk.documents.address import PlacedBullet, find, known_parts, split_address
 from funkbesk.documents.description import Description
 from funkbesk.documents.metadata import STATUS_WORDS
 from funkbesk.documents.sections import Group, Section, paragraphs
 from funkbesk.reading.collection import Collection, load_file
-from funkbesk.reading.selection import select
+from funkbesk.reading.description_ids import doubles_of, find_description
+from funkbesk.reading.selection import meant_id
 
 
 def show(
@@ -35,8 +38,9 @@ def show(
 
     Et punkt kan også angives med sit afsnit: ID#opgaver.klagebesvarelser.
     """
-    identifier, part = split_address(address)
-    description = _description(open_collection(root), identifier)
+    given, part = split_address(address)
+    collection, identifier = open_collection(root), meant_id(given)
+    description = _description(collection, identifier)
     found = description if part is None else find(description, part)
     if found is None:
         advice = did_you_mean(part or "", known_parts(description)) or f"Se dem med: funkbesk show {identifier}"
@@ -45,12 +49,15 @@ def show(
         console.write_json(_data(found))
     else:
         console.show_text("\n".join(_text(found)))
+    say_doubles(doubles_of(collection, identifier))
     return 0
 
 
 def _description(collection: Collection, identifier: str) -> Description:
-    chosen, _ = select(collection.description_paths(), [identifier])
-    loaded = load_file(next(iter(chosen.values())))
+    path = find_description(collection, identifier)
+    if path is None:
+        raise no_description(collection, identifier)
+    loaded = load_file(path)
     if loaded.document is None:
         raise Problem(f"{loaded.shown} kan ikke læses.", f"Ret fejlene. Se dem med: {lint_command(loaded.shown)}")
     document: Description = loaded.document

@@ -11,7 +11,7 @@ from funkbesk.cli.problem import Problem
 from funkbesk.documents.names import DESCRIPTIONS_FOLDER
 from funkbesk.files import read_bytes
 from funkbesk.reading.collection import Collection, load_file, shown_path
-from funkbesk.rendering.result_folder import result_folder
+from funkbesk.rendering.result_folder import free_folder, result_folder
 
 _ENDINGS = (".yaml", ".yml")
 
@@ -20,14 +20,16 @@ class Targets:
     """The targets of one call. A file is written once, and one that is there only where it is the same description."""
 
     def __init__(self, collection: Collection, out: Path | None, files: int) -> None:
-        """Raises `Problem` where several files are to become one, `FileProblem` where they must not lie in `out`."""
+        """Raises `Problem` where several files are to become one, `FileProblem` where they must not lie."""
         self._single = out if out is not None and out.suffix in _ENDINGS and not out.is_dir() else None
         if self._single is not None and files > 1:
             raise Problem(
                 f"{files} filer kan ikke blive til den ene fil {self._single}.", "Angiv en mappe efter --out."
             )
         self._folder = collection.descriptions_folder
-        if out is not None and self._single is None:
+        if self._single is not None:
+            free_folder(self._single.parent, collection.root, meant=DESCRIPTIONS_FOLDER)
+        elif out is not None:
             self._folder = result_folder(out, collection.root, meant=DESCRIPTIONS_FOLDER)
         self._written: set[Path] = set()
 

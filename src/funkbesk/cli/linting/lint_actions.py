@@ -70,12 +70,26 @@ def refuse_contradictions(asked: Asked) -> None:
         )
 
 
+def say_unexamined(report: CheckReport) -> bool:
+    """Write to stderr what is wrong with the files that no fix can be sought in; return whether there are any.
+
+    What goes to stdout is a diff, which may be applied.
+    """
+    from funkbesk.findings.formats import FORMATS
+
+    findings = [finding for finding in report.findings if finding.path in report.unexamined]
+    style = replace(console.style(), colour=False)  # that of stdout
+    console.say(*FORMATS["terminal"](findings, report.sources, style))
+    return bool(findings)
+
+
 def show_fixes(report: CheckReport) -> int:
     """Print what the fixes would change, as a unified diff; return how many there are."""
     from funkbesk.lint.engine.fixing import applied, harmless, unified
 
     number = 0
     for source, findings in _by_file(report):
+        # Lines without a fix are written as they stood, so composed letters serve here for both sides.
         shown = source.masked or source.text  # a fix stands at the same place in both
         fixes = harmless(source, findings)
         number += len(fixes)
@@ -124,11 +138,11 @@ def without_known(report: CheckReport, file: Path, *, quiet: bool) -> CheckRepor
 
 
 def _fix_file(source: Source, findings: list[Finding]) -> int:
-    from funkbesk.lint.engine.fixing import applied, harmless
+    from funkbesk.lint.engine.fixing import harmless, written
 
     fixes = harmless(source, findings)
     if fixes:
-        rewrite(Path(source.path), (source.mark + applied(source.text, fixes)).encode())
+        rewrite(Path(source.path), written(source, fixes))
     return len(fixes)
 
 

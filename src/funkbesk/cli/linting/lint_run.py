@@ -18,6 +18,7 @@ from funkbesk.cli.linting.lint_actions import (
     fix_all,
     refuse_contradictions,
     rules,
+    say_unexamined,
     show_fixes,
     without_known,
     write_known,
@@ -76,7 +77,8 @@ def run(asked: Asked, style: Style) -> Outcome:
     for notice in () if asked.quiet else report.notices:
         console.say(notice)
     if asked.diff:
-        return _silent(int(show_fixes(report) > 0))
+        unexamined = say_unexamined(report)
+        return _silent(int(show_fixes(report) > 0 or unexamined))
     if asked.fix:
         report = fix_all(report, lambda: _check(asked.paths, how))
     if asked.write_baseline:
@@ -156,6 +158,7 @@ def _joined(reports: list[CheckReport]) -> CheckReport:
         lasting=all(report.lasting for report in reports),
         notices=tuple(notices),
         notes=notes,
+        unexamined=frozenset().union(*(report.unexamined for report in reports)),
     )
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from funkbesk.cli.no_description import no_description
+from funkbesk.cli.no_description import file_of, no_description
 from funkbesk.cli.problem import Problem
 from funkbesk.cli.register_ids import refuse_unknown_forum, refuse_unknown_person
 from funkbesk.cycle.decisions.tracked import TrackedDecision
@@ -76,8 +76,18 @@ def refuse_unknown(choice: Choice, collection: Collection, taken: Sequence[Track
     raise no_description(collection, identifier)
 
 
+def broken_description(choice: Choice, collection: Collection) -> list[str]:
+    """Return the name of the description's file where it can't be used: which parts it has, nobody knows then.
+
+    Raises `FileProblem` where it can't be opened.
+    """
+    path = None if choice.description is None else file_of(collection, split_address(choice.description)[0])
+    loaded = None if path is None else load_file(path)
+    return [loaded.shown] if loaded is not None and loaded.document is None else []
+
+
 def _refuse_unknown_part(path: Path, identifier: str, part: str | None) -> None:
-    """Raise `Problem` where the description has no such bullet or section; a broken one is told elsewhere."""
+    """Raise `Problem` where the description has no such part; of one with errors it is not known."""
     description = load_file(path).document
     if part is None or description is None or find(description, part) is not None:
         return

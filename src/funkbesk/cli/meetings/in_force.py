@@ -7,12 +7,11 @@ from datetime import date
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any
 
-from funkbesk.advised_command import lint_command
-from funkbesk.cli.problem import Problem
+from funkbesk.cli.no_description import no_description
 from funkbesk.danish import date_words
 from funkbesk.documents.metadata import STATUS_WORDS
 from funkbesk.reading.approved_states import state_in_force
-from funkbesk.reading.collection import Collection, Loaded, load, load_file, shown_path
+from funkbesk.reading.collection import Collection, Loaded, load, load_file
 from funkbesk.reading.description_ids import find_description
 from funkbesk.reading.git_problems import GitProblem
 
@@ -74,8 +73,7 @@ class Editions:
         path = find_description(self._collection, identifier)
         loaded = None if path is None else load_file(path)
         if loaded is None or loaded.document is None:
-            shown = identifier if path is None else shown_path(path)
-            raise Problem(f"{shown} har fejl.", f"Se dem med: {lint_command(shown)}")
+            raise no_description(self._collection, identifier)
         return loaded
 
     @cached_property

@@ -16,7 +16,7 @@ from funkbesk.findings import Finding, Level, worst_first
 from funkbesk.lint.engine.collection_registry import COLLECTION_RULES
 from funkbesk.lint.engine.known import KnownFiles, key_of
 from funkbesk.lint.engine.masking import masked_findings, masked_sources, told
-from funkbesk.lint.engine.rule import ALLOWED, CollectionHit, Noted, Notes, NotPossible, Outside
+from funkbesk.lint.engine.rule import ALLOWED, UNEXAMINED, CollectionHit, Noted, Notes, NotPossible, Outside
 from funkbesk.lint.engine.selection import Selection
 from funkbesk.lint.rules import indstilling_logo
 from funkbesk.reading.collection import Collection
@@ -29,7 +29,8 @@ class CheckReport:
 
     `outside` are the paths that a finding depends on although nothing of them was read: the logo. Where a rule looks at
     what else the machine has, the report is not `lasting`. `notices` says (Danish) which rules could not do their work.
-    `notes` is what the rules over the collection noted.
+    `notes` is what the rules over the collection noted. `unexamined` are the files that no rule could look at: their
+    findings say why.
     """
 
     findings: list[Finding]
@@ -39,6 +40,7 @@ class CheckReport:
     lasting: bool = True
     notices: tuple[str, ...] = ()
     notes: Notes = field(default_factory=dict, repr=False)
+    unexamined: frozenset[str] = frozenset()
 
 
 class Given(NamedTuple):
@@ -82,7 +84,13 @@ def check(
     report = _check(collection, given, _outside(collection, today, before or {}), jobs, known, selection)
     if known and collection.is_on_disk:  # what was found in a commit must not take the place of the files' own
         known.save(keep_others=paths is not None)
-    return replace(report, findings=sorted([*report.findings, *unread], key=worst_first)) if unread else report
+    if not unread:
+        return report
+    return replace(
+        report,
+        findings=sorted([*report.findings, *unread], key=worst_first),
+        unexamined=report.unexamined.union(finding.path for finding in unread),
+    )
 
 
 def check_data(
@@ -160,6 +168,7 @@ def _check(
         not any(rule.of_machine and selection.runs(rule) for rule, _, _ in COLLECTION_RULES.values()),
         tuple(notices),
         {name: {shown: note[name] for shown, note in notes if name in note} for name in COLLECTION_RULES},
+        frozenset(shown for shown, note in notes if UNEXAMINED in note),
     )
 
 

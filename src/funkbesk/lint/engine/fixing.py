@@ -61,6 +61,15 @@ def applied(text: str, fixes: Sequence[Fix]) -> str:
     return text
 
 
+def written(source: Source, fixes: Sequence[Fix]) -> bytes:
+    """Return the file with the fixes made. A line without one is as it was, also where its letters are decomposed."""
+    before = source.data.decode().removeprefix(source.mark)
+    after = applied(source.text, fixes)
+    # no fix holds a line end, so the lines are the same ones
+    lines = zip(before.split("\n"), source.text.split("\n"), after.split("\n"), strict=True)
+    return (source.mark + "\n".join(own if text == fixed else fixed for own, text, fixed in lines)).encode()
+
+
 def unified(before: str, after: str, shown: str) -> Iterator[str]:
     """Yield the lines of a unified diff, without line ends."""
     lines = difflib.unified_diff(before.splitlines(), after.splitlines(), f"a/{shown}", f"b/{shown}", lineterm="", n=1)

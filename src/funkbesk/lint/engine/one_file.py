@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import islice
 from typing import Any
 
-from funkbesk.findings import About, Finding, Fix
+from funkbesk.findings import About, Finding, Fix, Level
 from funkbesk.findings.limits import MAX_FINDINGS, THERE_ARE_MORE
 from funkbesk.lint.engine.collection_registry import COLLECTION_RULES
 from funkbesk.lint.engine.masking import masked_findings, told
 from funkbesk.lint.engine.names import rule_names
 from funkbesk.lint.engine.registry import RULES
-from funkbesk.lint.engine.rule import ALLOWED, Hit, Path, Rule, Subject, Surroundings
+from funkbesk.lint.engine.rule import ALLOWED, UNEXAMINED, WRITTEN, Hit, Path, Rule, Subject, Surroundings
 from funkbesk.lint.engine.selection import Selection
 from funkbesk.lint.engine.suppression import about, suppressed, suppressions
 from funkbesk.private_data import mask_cpr
@@ -25,6 +25,8 @@ from funkbesk.reading.text_places import text_offsets, text_span
 
 # the steps of a path that say where a text stands, not which one it is
 _UNNAMED = frozenset({"punkter", "grupper", "tekst", "overskrift", "øvrige_afsnit"})
+
+_WAITS = "Sproget er derfor ikke kontrolleret."
 
 
 @dataclass(frozen=True)
@@ -38,7 +40,10 @@ class FileReport:
 def examine(loaded: Loaded[Any], around: Surroundings, selection: Selection) -> FileReport:
     """Return what the reader, the schema and the rules of the selection say of the file."""
     if loaded.document is None or loaded.parsed is None:
-        return FileReport(loaded.findings, {})
+        has_texts = loaded.kind in WRITTEN
+        return FileReport(
+            tuple(_told_what_waits(loaded.findings)) if has_texts else loaded.findings, {UNEXAMINED: True}
+        )
     parsed = loaded.parsed
     subject = Subject(loaded.document, loaded.path, loaded.shown, around)
     findings: list[Finding] = []
@@ -64,6 +69,17 @@ def examine(loaded: Loaded[Any], around: Surroundings, selection: Selection) -> 
             if one.reason and rule in COLLECTION_RULES
         ]
     return FileReport(tuple(masked_findings(findings, {parsed.source.path: parsed.source})), notes)
+
+
+def _told_what_waits(findings: Sequence[Finding]) -> Iterator[Finding]:
+    """Yield the findings of a file that no rule can look at; the last one to be mended says so.
+
+    A description with errors would else look as if its language were good.
+    """
+    errors = [finding for finding in findings if finding.level is Level.FEJL]
+    last = max(errors, key=lambda finding: (finding.line, finding.column), default=None)
+    for finding in findings:
+        yield replace(finding, message=f"{finding.message} {_WAITS}") if finding is last else finding
 
 
 def about_place(parsed: Parsed, path: Path) -> About:

@@ -152,6 +152,8 @@ Check = Callable[[Subject[Any], Surroundings], Iterator[Hit]]
 
 ALLOWED = "#tillad"
 """The note that carries comments for rules over the collection: [rule, first line, line behind the last]."""
+UNEXAMINED = "#usete"
+"""The note that says of a file that no rule could look at it."""
 
 
 class Noted(NamedTuple):

@@ -17,13 +17,6 @@ from tests.support.sites import ID, NEW_TEXT, TODAY, Cli, build, example
 from tests.support.small_collection import make_collection, write_description, write_template
 
 
-@pytest.fixture
-def repo(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Repo:
-    repo = example(tmp_path / "samling")
-    monkeypatch.chdir(repo.root)
-    return repo
-
-
 @pytest.fixture(scope="module")
 def pages(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return the folder with the pages of the example."""
@@ -31,14 +24,6 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = example(folder / "samling").root
     assert main(["site", "--no-pdf", "--quiet", "--today", TODAY, "--root", str(root), "--out", str(folder)]) == 0
     return folder
-
-
-@pytest.fixture
-def small(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Return a collection without git, in which the command is run."""
-    root = make_collection(tmp_path / "samling", "a", "b")
-    monkeypatch.chdir(root)
-    return root
 
 
 def test_every_page_is_there_and_every_link_leads_somewhere(cli: Cli, repo: Repo) -> None:

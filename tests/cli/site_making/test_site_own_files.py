@@ -9,23 +9,8 @@ import pytest
 
 from funkbesk.rendering.own_files import made_here
 from tests.support.repositories import Repo
-from tests.support.sites import ID, TODAY, Cli, build, example
-from tests.support.small_collection import make_collection, write_description
-
-
-@pytest.fixture
-def repo(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Repo:
-    repo = example(tmp_path / "samling")
-    monkeypatch.chdir(repo.root)
-    return repo
-
-
-@pytest.fixture
-def small(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Return a collection without git, in which the command is run."""
-    root = make_collection(tmp_path / "samling", "a", "b")
-    monkeypatch.chdir(root)
-    return root
+from tests.support.sites import ID, TODAY, Cli, build
+from tests.support.small_collection import write_description
 
 
 @pytest.mark.parametrize(

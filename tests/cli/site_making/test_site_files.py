@@ -19,7 +19,7 @@ from funkbesk.rendering.report import RenderReport
 from tests.support.command import Funkbesk
 from tests.support.repositories import Repo
 from tests.support.site_pages import broken_links
-from tests.support.sites import ID, Cli, build, example
+from tests.support.sites import ID, Cli, build
 from tests.support.small_collection import make_collection, write_description
 
 PATIENCE = 60
@@ -28,21 +28,6 @@ versionspolitik:
   regler:
     beføjelse-ændret: {kræver: mindre}
 """
-
-
-@pytest.fixture
-def repo(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Repo:
-    repo = example(tmp_path / "samling")
-    monkeypatch.chdir(repo.root)
-    return repo
-
-
-@pytest.fixture
-def small(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Return a collection without git, in which the command is run."""
-    root = make_collection(tmp_path / "samling", "a", "b")
-    monkeypatch.chdir(root)
-    return root
 
 
 def test_an_unchanged_site_is_not_touched(cli: Cli, small: Path) -> None:
