@@ -190,3 +190,13 @@ def test_broken_settings_are_not_taken_for_none(cli: Cli, repo: Repo, command: t
     result = cli(*command)
     assert (result.code, result.out) == (2, "")
     assert "funkbesk.yaml" in result.err
+
+
+def test_a_changed_file_that_still_can_not_be_read(cli: Cli, repo: Repo) -> None:
+    path = repo.path("brudt")
+    path.write_text("id: brudt\ntitel: en: to\n", "utf-8")
+    repo.commit()
+    repo.git("branch", "--force", "main")
+    assert cli("check", "--base", "main").code == 0
+    path.write_text("id: brudt\ntitel: en\nformål: to: tre\n", "utf-8")
+    assert cli("check", "--base", "main").code == 1

@@ -88,6 +88,16 @@ def test_what_others_did_since_is_not_counted(cli: Cli, repo: Repo) -> None:
     assert found(cli, "--base", "main") == {("fk", "typo-mellemrum"), ("fk", "status-krav")}
 
 
+def test_a_changed_file_that_still_can_not_be_read(cli: Cli, repo: Repo) -> None:
+    """Its finding is the same as before, but what is new in the file was not looked at."""
+    repo.path("fk").write_text("id: fk\ntitel: en: to\n", "utf-8")
+    repo.commit()
+    assert found(cli, "--changed") == set()
+    repo.path("fk").write_text("id: fk\ntitel: en\nformål: to: tre\n", "utf-8")
+    assert found(cli, "--changed") == found(cli, "--base", "HEAD") == {("fk", "yaml-kolon")}
+    assert cli("lint", "--changed", "--diff").code == 1
+
+
 def test_the_exit_code_is_about_what_is_new(cli: Cli, repo: Repo) -> None:
     old = cli("lint", *RULES, "--fail-on", "hint", "--changed")
     assert (old.code, old.out) == (0, "")

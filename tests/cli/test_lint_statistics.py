@@ -54,6 +54,16 @@ def test_a_table_for_people(cli: Cli, real: Path) -> None:
     assert result.code == cli("lint").code == 1
 
 
+@pytest.mark.parametrize("level", ["fejl", "hint"])
+def test_what_is_not_checked_is_told(cli: Cli, real: Path, level: str) -> None:
+    """Figures of the other files alone would look like those of the whole collection."""
+    assert figures(cli)["unexamined"] == []
+    (real / "descriptions" / "brudt\n.yaml").write_text("id: brudt\ntitle: Brudt\n", "utf-8")
+    assert figures(cli, "--level", level)["unexamined"] == ["descriptions/brudt\n.yaml"]
+    table = cli("lint", "--statistics", "--format", "terminal", "--level", level)
+    assert (table.code, table.out.splitlines()[-1]) == (1, r"  descriptions/brudt\n.yaml")
+
+
 def test_level_and_selection_hold_here_too(cli: Cli, real: Path) -> None:
     assert {row["level"] for row in figures(cli, "--level", "fejl")["rules"]} == {"fejl"}
     chosen = figures(cli, "--select", "frase")

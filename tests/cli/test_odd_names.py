@@ -71,3 +71,21 @@ def test_what_an_import_advises_can_be_typed(cli: Cli, collection: Path) -> None
     (collection / "min mappe" / "sekretær.yaml").write_text("id: [", "utf-8")
     broken = cli(*importing).err.splitlines()[-1].partition("med: ")[2]
     assert shlex.split(broken) == ["funkbesk", "lint", "min mappe/sekretær.yaml"]
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        *("show {}", "show {}#opgaver", "history {}", "bump {} --as større", "packet {} --format html"),
+        *("render {} --format md", "agenda {} onboarding --date 2027-03-01 --format html"),
+        *("decisions --description {}", "decisions --description {}#opgaver"),
+    ],
+)
+@pytest.mark.parametrize("name", ["descriptions/å-rolle.yaml", "descriptions/a\u030a-rolle.yaml", "a\u030a-rolle"])
+def test_a_shell_may_have_completed_an_id(cli: Cli, repo: Repo, name: str, command: str) -> None:
+    """It knows the files, and macOS gives their names in decomposed letters."""
+    use = "anvendelse:\n  punkter:\n    ny: {tekst: Lederen gennemgår den med nye., anledning: onboarding}\n"
+    repo.path("å-rolle").write_text(DESCRIPTION.format(id="å-rolle") + use, "utf-8")
+    repo.commit()
+    result = cli(*command.format(name).split())
+    assert (result.code, result.err.partition("Fejl:")[2]) == (0, "")

@@ -69,3 +69,20 @@ def test_the_site_is_not_mixed_with_the_collection(cli: Cli, collection: Path) -
 def test_an_import_may_go_where_descriptions_lie(cli: Cli, collection: Path) -> None:
     (collection / "brev.txt").write_text("Sekretær\n\nOpgaver\n- At hjælpe\n", "utf-8")
     assert cli("import", "brev.txt", "--kind", "rolle", "--out", "descriptions").code == 0
+
+
+@pytest.mark.parametrize("ending", ["YAML", "Yml"])
+def test_an_import_goes_to_a_file_that_others_find(cli: Cli, collection: Path, ending: str) -> None:
+    """No file is a description but those that end in small letters, and nobody means a folder of that name."""
+    (collection / "brev.txt").write_text("Sekretær\n\nOpgaver\n- At hjælpe\n", "utf-8")
+    before = files(collection)
+    result = cli("import", "brev.txt", "--kind", "rolle", "--out", f"descriptions/sekretær.{ending}")
+    assert (result.code, len(result.err.splitlines())) == (2, 2)
+    assert f"--out descriptions/sekretær.{ending.lower()}" in result.err
+    assert files(collection) == before
+
+
+def test_an_import_is_shown_to_the_descriptions(cli: Cli, collection: Path) -> None:
+    (collection / "brev.txt").write_text("Sekretær\n\nOpgaver\n- At hjælpe\n", "utf-8")
+    result = cli("import", "brev.txt", "--kind", "rolle", "--out", ".git")
+    assert result.err.splitlines()[1].endswith("fx descriptions.")

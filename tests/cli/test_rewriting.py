@@ -45,6 +45,18 @@ def test_a_protected_file_is_refused(cli: Cli, file: Path, arguments: tuple[str,
     assert file.read_bytes() == before
 
 
+@pytest.mark.parametrize("arguments", [("fmt",), ("lint", "--fix"), ("lint", "--fix", "--write-baseline")])
+def test_a_protected_file_stops_no_other(cli: Cli, file: Path, arguments: tuple[str, ...]) -> None:
+    other = file.with_name("leder.yaml")
+    other.write_bytes(file.read_bytes())
+    file.chmod(0o444)
+    before = file.read_bytes()
+    result = cli(*arguments)
+    assert result.code == 2
+    assert result.err.count("descriptions/konsulent.yaml er skrivebeskyttet") == 1
+    assert file.read_bytes() == before != other.read_bytes()
+
+
 @pytest.mark.parametrize("arguments", COMMANDS)
 def test_a_link_stays_one(cli: Cli, file: Path, arguments: tuple[str, ...]) -> None:
     target = file.rename(file.parent.parent / "konsulent.yaml")
@@ -86,12 +98,24 @@ def test_a_diff_says_in_which_files_no_fix_was_sought(cli: Cli, file: Path, data
 
 def test_a_diff_shows_the_very_lines_that_are_changed(cli: Cli, file: Path) -> None:
     """Lines without a fix keep their letters as they were typed, also where these are decomposed."""
-    before = unicodedata.normalize("NFD", file.read_text("utf-8")).splitlines()
+    text = file.read_text("utf-8").replace("klager  ", "klager  på å ")
+    before = unicodedata.normalize("NFD", text).splitlines()
     file.write_text("\n".join(before) + "\n", "utf-8")
     shown = cli("lint", "--diff", str(file)).out
     cli("lint", "--fix", str(file))
-    changed = [new for old, new in zip(before, file.read_text("utf-8").splitlines(), strict=True) if old != new]
-    assert changed == [line[1:] for line in shown.splitlines() if line.startswith("+ ")] != []
+    pairs = [pair for pair in zip(before, file.read_text("utf-8").splitlines(), strict=True) if pair[0] != pair[1]]
+    assert [new for _, new in pairs] == [line[1:] for line in shown.splitlines() if line.startswith("+ ")] != []
+    assert [old for old, _ in pairs] == [line[1:] for line in shown.splitlines() if line.startswith("- ")]
+    assert {line[1:] for line in shown.splitlines() if line.startswith(" ")} <= set(before)
+
+
+@pytest.mark.parametrize("command", [("fmt", "--diff"), ("lint", "--diff")])
+def test_the_head_of_a_diff_is_two_lines(cli: Cli, file: Path, command: tuple[str, ...]) -> None:
+    """A name with a line end could else pass for more of the diff."""
+    odd = file.rename(file.with_name("a\n+++ b.yaml"))
+    lines = cli(*command, str(odd)).out.splitlines()
+    assert lines[:2] == [r"--- a/descriptions/a\n+++ b.yaml", r"+++ b/descriptions/a\n+++ b.yaml"]
+    assert lines[2].startswith("@@")
 
 
 def test_standard_input_can_not_be_fixed(cli: Cli, file: Path) -> None:

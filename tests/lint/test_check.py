@@ -71,10 +71,11 @@ def test_worst_first_then_by_place(tmp_path: Path) -> None:
         (DESCRIPTION, text(titel="", status="gaeldende") + "sagsnr: a #b\n", [5]),
         (DESCRIPTION, "titel: [\n", [1]),
         ("meetings/a.yaml", "id: a\ntid: 12\n", [2]),
-        (SETTINGS, "forvaltning: [\n", []),
+        (SETTINGS, "forvaltning: [\n", [1]),
+        (REGISTER, "kommune: N\nfora: 1\nroller: 2\n", [3]),
     ],
 )
-def test_a_file_says_once_that_its_language_waits(tmp_path: Path, name: str, content: str, lines: list[int]) -> None:
+def test_a_file_says_once_what_waits_for_it(tmp_path: Path, name: str, content: str, lines: list[int]) -> None:
     collection = made(tmp_path, {name: content})
     for _ in ("read", "known"):
         report = check(collection, today=TODAY, selection=STRUCTURE)
@@ -127,6 +128,15 @@ def test_a_link_out_of_the_collection_is_not_followed(tmp_path: Path) -> None:
     for read in (lambda: check(collection, [link], today=TODAY, selection=STRUCTURE), lambda: load_file(link)):
         with pytest.raises(FileProblem):
             read()
+
+
+@pytest.mark.parametrize("target", ["findes-ikke.yaml", "rolle.yaml"], ids=["nowhere", "itself"])
+def test_a_link_to_nothing_is_called_one(tmp_path: Path, target: str) -> None:
+    collection = made(tmp_path, {})
+    (tmp_path / "descriptions/rolle.yaml").symlink_to(target)
+    found = check(collection, today=TODAY, selection=STRUCTURE).findings
+    assert brief(found) == [("fil-åbnes-ikke", "fejl")]
+    assert "genvej" in found[0].message
 
 
 def test_what_can_not_be_opened_hides_nothing(tmp_path: Path) -> None:

@@ -24,6 +24,9 @@ SPELLINGS = {
     "windows line ends": "a: >-\r\n  At lede\r\n  og fordele\r\n",
     "double spaces": "a: At  lede  og\n",
     "hard spaces": "a: At\u00a0lede og\n",
+    "a space at the end of a line": "a: >-\n  At lede \n  og \u00a0 \n  fordele\n",
+    "the same in Windows": "a: >-\r\n  At lede \r\n  og fordele\r\n",
+    "the same without a header": "a: At lede \n  og\u00a0 \n  fordele\n",
 }
 
 

@@ -94,7 +94,7 @@ def _loaded(data: bytes, path: Path, shown: str | None, kind: FileKind | None, v
 
 
 def read_inside(path: Path) -> bytes:
-    """Return the file's bytes. Raises `FileProblem` where it can't be opened or a link leads out of its collection.
+    """Return the file's bytes. Raises `FileProblem` where it can't be opened, or a link leads out of its collection.
 
     A link in a pull request could otherwise show a file of the machine that lints it, as `/proc/self/environ`.
     """
@@ -102,6 +102,10 @@ def read_inside(path: Path) -> bytes:
     if real != absolute and not Path(real).is_relative_to(os.path.realpath(find_root(path))):
         raise FileProblem(
             f"{shown_path(path)} er en genvej til en fil uden for samlingen.", "Læg en kopi af filen i stedet."
+        )
+    if os.path.islink(absolute) and not os.path.exists(absolute):  # noqa: PTH110, PTH114 (see above)
+        raise FileProblem(
+            f"{shown_path(path)} er en genvej til en fil, der ikke findes.", "Slet genvejen, eller ret den."
         )
     return read_bytes(path, MAX_BYTES)
 

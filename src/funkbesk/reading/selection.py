@@ -42,6 +42,12 @@ def meant_id(given: str) -> str:
     return named_id(Path(name)) if name.endswith((".yaml", ".yml")) else name
 
 
+def meant_address(given: str) -> str:
+    """Return the id that is meant, and what follows the first `#`, if anything does."""
+    identifier, mark, part = unicodedata.normalize("NFC", given).partition("#")
+    return f"{meant_id(identifier)}{mark}{part}"
+
+
 def _known(given: str, known: dict[str, Path]) -> str:
     name = meant_id(given)
     if name not in known:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from funkbesk.reading.parsed import Parsed, Span
 
 _QUOTES = frozenset({'"', "'"})
-_WORDS = re.compile(r"\s|\S+")
+_PARTS = re.compile(r"\s+|\S+")
 _ESCAPED_WIDTHS = {"x": 4, "u": 6, "U": 10}
 
 
@@ -33,23 +33,32 @@ def text_offsets(parsed: Parsed, path: Sequence[str | int]) -> list[int] | None:
     start = event.start_mark.index
     if start not in parsed.offsets:  # many findings stand in the same text
         here, stop, quote = _inside(parsed.source.text, event)
-        match = _of_characters if quote in _QUOTES else _of_words
-        parsed.offsets[start] = match(parsed.source.text, here, stop, quote, value)
+        text = parsed.source.text
+        parsed.offsets[start] = (
+            _of_characters(text, here, stop, quote, value) if quote in _QUOTES else _of_words(text, here, stop, value)
+        )
     return parsed.offsets[start]
 
 
-def _of_words(file: str, here: int, stop: int, quote: str, value: str) -> list[int] | None:
-    """Return the offsets of a text without quotes: its words stand in the file as they are."""
+def _of_words(file: str, here: int, stop: int, value: str) -> list[int] | None:
+    """Return the offsets of a text without quotes: its words stand in the file as they are.
+
+    What is between two words can be shorter than in the file, never longer: indentation is no part of the text, and a
+    space at the end of a line is only in a block (> and |).
+    """
     offsets: list[int] = []
-    for part in _WORDS.findall(value):
+    for part in _PARTS.findall(value):
+        after = here + len(part)
         if part.isspace():
-            offsets.append(here)
-            here = _behind_space(file, here, stop, quote)
-        elif file.startswith(part, here):
-            offsets.extend(range(here, here + len(part)))
-            here += len(part)
-        else:
+            after = here
+            while after < stop and file[after].isspace():
+                after += 1
+            if after - here < len(part):
+                return None
+        elif not file.startswith(part, here):
             return None
+        offsets.extend(range(here, here + len(part)))
+        here = after
     return offsets
 
 

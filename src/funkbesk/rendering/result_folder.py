@@ -11,7 +11,6 @@ from funkbesk.reading.collection import shown_path
 
 _OWN = (DESCRIPTIONS_FOLDER, MEETINGS_FOLDER, "templates", "schemas")
 """The folders of a collection that hold what its documents are made of, or what describes them."""
-_ADVICE = "Angiv en anden mappe med --out, fx build."
 
 
 def result_folder(folder: Path, root: Path, *, meant: str = "") -> Path:
@@ -22,9 +21,9 @@ def result_folder(folder: Path, root: Path, *, meant: str = "") -> Path:
     """
     real = Path(os.path.realpath(folder))
     if real == Path(real.anchor):
-        raise _refused(folder, "det er drevets øverste mappe")
+        raise _refused(folder, "det er drevets øverste mappe", meant)
     if real == Path(os.path.realpath(os.path.expanduser("~"))):  # noqa: PTH111 (Path.home() raises without a home)
-        raise _refused(folder, "det er din hjemmemappe")
+        raise _refused(folder, "det er din hjemmemappe", meant)
     return free_folder(folder, root, meant=meant)
 
 
@@ -35,9 +34,9 @@ def free_folder(folder: Path, root: Path, *, meant: str = "") -> Path:
     """
     real = Path(os.path.realpath(folder))
     if any(part.casefold() == ".git" for part in real.parts):  # Windows and macOS open .GIT as well
-        raise _refused(folder, "den hører til git")
+        raise _refused(folder, "den hører til git", meant)
     if any(real.is_relative_to(os.path.realpath(root / name)) for name in _OWN if name != meant):
-        raise _refused(folder, "den er til samlingens egne filer")
+        raise _refused(folder, "den er til samlingens egne filer", meant)
     return folder
 
 
@@ -48,5 +47,8 @@ def apart_from(folder: Path, root: Path) -> Path:
     return folder
 
 
-def _refused(folder: Path, reason: str) -> FileProblem:
-    return FileProblem(f"Resultatet kan ikke lægges i mappen {shown_path(folder)}, for {reason}.", _ADVICE)
+def _refused(folder: Path, reason: str, meant: str = "") -> FileProblem:
+    return FileProblem(
+        f"Resultatet kan ikke lægges i mappen {shown_path(folder)}, for {reason}.",
+        f"Angiv en anden mappe med --out, fx {meant or 'build'}.",
+    )

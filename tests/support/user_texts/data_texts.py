@@ -16,7 +16,7 @@ from tests.support.user_texts.user_text import Found
 WORD_TABLES = frozenset(
     {"afledninger", "anden_betydning", "anledninger", "forkortelser", "forvekslinger", "fugeendelser", "grupper"}
     | {"halve", "kun_alene", "mønster", "navneord", "ord", "overskrifter", "skrivemåder", "småord", "tegnfølsomme"}
-    | {"tillægsord", "udsagnsord", "undtagelser", "uregelmæssige"}
+    | {"efter_navneord", "tillægsord", "udsagnsord", "undtagelser", "uregelmæssige"}
 )
 _COMMENT = re.compile(r"(?:^|(?<=\s))# (?=\S)(?!yaml-language-server:)(.*)$", re.MULTILINE)
 _SAID = ("title", "description", "$comment", "markdownDescription", "errorMessage")

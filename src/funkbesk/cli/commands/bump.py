@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from funkbesk.advised_command import lint_command
 from funkbesk.cli import console
 from funkbesk.cli.broken_files import broken_settings
 from funkbesk.cli.comparing.bump_names import bump_named
+from funkbesk.cli.no_description import no_description
 from funkbesk.cli.option_values import day_or_today
 from funkbesk.cli.parameters import Quiet, Root, Today, open_collection
 from funkbesk.cli.problem import Problem
@@ -24,6 +24,7 @@ from funkbesk.reading.collection import Collection, Loaded, load, load_file
 from funkbesk.reading.description_ids import find_description
 from funkbesk.reading.git_problems import GitProblem
 from funkbesk.reading.repository import HEAD, Repository
+from funkbesk.reading.selection import meant_id
 from funkbesk.reading.stamps import version_order
 from funkbesk.reading.version_history import History
 
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 
 
 def bump(
-    identifier: Annotated[str, typer.Argument(metavar="ID", help="Beskrivelsens id.")],
+    identifier: Annotated[str, typer.Argument(parser=meant_id, metavar="ID", help="Beskrivelsens id.")],
     wanted: Annotated[
         Bump | None,
         typer.Option(
@@ -82,11 +83,9 @@ def _reason(base: Description | None, chosen: Bump) -> str:
 
 def _description(collection: Collection, identifier: str) -> Loaded[Description]:
     path = find_description(collection, identifier)
-    if path is None:
-        raise Problem(f"Der er ingen beskrivelse med id’et »{identifier}«.", "Se dem, der er, med: funkbesk list")
-    loaded: Loaded[Description] = load_file(path)
-    if loaded.document is None or loaded.parsed is None:
-        raise Problem(f"{loaded.shown} har fejl.", f"Se dem med: {lint_command(loaded.shown)}")
+    loaded: Loaded[Description] | None = None if path is None else load_file(path)
+    if loaded is None or loaded.document is None or loaded.parsed is None:
+        raise no_description(collection, identifier)
     return loaded
 
 

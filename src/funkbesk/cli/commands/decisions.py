@@ -19,6 +19,7 @@ from funkbesk.cycle.decisions.tracked import all_decisions, by_deadline
 from funkbesk.danish import count, date_words_with_week, listing
 from funkbesk.documents.entry_names import names_by_id
 from funkbesk.reading.description_ids import doubles
+from funkbesk.reading.selection import meant_address
 
 FORMATS = ("terminal", "md", "json", "csv", *DOCUMENT_FORMATS)
 FILE_NAME = "beslutninger"
@@ -33,7 +34,12 @@ def decisions(  # noqa: PLR0913, PLR0917 (each is an option)
     ] = None,
     description: Annotated[
         str | None,
-        typer.Option("--description", metavar="ID[#PUNKT]", help="Kun dem om denne beskrivelse eller dette punkt."),
+        typer.Option(
+            "--description",
+            parser=meant_address,
+            metavar="ID[#PUNKT]",
+            help="Kun dem om denne beskrivelse eller dette punkt.",
+        ),
     ] = None,
     forum: Annotated[
         str | None, typer.Option("--forum", metavar="FORUM", help="Kun dem, som forummet har truffet (id).")

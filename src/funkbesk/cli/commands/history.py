@@ -24,6 +24,7 @@ from funkbesk.reading.collection import Collection, load_file
 from funkbesk.reading.description_ids import find_description
 from funkbesk.reading.git_problems import FETCH_ALL
 from funkbesk.reading.repository import HEAD, Repository
+from funkbesk.reading.selection import meant_id
 from funkbesk.reading.version_history import History
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ SUFFIX = "-ændringslog"
 
 
 def history(
-    identifier: Annotated[str, typer.Argument(metavar="ID", help="Beskrivelsens id.")],
+    identifier: Annotated[str, typer.Argument(parser=meant_id, metavar="ID", help="Beskrivelsens id.")],
     output_format: Annotated[
         str,
         format_option(FORMATS),

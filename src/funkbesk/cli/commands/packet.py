@@ -28,6 +28,7 @@ from funkbesk.files import read_bytes
 from funkbesk.reading.collection import Collection, shown_path
 from funkbesk.reading.description_ids import find_description, named_id
 from funkbesk.reading.ignored import may_be_committed
+from funkbesk.reading.selection import meant_id
 from funkbesk.rendering.outputs import FORMATS, Outputs, choose_outputs
 from funkbesk.rendering.problems import problem_of
 from funkbesk.rendering.single import Studio, Wanted
@@ -44,7 +45,9 @@ SUFFIX = "-introduktionspakke"
 def packet(  # noqa: PLR0913, PLR0917 (each is an option)
     identifiers: Annotated[
         list[str] | None,
-        typer.Argument(metavar="ID", help="Beskrivelsens id; flere må gerne skrives.", show_default=False),
+        typer.Argument(
+            parser=meant_id, metavar="ID", help="Beskrivelsens id; flere må gerne skrives.", show_default=False
+        ),
     ] = None,
     name: Annotated[
         str | None, typer.Option("--name", parser=legible, metavar="NAVN", help="Navnet på den nye.")

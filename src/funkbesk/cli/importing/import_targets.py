@@ -21,7 +21,10 @@ class Targets:
 
     def __init__(self, collection: Collection, out: Path | None, files: int) -> None:
         """Raises `Problem` where several files are to become one, `FileProblem` where they must not lie."""
-        self._single = out if out is not None and out.suffix in _ENDINGS and not out.is_dir() else None
+        self._single = out if out is not None and out.suffix.lower() in _ENDINGS and not out.is_dir() else None
+        if self._single is not None and self._single.suffix not in _ENDINGS:  # no other command would find it
+            small = self._single.with_suffix(self._single.suffix.lower())
+            raise Problem(f"Endelsen i {out} skal skrives med små bogstaver.", f"Skriv: --out {argument(str(small))}")
         if self._single is not None and files > 1:
             raise Problem(
                 f"{files} filer kan ikke blive til den ene fil {self._single}.", "Angiv en mappe efter --out."

@@ -14,12 +14,14 @@ from funkbesk.cli.chosen_files import STDIN
 from funkbesk.cli.linting.lint_options import STATISTICS_FORMATS, Asked
 from funkbesk.cli.rewriting import rewrite
 from funkbesk.danish import count, did_you_mean
+from funkbesk.files import FileProblem
 from funkbesk.findings import Finding
 from funkbesk.lint.engine.check import CheckReport
 from funkbesk.lint.engine.selection import parts
 from funkbesk.reading.collection import find_root, shown_path
 from funkbesk.reading.source import Source
 
+_REFUSED = 2
 MAX_ROUNDS = 10
 """A fix may make room for one that overlapped it; every round is one pass over all files."""
 
@@ -85,64 +87,84 @@ def say_unexamined(report: CheckReport) -> bool:
 
 def show_fixes(report: CheckReport) -> int:
     """Print what the fixes would change, as a unified diff; return how many there are."""
-    from funkbesk.lint.engine.fixing import applied, harmless, unified
+    from funkbesk.lint.engine.fixing import applied, as_typed, harmless, unified
 
     number = 0
     for source, findings in _by_file(report):
-        # Lines without a fix are written as they stood, so composed letters serve here for both sides.
         shown = source.masked or source.text  # a fix stands at the same place in both
         fixes = harmless(source, findings)
         number += len(fixes)
         if fixes:
-            console.write(unified(shown, applied(shown, fixes), source.path))
+            before, after = (as_typed(source, text) for text in (shown, applied(shown, fixes)))
+            console.write(unified(before, after, source.path))
     return number
 
 
-def fix_all(report: CheckReport, check_again: Callable[[], CheckReport]) -> CheckReport:
-    """Apply all fixes to their files, until there are none; return the report of what is left.
+def fix_all(report: CheckReport, check_again: Callable[[], CheckReport]) -> tuple[CheckReport, int]:
+    """Apply all fixes to their files, until there are none; return the report of what is left, and the exit code.
 
-    Raises `FileProblem` where a file can't be written.
+    A file that can't be written is told, and the code is then 2: the other files are not to suffer for it.
     """
     number = 0
+    refused: dict[str, FileProblem] = {}
     for _ in range(MAX_ROUNDS):
-        here = sum(_fix_file(source, findings) for source, findings in _by_file(report))
+        here = 0
+        for source, findings in _by_file(report):
+            try:
+                here += 0 if source.path in refused else _fix_file(source, findings)
+            except FileProblem as problem:
+                refused[source.path] = problem
         if not here:
             break
         number += here
         report = check_again()
     console.say(f"Lavede {count(number, 'rettelse', 'rettelser')}.")
-    return report
+    for one in refused.values():
+        console.say(f"Fejl: {one.message}", one.advice)
+    return report, _REFUSED if refused else 0
 
 
 def write_known(report: CheckReport, file: Path | None, *, quiet: bool) -> int:
-    """Write all findings as known and return the exit code."""
+    """Write all findings as known, but those of files that no rule could look at, and return the exit code."""
     from funkbesk.lint.engine import baseline
 
     root = find_root(Path.cwd())
     path = file or root / baseline.NAME
-    number = baseline.save(path, report.findings, root)
+    examined = [finding for finding in report.findings if finding.path not in report.unexamined]
+    number = baseline.save(path, examined, root)
     if not quiet:
         console.say(f"Skrev {count(number, 'kendt fund', 'kendte fund')} i {shown_path(path)}.")
+        if left := len(report.findings) - len(examined):
+            console.say(f"{left} fund i filer, der ikke kan læses, er ikke med.", "Ret dem, og skriv filen på ny.")
     return 0
 
 
-def without_known(report: CheckReport, file: Path, *, quiet: bool) -> CheckReport:
-    """Return the report without the findings that `file` knows, and say how many they are."""
+def without_known(report: CheckReport, file: Path, asked: Asked) -> CheckReport:
+    """Return the report without the findings that `file` knows, and say how many they are.
+
+    That a file can't be read is never known: nobody would be told that nothing in it is checked.
+    """
     from funkbesk.lint.engine import baseline
 
-    judged = baseline.judge(report.findings, baseline.load(file), find_root(Path.cwd()))
-    if not quiet:
-        gone = f" {judged.gone} findes ikke længere; skriv filen på ny med --write-baseline." if judged.gone else ""
+    examined = [finding for finding in report.findings if finding.path not in report.unexamined]
+    judged = baseline.judge(examined, baseline.load(file), find_root(Path.cwd()))
+    if not asked.quiet:
+        # what was not looked at may still be there
+        whole = not (asked.paths or asked.select or asked.ignore or asked.compares or report.unexamined)
+        gone = f" {judged.gone} findes ikke længere; skriv filen på ny med --write-baseline."
+        gone = gone if whole and judged.gone else ""
         console.say(f"{count(judged.known, 'kendt fund', 'kendte fund')} vises ikke.{gone}")
-    return replace(report, findings=judged.new)
+    new = {id(finding) for finding in judged.new}
+    findings = [one for one in report.findings if one.path in report.unexamined or id(one) in new]
+    return replace(report, findings=findings)
 
 
 def _fix_file(source: Source, findings: list[Finding]) -> int:
-    from funkbesk.lint.engine.fixing import harmless, written
+    from funkbesk.lint.engine.fixing import applied, as_typed, harmless
 
     fixes = harmless(source, findings)
     if fixes:
-        rewrite(Path(source.path), written(source, fixes))
+        rewrite(Path(source.path), (source.mark + as_typed(source, applied(source.text, fixes))).encode())
     return len(fixes)
 
 

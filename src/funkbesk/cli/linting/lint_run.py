@@ -79,23 +79,25 @@ def run(asked: Asked, style: Style) -> Outcome:
     if asked.diff:
         unexamined = say_unexamined(report)
         return _silent(int(show_fixes(report) > 0 or unexamined))
+    refused = 0
     if asked.fix:
-        report = fix_all(report, lambda: _check(asked.paths, how))
+        report, refused = fix_all(report, lambda: _check(asked.paths, how))
     if asked.write_baseline:
-        return _silent(write_known(report, asked.baseline_file, quiet=asked.quiet))
+        return _silent(max(refused, write_known(report, asked.baseline_file, quiet=asked.quiet)))
     if asked.baseline_file is not None:
-        report = without_known(report, asked.baseline_file, quiet=asked.quiet)
+        report = without_known(report, asked.baseline_file, asked)
     shown = [finding for finding in report.findings if finding.level.rank <= asked.lowest.rank]
     lines = list(_lines(asked, style, report, shown))
     fails = any(finding.level.rank <= asked.fail_on.rank for finding in report.findings)
-    return Outcome(Answer("".join(f"{line}\n" for line in lines), int(fails)), report.outside, report.lasting)
+    code = max(refused, int(fails))
+    return Outcome(Answer("".join(f"{line}\n" for line in lines), code), report.outside, report.lasting)
 
 
 def _lines(asked: Asked, style: Style, report: CheckReport, shown: Sequence[Finding]) -> Iterator[str]:
     if asked.statistics:
         from funkbesk.cli.linting.lint_statistics import statistics_lines
 
-        yield from statistics_lines(shown, report.notes, asked.output_format, style.encoding)
+        yield from statistics_lines(shown, report, asked.output_format, style.encoding)
         return
     yield from FORMATS[asked.output_format](shown, report.sources, replace(style, help_of=rule_help))
     if not shown and not asked.quiet and console.is_terminal() and asked.output_format == "terminal":

@@ -6,23 +6,31 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from funkbesk.danish import count, decimal
-from funkbesk.display import json_lines
+from funkbesk.display import json_lines, safe
 from funkbesk.findings import Finding
-from funkbesk.lint.engine.rule import Notes
+from funkbesk.lint.engine.check import CheckReport
 from funkbesk.lint.engine.statistics import DescriptionLix, lix_of_descriptions, rule_counts
 from funkbesk.lint.language.lix import Lix
 
 
-def statistics_lines(findings: Sequence[Finding], notes: Notes, output_format: str, encoding: str) -> Iterator[str]:
-    """Yield the figures as lines of a table, or as JSON."""
-    lix = lix_of_descriptions(notes)
+def statistics_lines(
+    findings: Sequence[Finding], report: CheckReport, output_format: str, encoding: str
+) -> Iterator[str]:
+    """Yield the figures as lines of a table, or as JSON; `findings` are those of the report that are to be counted."""
+    lix = lix_of_descriptions(report.notes)
+    unexamined = sorted(report.unexamined)
     if output_format == "json":
-        yield from json_lines({"rules": _rules_data(findings), "lix": [_lix_data(one) for one in lix]}, encoding)
+        data = {"rules": _rules_data(findings), "lix": [_lix_data(one) for one in lix], "unexamined": unexamined}
+        yield from json_lines(data, encoding)
         return
     yield from _rules_table(findings)
     if lix:
         yield ""
         yield from _lix_table(lix)
+    if unexamined:
+        yield ""
+        yield "Ikke kontrolleret, fordi filen har fejl:"
+        yield from (safe(f"  {shown}", encoding) for shown in unexamined)
 
 
 def _rules_table(findings: Sequence[Finding]) -> Iterator[str]:

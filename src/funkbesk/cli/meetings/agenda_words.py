@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +17,7 @@ from funkbesk.cycle.occasions.uses import BETWEEN_TWO
 from funkbesk.danish import did_you_mean, listing
 from funkbesk.documents.bullets import Occasion
 from funkbesk.reading.collection import Collection, read_inside, shown_path
+from funkbesk.reading.selection import meant_id
 
 if TYPE_CHECKING:
     from funkbesk.cycle.around import Around
@@ -76,7 +76,7 @@ def draft_of(
         if call.forum is None:
             raise WrongUsage("Der mangler en beskrivelse og en anledning, eller et forum.", EXAMPLE)
         return forum_agenda(call.forum, call, _proposals(proposals, collection), around)
-    *ids, last = (unicodedata.normalize("NFC", word) for word in words)
+    *ids, last = (meant_id(word) for word in words)
     occasion = next((known for known in OCCASIONS if known == last), None)
     if occasion is None:
         question = did_you_mean(last, OCCASIONS)

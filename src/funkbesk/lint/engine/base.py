@@ -37,15 +37,13 @@ class Base:
         """Return the report with what this state did not have.
 
         A finding is known while the text that it is about has not changed. Findings in files that have changed are all
-        kept, unless `only_new` leaves the known ones out there too.
+        kept, unless `only_new` leaves the known ones out there too; but not those of a file that no rule could look at,
+        or nothing would be said of what is new in it.
         """
         new = baseline.judge(report.findings, self.known, self.root).new
         kept = {id(finding) for finding in new}
-        findings = [
-            finding
-            for finding in report.findings
-            if id(finding) in kept or (not only_new and finding.path in self.changed)
-        ]
+        whole = self.changed & report.unexamined if only_new else self.changed
+        findings = [finding for finding in report.findings if id(finding) in kept or finding.path in whole]
         return replace(report, findings=findings)
 
 

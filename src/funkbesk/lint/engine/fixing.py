@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
+from funkbesk.display import safe
 from funkbesk.findings import Finding, Fix
 from funkbesk.reading.parsed import Parsed
 from funkbesk.reading.reader import read
@@ -61,18 +62,18 @@ def applied(text: str, fixes: Sequence[Fix]) -> str:
     return text
 
 
-def written(source: Source, fixes: Sequence[Fix]) -> bytes:
-    """Return the file with the fixes made. A line without one is as it was, also where its letters are decomposed."""
-    before = source.data.decode().removeprefix(source.mark)
-    after = applied(source.text, fixes)
+def as_typed(source: Source, changed: str) -> str:
+    """Return `changed`, made of the source's text: its other lines are as in the file, also with decomposed letters."""
+    own = source.data.decode().removeprefix(source.mark)
     # no fix holds a line end, so the lines are the same ones
-    lines = zip(before.split("\n"), source.text.split("\n"), after.split("\n"), strict=True)
-    return (source.mark + "\n".join(own if text == fixed else fixed for own, text, fixed in lines)).encode()
+    lines = zip(own.split("\n"), source.text.split("\n"), changed.split("\n"), strict=True)
+    return "\n".join(typed if now == before else now for typed, before, now in lines)
 
 
 def unified(before: str, after: str, shown: str) -> Iterator[str]:
-    """Yield the lines of a unified diff, without line ends."""
-    lines = difflib.unified_diff(before.splitlines(), after.splitlines(), f"a/{shown}", f"b/{shown}", lineterm="", n=1)
+    """Yield the lines of a unified diff, without line ends. Its head stays two lines whatever the file is called."""
+    name = safe(shown)
+    lines = difflib.unified_diff(before.splitlines(), after.splitlines(), f"a/{name}", f"b/{name}", lineterm="", n=1)
     yield from lines
 
 

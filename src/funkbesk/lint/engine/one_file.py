@@ -9,13 +9,14 @@ from functools import partial
 from itertools import islice
 from typing import Any
 
+from funkbesk.documents.names import FileKind
 from funkbesk.findings import About, Finding, Fix, Level
 from funkbesk.findings.limits import MAX_FINDINGS, THERE_ARE_MORE
 from funkbesk.lint.engine.collection_registry import COLLECTION_RULES
 from funkbesk.lint.engine.masking import masked_findings, told
 from funkbesk.lint.engine.names import rule_names
 from funkbesk.lint.engine.registry import RULES
-from funkbesk.lint.engine.rule import ALLOWED, UNEXAMINED, WRITTEN, Hit, Path, Rule, Subject, Surroundings
+from funkbesk.lint.engine.rule import ALLOWED, UNEXAMINED, Hit, Path, Rule, Subject, Surroundings
 from funkbesk.lint.engine.selection import Selection
 from funkbesk.lint.engine.suppression import about, suppressed, suppressions
 from funkbesk.private_data import mask_cpr
@@ -26,7 +27,14 @@ from funkbesk.reading.text_places import text_offsets, text_span
 # the steps of a path that say where a text stands, not which one it is
 _UNNAMED = frozenset({"punkter", "grupper", "tekst", "overskrift", "øvrige_afsnit"})
 
-_WAITS = "Sproget er derfor ikke kontrolleret."
+_LANGUAGE_WAITS = "Sproget er derfor ikke kontrolleret."
+_WAITS: dict[FileKind, str] = {
+    "description": _LANGUAGE_WAITS,
+    "meeting": _LANGUAGE_WAITS,
+    "register": "Registret er derfor ikke brugt i kontrollen.",
+    "settings": "Indstillingerne er derfor ikke brugt i kontrollen.",
+}
+"""What is not done while a file has errors."""
 
 
 @dataclass(frozen=True)
@@ -40,10 +48,7 @@ class FileReport:
 def examine(loaded: Loaded[Any], around: Surroundings, selection: Selection) -> FileReport:
     """Return what the reader, the schema and the rules of the selection say of the file."""
     if loaded.document is None or loaded.parsed is None:
-        has_texts = loaded.kind in WRITTEN
-        return FileReport(
-            tuple(_told_what_waits(loaded.findings)) if has_texts else loaded.findings, {UNEXAMINED: True}
-        )
+        return FileReport(tuple(_told_what_waits(loaded.findings, _WAITS[loaded.kind])), {UNEXAMINED: True})
     parsed = loaded.parsed
     subject = Subject(loaded.document, loaded.path, loaded.shown, around)
     findings: list[Finding] = []
@@ -71,15 +76,15 @@ def examine(loaded: Loaded[Any], around: Surroundings, selection: Selection) -> 
     return FileReport(tuple(masked_findings(findings, {parsed.source.path: parsed.source})), notes)
 
 
-def _told_what_waits(findings: Sequence[Finding]) -> Iterator[Finding]:
-    """Yield the findings of a file that no rule can look at; the last one to be mended says so.
+def _told_what_waits(findings: Sequence[Finding], waits: str) -> Iterator[Finding]:
+    """Yield the findings of a file that no rule can look at; the last one to be mended says what `waits`.
 
-    A description with errors would else look as if its language were good.
+    A description with errors would else look as if its language were good, or as if it held to the register.
     """
     errors = [finding for finding in findings if finding.level is Level.FEJL]
     last = max(errors, key=lambda finding: (finding.line, finding.column), default=None)
     for finding in findings:
-        yield replace(finding, message=f"{finding.message} {_WAITS}") if finding is last else finding
+        yield replace(finding, message=f"{finding.message} {waits}") if finding is last else finding
 
 
 def about_place(parsed: Parsed, path: Path) -> About:
