@@ -2,7 +2,7 @@
 
 Where whole descriptions have a dozen mistakes of a family, these have hundreds: `tests/data/saetninger` holds wrong
 sentences with what is right, and correct ones that look wrong. Whoever wrote them had not seen the rules. A third of
-the lines, told by a checksum of their text, was held back while the rules were made: only its counts were looked at.
+the lines of the newest files, told by a checksum of their text, is held back: only its counts were ever looked at.
 
 A mistake counts as found where a finding of a rule that fits its family (`benchmarks/planted.py`) touches its quote.
 False is a finding of such a rule of level fejl in a right sentence.
@@ -31,6 +31,8 @@ _BULLETS = 5
 """Sentences of one description: some rules ask what the rest of it does."""
 _METADATA = {"id": "prøve", "art": "rolle", "titel": "T", "hører_til": "stab", "version": "0.1.0", "status": "udkast"}
 _HELD_BACK = 3
+_OPENED = 8
+"""The files up to this number have been read as a whole, those behind it but for the part held back."""
 
 
 class Sentence(NamedTuple):
@@ -73,10 +75,12 @@ def sentences(folder: Path = FOLDER, *, held_back: bool = False) -> list[Sentenc
     """Return the sentences of one part, in the order of the files."""
     found: list[Sentence] = []
     for path in sorted(folder.glob("*.jsonl")):
+        is_new = int(path.name.partition("-")[0]) > _OPENED
         for line in path.read_text(encoding="utf-8").splitlines():
             row = json.loads(line)
             right = row.get("rigtig") or row["fælde"]
-            if (int(sha256(right.encode()).hexdigest(), 16) % _HELD_BACK == 0) is held_back:
+            is_held_back = is_new and int(sha256(right.encode()).hexdigest(), 16) % _HELD_BACK == 0
+            if is_held_back is held_back:
                 found.append(Sentence(row["familie"], right, ""))
                 if "forkert" in row:
                     found.append(Sentence(row["familie"], row["forkert"], row["citat"]))
@@ -111,13 +115,20 @@ def measure(folder: Path = FOLDER) -> Iterator[str]:
         yield sum(counted.values(), Tally()).line("all")
 
 
-def _judge(bullets: list[Sentence], collection: Collection) -> Iterator[Judged]:
+def in_a_description(texts: Iterable[str]) -> tuple[str, int]:
+    """Return the source of a description that has the texts as bullets, and the line of the first one."""
     lines = [f"{key}: {value}" for key, value in _METADATA.items()]
     lines += ["formål:", "  punkter:"]
     first = len(lines) + 1
-    lines += [f"    punkt-{number}: {json.dumps(one.text, ensure_ascii=False)}" for number, one in enumerate(bullets)]
+    lines += [f"    punkt-{number}: {json.dumps(text, ensure_ascii=False)}" for number, text in enumerate(texts)]
+    return "\n".join(lines), first
+
+
+def _judge(bullets: list[Sentence], collection: Collection) -> Iterator[Judged]:
+    source, first = in_a_description(one.text for one in bullets)
+    lines = source.splitlines()
     path = collection.descriptions_folder / "prøve.yaml"
-    report = check_data(collection, "\n".join(lines).encode(), path, path.name, today=TODAY)
+    report = check_data(collection, source.encode(), path, path.name, today=TODAY)
     for number, sentence in enumerate(bullets):
         line = lines[first + number - 1]
         begin = line.find(sentence.quote) + 1

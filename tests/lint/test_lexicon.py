@@ -63,6 +63,13 @@ def test_the_forms_are_those_of_the_lexicon(update_golden: bool) -> None:
         ("rummelighedens", ""),  # a genitive
         ("tapeten", ""),  # »tap« ends no compound: it would be found in too many words
         ("hal", ""),  # no compound
+        ("driftsvagten", "vagten"),  # behind a noun
+        ("skrivetolke", "tolke"),  # behind a verb
+        ("lydsalt", "salt"),
+        ("støjsvagt", ""),  # an adjective
+        ("udvagt", ""),  # behind what is no noun
+        ("støvsuger", ""),  # a verb
+        ("halvandet", ""),
     ],
 )
 def test_last_parts(word: str, part: str) -> None:
@@ -97,6 +104,18 @@ def test_every_listed_noun_has_forms_of_its_own() -> None:
     singular = {word for word, reading in lexicon.nouns().listed.items() if reading & Reading.ONE}
     assert len(singular) > 6_000
     assert all(readings_of(word) & Reading.ONE for word in singular)
+
+
+@pytest.mark.parametrize(
+    ("noun", "gender"), [("kule", "n"), ("kul", "t"), ("museum", "t"), ("medium", "t"), ("viden", "n"), ("gen", "t")]
+)
+def test_genders_that_the_forms_hide(noun: str, gender: str) -> None:
+    assert lexicon.hidden_genders()[noun] == gender
+
+
+def test_words_that_count_behind_a_noun_are_left_out_elsewhere() -> None:
+    data = word_lists.lexicon()
+    assert set(data.behind_nouns.split()) <= set(data.alone.split())
 
 
 def test_persons_are_no_plurals() -> None:

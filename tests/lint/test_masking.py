@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
@@ -84,7 +85,8 @@ def test_what_is_known_of_an_unchanged_file_is_masked_too(tmp_path: Path) -> Non
         written = "\n".join(FORMATS["terminal"](found.findings, found.sources, Style()))
         assert [secret for secret in SECRETS if secret in written] == []
     kept = (tmp_path / ".funkbesk_cache" / "lint.json").read_text(encoding="utf-8")
-    assert [secret for secret in SECRETS if secret in kept] == []
+    # four digits can stand in a checksum as well
+    assert [secret for secret in SECRETS if re.search(rf"(?<![0-9a-f]){re.escape(secret)}(?![0-9a-f])", kept)] == []
 
 
 @pytest.mark.parametrize(

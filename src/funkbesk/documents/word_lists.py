@@ -20,7 +20,7 @@ Inflection = Annotated[str, Field(pattern=r"^[-+][a-zæøå]+(, [-+=][a-zæøå]
 """`-en, -er`: what is added in the definite singular and in the plural; `+` doubles the last letter, `=` adds nothing.
 
 `-el, -len, -ler` and `-er, -re` say what is taken away first."""
-WordsInARow = Annotated[str, Field(pattern=r"^[a-zæøåé]+(,? [a-zæøåé]+)*$", max_length=60_000)]
+WordsInARow = Annotated[str, Field(pattern=r"^[a-zæøåé]+(,? [a-zæøåé]+)*$", max_length=200_000)]
 """Words with a space between: read many times faster than a list of them."""
 
 # What lint/terms/phrases.py can match in bounded time; never handed to a regular expression engine.
@@ -59,6 +59,11 @@ class Lexicon(Model):
     )
     alone: WordsInARow = Field(
         alias="kun_alene", title="Kun alene", description="Navneord, som ikke kendes sidst i en sammensætning."
+    )
+    behind_nouns: WordsInARow = Field(
+        alias="efter_navneord",
+        title="Efter navneord",
+        description="Ord fra kun_alene, som dog kendes sidst i en sammensætning, når den begynder med et kendt ord.",
     )
     adjectives: dict[Inflection, WordsInARow] = Field(
         alias="tillægsord", title="Tillægsord", description="Formen efter »den«: ord, der bøjes sådan."

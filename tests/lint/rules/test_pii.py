@@ -85,6 +85,7 @@ def quotes(rule: ModuleType, text: str, accepted: tuple[str, ...] = ()) -> list[
         (pii_navn, "Synger sange af Ib Birk, uddeler legatet efter Ib Birk, køber ind hos Ib Birk", []),
         (pii_navn, "Rengør Nørre Hald og Vester Hald. Kontakt Nordby Forsyning og Marielyst Strand", []),
         (pii_navn, "Henvendelse til Erhvervsstyrelsen. Beskrivelsen er lang. Vælg Mine Sager", []),
+        (pii_navn, "Følger Nordby Kommunes politik hos Statens It, ses i HR Strategisk Tavle og hr. Vang", ["Vang"]),
         (pii_navn, "bogen »Emma« og filmen »Emma Birk går«", ["Emma Birk"]),
     ],
 )

@@ -20,7 +20,7 @@ from tests.support.texts import hits
         ("Vi skubber sengen lydløst og langsom ind", "langsom"),
         ("At opbevare benzin forsvarlig bag lås", "forsvarlig"),
         ("Du siger fra tydelig uden at råbe", "tydelig"),
-        ("Elever hjælpes hurtig, venlig og kompetent.", "hurtig"),
+        ("Elever hjælpes hurtig, levende og kompetent.", "hurtig"),
         ("Køreren spænder barnestolen forsvarlig fast", "forsvarlig"),
         ("Værten byder naboerne hjertelig velkommen", "hjertelig"),
         ("Planteskolen drives økonomisk ansvarlig.", "ansvarlig"),

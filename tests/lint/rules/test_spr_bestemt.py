@@ -132,3 +132,100 @@ def test_says_the_right_form() -> None:
     for text, right in said:
         (hit,) = raw_hits(spr_bestemt, {"opgaver": section([text])})
         assert f"»{right}«" in hit.advice
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("Følger den norsk elev i skole", "den norsk elev"),
+        ("Kører den 12-årig dreng hjem", "den 12-årig dreng"),
+        ("Skolens 40 grøn stole", "Skolens 40 grøn stole"),
+        ("Løfter den fjernstyret port", "den fjernstyret port"),
+        ("Finder de stjålet nøgler", "de stjålet nøgler"),
+        ("Læser op af den indbunden bog", "den indbunden bog"),
+        ("Parkens ældgammel, knudrede egetræ", "Parkens ældgammel, knudrede"),
+        ("Det tidligere, fredet pakhus", "Det tidligere, fredet pakhus"),
+        ("Måler Esbjergs lang strand", "Esbjergs lang strand"),
+        ("Låner andres privat værktøj", "andres privat værktøj"),
+        ("Vore lokal foreninger", "Vore lokal foreninger"),
+        ("Den ret kedelig tur", "Den ret kedelig tur"),
+        ("Den fagligt stærk underviser", "Den fagligt stærk underviser"),
+        ("Den psykisk syg nabo", "Den psykisk syg nabo"),
+        ("De forrest pladser", "De forrest pladser"),
+        ("Den lang eller den korte rute", "Den lang eller"),
+        ("Så må den almindelig cyklist vente", "den almindelig cyklist"),
+        ("I går udkom den hidsig pjece", "den hidsig pjece"),
+        ("Det aktiv hjems regler", "Det aktiv hjems"),
+        ("De indviklet støtte- og boligregler", "De indviklet støtte"),
+        ("Retter sig mod det berørt slyngværk", "det berørt slyngværk"),
+        ("Den ung får sin egen nøgle", "Den ung får"),
+        ("Når den ansvarlig kommer, åbner porten", "den ansvarlig kommer"),
+        ("Støtter den syg i hjemmet", "den syg i"),
+        ("Taler med barnets nære familie og rolig støtteperson", "barnets nære familie og rolig støtteperson"),
+        ("Hilser på den vittig Peter", "den vittig Peter"),
+    ],
+)
+def test_hits_of_words_that_no_list_has_and_in_longer_phrases(text: str, quote: str) -> None:
+    start = text.index(quote)
+    assert hits(spr_bestemt, [text]) == [(0, start, start + len(quote))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Så har den engelsk tekst på bagsiden",
+        "Derfor får den ny leder",
+        "I dag er det fast procedure",
+        "Her har den sikker plads",
+        "Derfor giver det god mening",
+        "Om det økonomisk bærer, ved vi i maj",
+        "Mads fast kontaktperson",
+        "I Horsens god plads til alle",
+        "Mandags åben vejledning",
+        "Gik det helt galt, ringede hun",
+        "Deres fælles køn, fælles sprog og fælles skole",
+        "Hans nyligt afdøde onkel",
+        "Det hele undtagen taget",
+        "Åbner den sidst gemte udgave",
+        "Tryk på denne knap Næste",
+        "Den valgfri og den isfri havn",
+        "Til trods for at den ny havn er dyr",
+        "Værdien af den matematiske konstant Pi",
+        "De var ikke ligefrem venner",
+    ],
+)
+def test_silent_on_pronouns_names_and_fixed_words(text: str) -> None:
+    assert hits(spr_bestemt, [text]) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("Byens flittig frivillige får en gave", "Byens flittig frivillige"),
+        ("Den modig tilsynsførende skriver rapporten", "Den modig tilsynsførende"),
+        ("De studerendes skriftlig opgaver gemmes", "De studerendes skriftlig opgaver"),
+        ("Taler med den ansat om planen", "den ansat om"),
+        ("Skal bruge sin fysisk styrke", "sin fysisk styrke"),
+        ("Ring til kommunens juridisk vagt, når det haster", "kommunens juridisk vagt"),
+        ("Godkender det formel optag af elever", "det formel optag"),
+    ],
+)
+def test_hits_before_persons_and_what_is_a_verb_too(text: str, quote: str) -> None:
+    (hit,) = hits(spr_bestemt, [text])
+    assert text[hit.start : hit.end] in quote
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dette hovedsageligt pga. beliggenheden",
+        "Støtter sin fysisk svækkede mor",
+        "De pårørendes telefonisk indgivne klager gemmes",
+        "Kommunens særligt vagt formulerede mål",
+        "Den formel, som regnearket bruger, er låst",
+        "Den formel bruges i regnearket",
+        "Plejer de alvorlig syge",
+    ],
+)
+def test_silent_on_abbreviations_and_adverbs(text: str) -> None:
+    assert hits(spr_bestemt, [text]) == []

@@ -217,6 +217,19 @@ def test_silent(text: str) -> None:
         ("Stolene er vasket af og tilgængelig i hallen", "Stolene er vasket af og tilgængelig"),
         ("Mange pårørende er usikker", "pårørende er usikker"),
         ("Svarene var kort og præcise", "Svarene var kort"),
+        ("I dag er de igen rask", "de igen rask"),
+        ("Har de nye skoler været åben nok?", "skoler været åben"),
+        ("Numrene, der står på sedlen, er gyldig", "Numrene, der står på sedlen, er gyldig"),
+        # words that belong to one thing
+        ("Vi hjælper al kommunens skoler", "al kommunens skoler"),
+        ("Han tager ansvar for sit opgaver", "sit opgaver"),
+        ("Kurset varer hel otte timer", "hel otte"),
+        ("Medarbejderen passer sin arbejde", "sin arbejde"),
+        # numbers in digits, and parts with a hyphen
+        ("Svaret kommer efter 8-10 dag", "8-10 dag"),
+        ("Vi indfører et stor it-system", "et stor it-system"),
+        ("De flest møder holdes i juni", "flest møder"),
+        ("Ved uforsvarligt og langsom hjælp", "uforsvarligt og langsom hjælp"),
     ],
 )
 def test_agreement(text: str, quote: str) -> None:

@@ -7,24 +7,37 @@ from functools import lru_cache
 
 from funkbesk.late_patterns import late
 from funkbesk.lint.language.grammar import base_of_adjective, word_set
-from funkbesk.lint.language.lexicon import Reading, first_part_of, is_listed_noun, nouns, readings_of, verbs
+from funkbesk.lint.language.inflection import definite_forms
+from funkbesk.lint.language.lexicon import (
+    Reading,
+    first_part_of,
+    hidden_genders,
+    is_listed_noun,
+    last_part_of,
+    nouns,
+    readings_of,
+    verbs,
+)
 from funkbesk.lint.language.nouns import number_of
 
-# »åren« is another noun
-_KNOWN = {"år": "t", "idræt": "n"}
 # Last parts of one gender, which the endings of other nouns make doubtful.
 _LAST_PARTS = (
-    (re.compile(r"(?:bær|kursus|forum|værn|værk|mål|fiskeri|infarkt|træk|dræt|slæb|indbo|plenum|gogikum)$"), "t"),
+    (
+        re.compile(
+            r"(?:bær|kursus|forum|(?<!k)værn|værk|mål|fiskeri|infarkt|træk|(?<!i)dræt|slæb|indbo|plenum|gogikum)$"
+        ),
+        "t",
+    ),
     (re.compile(r"(?:mezzo|tegn|spind|(?<!du)(?<!do)(?<!pro)(?<!ak)center)$"), "t"),
     (re.compile(r"(?:profil|turnus|parameter|backup|elektron|koordinat)$"), "n"),
 )
 OF_BOTH_GENDERS = word_set(
     "aktiv alternativ anker ar as bid blog bor brud brus buk bygge centrum chat check dias drag event fag foder fond "
-    "frø fyr følge gift gys hash hæk hørecheck is kaffe kald katalog klap klasse klik klint kollektiv kompas kompleks "
-    "krat kryds kur kvadrat lad led leje lem link lod login lår lås mail mikro mål nummer nød nøgle pas podcast print "
-    "puds rev rim ris rod ror saft segl si skat skrift slag slags slør snaps spand spir standard start stav stift "
-    "stik stop svar syn sæk sæt søm tag tarif te ten test ting top trawl tro tryk træk ur vand video vår væg værge "
-    "værk væv webinar yoghurt ål øl øre"
+    "frø fyr følge gift gys hash hæk hørecheck is issue kaffe kald katalog klap klasse klik klint kollektiv kompas "
+    "kompleks krat kryds kur kvadrat lad led leje lem link lod login lår lås mail match matrix mikro mål nummer nød "
+    "nøgle attribut pas podcast print puds rev rim ris rod ror saft segl si skat skrift slag slags slør snaps spand "
+    "spir standard start stav stift stik stop svar syn sæk sæt søm tag tarif te ten test ting top trawl tro tryk træk "
+    "ur vand video vår væg værge værk væv webinar yoghurt ål øl øre"
 )
 """Two nouns that are spelled alike, or one that is used with either gender."""
 _PREFIX = late(r"(?:af|an|bi|for|frem|gen|ind|med|ned|om|op|over|på|sam|til|ud|under|ved)")
@@ -56,33 +69,31 @@ def genders_of(noun: str) -> set[str]:
     """Return the endings of the definite singular that a noun in the singular or in its definite form can have."""
     if readings_of(noun) & Reading.THE_ONE:
         return {noun[-1]}
-    if noun in _KNOWN:
-        return {_KNOWN[noun]}
-    if noun not in OF_BOTH_GENDERS:
-        for ending, gender in _LAST_PARTS:
-            if ending.search(noun):
-                return {gender}
     if is_listed_noun(noun):
         return _genders_of_head(noun)
+    for ending, gender in _LAST_PARTS:
+        if ending.search(noun):
+            return {gender}
     # »tidsplanet« would be a planet: only what a last part of the noun is bent like. »kvalitetstab« has two of those.
     parts = (noun[start:] for start in range(_SHORTEST_FIRST_PART, len(noun) - _SHORTEST_LAST_PART + 1))
-    listed, only_alone, only_last = nouns()
+    listed, only_alone, only_last, _ = nouns()
+    last = last_part_of(noun)
     heads = [
         part
         for part in parts
-        if part not in only_alone and (listed.get(part, Reading.NONE) | only_last.get(part, Reading.NONE)) & Reading.ONE
+        if part not in only_alone or part == last
+        if (listed.get(part, Reading.NONE) | only_last.get(part, Reading.NONE)) & Reading.ONE
     ]
     return {gender for head in heads for gender in _genders_of_head(head)}
 
 
 def _genders_of_head(head: str) -> set[str]:
-    listed, _, only_last = nouns()
-    # formel – formlen, middel – midlet
-    short = f"{head[:-3] if head[-4:-3] == head[-3:-2] else head[:-2]}{head[-1:]}"
-    stems = (head, f"{head}{head[-1:]}", *((short,) if head.endswith(("el", "er", "en")) else ()))
-    forms = ((f"{stem}{ending}", ending[-1]) for ending in ("en", "et", "n", "t") for stem in stems)
+    hidden = hidden_genders().get(head)
+    if hidden is not None:
+        return set(hidden)
+    listed, _, only_last, _ = nouns()
     return {
-        gender
-        for form, gender in forms
+        form[-1]
+        for form in definite_forms(head)
         if (listed.get(form, Reading.NONE) | only_last.get(form, Reading.NONE)) & Reading.THE_ONE
     }

@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 
 from funkbesk.late_patterns import late
-from funkbesk.lint.language.lexicon import adjectives, is_listed_noun, readings_of, verbs
+from funkbesk.lint.language.adjective_endings import definite_by_ending, is_derived_adjective, is_derived_in_e
+from funkbesk.lint.language.lexicon import adjectives, is_listed_noun, verbs
 
 
 def word_set(text: str) -> frozenset[str]:
@@ -32,28 +33,16 @@ SUBORDINATORS = word_set(
 )
 OTHER_FUNCTION_WORDS = word_set(
     "aldrig alene alle allerede alligevel alt altid altså anden andet andre bare begge blot både da derfor derved "
-    "desuden dog du efterfølgende ej ellers en end endnu ens et fx først gerne her herunder hver hverken hvert "
-    "hvorefter ifølge igen ikke ingen intet jo kun let lige længere mange med meget men mere mest mindre mindst "
-    "nemlig netop ny nok nogen noget nogle nu næsten også omtrent ofte samme samtidig se selv sidst sin sine sit "
-    "sjældent snart stadig stadigvæk straks således temmelig tit ud var vel vores være yderligere især eksempelvis "
-    "særlig særligt primært egen eget egne deres dets dens hans hendes min mit mine din dit dine jeres fælles "
-    "hvorpå hvormed heraf hertil derefter derudover dernæst dermed herefter hermed hvorved muligvis måske"
+    "desuden dog du efterfølgende ej ellers en end endnu enhver ens et ethvert fx først gerne her herunder hver "
+    "hverken hvert hvorefter ifølge igen ikke ingen intet jo kun let lige længere mange med meget men mere mest "
+    "mindre mindst nemlig netop ny nok nogen noget nogle nu næsten også omtrent ofte samme samtidig se selv sidst sin "
+    "sine sit sjældent snart stadig stadigvæk straks således temmelig tit ud var vel vores være yderligere især "
+    "eksempelvis særlig særligt primært egen eget egne deres dets dens hans hendes min mit mine din dit dine jeres "
+    "fælles hvorpå hvormed heraf hertil derefter derudover dernæst dermed herefter hermed hvorved muligvis måske"
 )
 FUNCTION_WORDS = (
     MODALS | FINITE | COPULAS | JOINS | PREPOSITIONS | PARTICLES | PRONOUNS | SUBORDINATORS | OTHER_FUNCTION_WORDS
 )
-
-# These make adjectives of anything. The nouns, pronouns and adverbs that happen to end so are named.
-_OPEN_ENDING = late(
-    r"(?:lig|mæssig|isk|(?:land|dan|nor|sven|ty|fran|engel|polit)sk|\w[rnlyi]dig|\wgig|\wnig|\wrig|\wtig|\w{3}fuld|\w{3}løs)$"
-)
-# What compounds that are adjectives end in, beside the endings above; nouns that end so are in the lexicon.
-_COMPOUND = late(
-    r"\w{3}(?:(?P<last>klar|stærk|svag|tung|sikker|villig|aktiv|social|neutral|specifik|relevant|fast|tæt|bevidst|nær"
-    r"|syg|vant|kritisk|optimal|bred|dyb|skarp|varm|kold|(?<![eøo])ren|rask|glad|lokal|global|digital|national|central)"
-    r"|(?:[nu]r|on|isu|anu|ktu|idu|ntu|exu|ksu)el|(?:t|s)iv|iøs|[stn]ibel|(?:[sn]|[pk]t|ort|rent)abel|medicinsk)$"
-)
-_NO_ADJECTIVE = late(r"(?:bolig|(?:^|[dgkvs]e?|tørre)fisk|^disk|harddisk|whisky|^b?risk|plig|krig|aldrig)$")
 
 
 @lru_cache(maxsize=20_000)
@@ -64,22 +53,14 @@ def base_of_adjective(word: str) -> str | None:
     """
     if _is_base(word):
         return word
-    return word[:-1] if word.endswith("t") and _is_base(word[:-1]) else None
+    if not word.endswith("t") or (is_listed_noun(word) and word[:-1] not in adjectives().definite):
+        return None  # »arrangement«
+    return word[:-1] if _is_base(word[:-1]) else None
 
 
 def definite_of_adjective(base: str) -> str:
     """Return the form in -e: faglig – faglige, kulturel – kulturelle, langsom – langsomme, sikker – sikre."""
-    definite = adjectives().definite
-    if base in definite:
-        return definite[base]
-    compound = _COMPOUND.search(base)
-    if compound is not None and compound["last"] in definite:  # psykosocial, oprydningsklar
-        return f"{base[: compound.start('last')]}{definite[compound['last']]}"
-    if base.endswith("bel"):
-        return f"{base[:-2]}le"  # plausibel
-    if base.endswith("el"):
-        return f"{base}le"  # sociokulturel
-    return base if base.endswith("e") else f"{base}e"
+    return adjectives().definite.get(base) or definite_by_ending(base)
 
 
 @lru_cache(maxsize=20_000)
@@ -87,7 +68,7 @@ def is_inflected_adjective(word: str) -> bool:
     """Return whether `word` is an adjective in -e, or a participle, which stands before a noun in the same way."""
     if word.endswith(("ende", "ede", "ste", "lige", "mæssige", "iske", "fulde", "løse")):
         return True
-    return word in adjectives().definite_forms or word in _OTHER_INFLECTED
+    return word in adjectives().definite_forms or word in _OTHER_INFLECTED or is_derived_in_e(word)
 
 
 @lru_cache(maxsize=20_000)
@@ -99,6 +80,8 @@ def is_participle(word: str) -> bool:
     for stem in {word, _PREFIX.sub("", word)}:
         if stem.endswith("ede") and stem[:-2] in verbs():
             return True
+        if stem.endswith("te") and not stem.endswith("tte") and f"{stem[:-2]}{stem[-3:-2]}e" in verbs():
+            return True  # gemte – gemme
         if stem.endswith("te") and f"{stem[:-2]}e" in verbs():
             return True
     return _STRONG_PARTICIPLE.search(word) is not None
@@ -154,6 +137,4 @@ _OTHER_INFLECTED = word_set(
 
 
 def _is_base(word: str) -> bool:
-    if word in adjectives().definite or (_OPEN_ENDING.search(word) and not _NO_ADJECTIVE.search(word)):
-        return True
-    return _COMPOUND.search(word) is not None and not readings_of(word)
+    return word in adjectives().definite or is_derived_adjective(word)

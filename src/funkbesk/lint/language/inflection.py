@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from funkbesk.documents.word_lists import Lexicon
 
 SHORTEST_HEAD = 3
+HIDDEN_GENDER = "køn"
+"""What the lines begin with that name nouns by gender."""
+BEHIND_NOUNS = "efter navneord"
+"""The line of the last parts that are known only behind a word that is known too."""
 
 
 class Reading(Flag):
@@ -43,7 +47,8 @@ def compiled(data: Lexicon) -> str:
     """Return the text of `words/ordbog-former.txt`: a line for each kind of form, with all its words.
 
     A line of nouns begins with what its words are by themselves and what they are as the last part of a compound, as
-    numbers of `Reading`. The adjectives are two lines, each word above its form in -e.
+    numbers of `Reading`. The adjectives are two lines, each word above its form in -e. What is no last part by that and
+    yet one behind a known noun (`vagt`: natvagt, not svagt) has a line of its own.
     """
     listed, heads = nouns(data)
     lines: dict[str, list[str]] = defaultdict(list)
@@ -54,9 +59,40 @@ def compiled(data: Lexicon) -> str:
     lines["tillægsord"] = sorted(definite)
     lines["bestemt"] = [definite[word] for word in sorted(definite)]
     lines["udsagnsord"] = sorted(data.verbs.split())
+    for noun, gender in sorted(hidden_genders(data, listed).items()):
+        lines[f"{HIDDEN_GENDER} {gender}"].append(noun)
+    lines[BEHIND_NOUNS] = sorted(form for form, _ in _forms_of(frozenset(data.behind_nouns.split()), data))
     rows = {kind: " ".join(forms) for kind, forms in lines.items()}
     rows |= {name: BETWEEN.join(words) for name, words in word_lists().items()}
     return "".join(f"{kind}: {row}\n" for kind, row in rows.items())
+
+
+def hidden_genders(data: Lexicon, listed: dict[str, Reading]) -> dict[str, str]:
+    """Return the genders, `n`, `t` or `nt`, of the nouns whose forms in the list tell another tale.
+
+    `kule` is of one gender, though `kulet` is a form of `kul`; `museum` is no `museumet`.
+    """
+    genders: dict[str, set[str]] = defaultdict(set)
+    for inflection, row in data.nouns.items():
+        the_one = inflection.split(", ")[-2] if ", " in inflection else inflection
+        for noun in row.split():
+            genders[noun].add(the_one[-1])
+    for row in data.irregular.split(", "):
+        noun, the_one, *_ = row.split(" ")
+        genders[noun].add(the_one[-1])
+    return {
+        noun: "".join(sorted(found))
+        for noun, found in genders.items()
+        if found != {form[-1] for form in definite_forms(noun) if listed.get(form, Reading.NONE) & Reading.THE_ONE}
+    }
+
+
+def definite_forms(noun: str) -> Iterator[str]:
+    """Yield what the definite singular of a noun can look like: planen, planet; for formel formlen too."""
+    # formel – formlen, middel – midlet
+    short = f"{noun[:-3] if noun[-4:-3] == noun[-3:-2] else noun[:-2]}{noun[-1:]}"
+    for stem in (noun, f"{noun}{noun[-1:]}", *((short,) if noun.endswith(("el", "er", "en")) else ())):
+        yield from (f"{stem}{ending}" for ending in ("en", "et", "n", "t"))
 
 
 def adjectives(data: Lexicon) -> dict[str, str]:
@@ -72,14 +108,19 @@ def nouns(data: Lexicon) -> tuple[dict[str, Reading], dict[str, Reading]]:
     for row in data.irregular.split(", "):
         one, the_one, many, the_many = row.split(" ")
         _add(listed, zip((one, the_one, many, the_many), _IRREGULAR, strict=True))
-    alone = set(data.alone.split())
+    alone = frozenset(data.alone.split())
     heads = {form: reading for form, reading in listed.items() if len(form) >= SHORTEST_HEAD}
-    for inflection, row in data.nouns.items():
-        for form, _ in _forms(" ".join(alone.intersection(row.split())), inflection):
-            heads.pop(form, None)
+    for form, _ in _forms_of(alone, data):
+        heads.pop(form, None)
     for inflection, row in data.derived.items():
         _add(heads, _forms(row, inflection))
     return listed, heads
+
+
+def _forms_of(words: frozenset[str], data: Lexicon) -> Iterator[tuple[str, Reading]]:
+    """Yield the forms of those words; irregular nouns are left out."""
+    for inflection, row in data.nouns.items():
+        yield from _forms(" ".join(words.intersection(row.split())), inflection)
 
 
 def _forms(row: str, inflection: str) -> Iterator[tuple[str, Reading]]:

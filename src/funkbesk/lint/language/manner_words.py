@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from funkbesk.late_patterns import late
 from funkbesk.lint.language.grammar import word_set
 
 # -t is optional where the word says how much, when or how certain.
@@ -11,16 +12,15 @@ FREE = word_set(
     "nylig nødvendig offentlig ordentlig oprindelig overordentlig pludselig rigtig rimelig samtidig selvfølgelig "
     "stadig særlig temmelig tidlig tilstrækkelig tydelig ualmindelig uendelig ugentlig usædvanlig utilstrækkelig "
     "utrolig vældig virkelig væsentlig yderlig yderligere årlig øjeblikkelig naturlig almindelig sandsynlig umulig "
-    "navnlig mulig vigtig kraftig evig midlertidig regelmæssig uregelmæssig forholdsmæssig præcis"
+    "omtrentlig navnlig mulig vigtig kraftig evig midlertidig regelmæssig uregelmæssig forholdsmæssig præcis"
 )
 # Of manner too: behind a verb of doing the -t is not free.
 MANNER_TOO = word_set("offentlig synlig tydelig ordentlig dejlig naturlig kraftig præcis rigtig fortrinlig tilfældig")
 # Of these the -t is free wherever they stand; the others lack it only beside an adverb that has it.
 ALWAYS_FREE = word_set(
-    "lig afhængig uafhængig daglig ugentlig månedlig årlig halvårlig stadig endelig egentlig særlig samtidig "
-    "pludselig hovedsagelig "
-    "vældig fuld temmelig yderlig enig færdig ledig skyldig minimal maksimal inklusiv "
-    "eksklusiv kursiv velkommen"
+    "lig afhængig glad fremmed lærd ked kvit daglig ugentlig månedlig årlig halvårlig stadig endelig egentlig særlig "
+    "samtidig pludselig hovedsagelig navnlig nemlig knap vældig fuld temmelig yderlig enig færdig ledig skyldig "
+    "minimal maksimal inklusiv eksklusiv kursiv velkommen"
 )
 # Verbs of doing: what follows tells how. After være, blive, virke … the same form is right.
 DOING = word_set(
@@ -45,9 +45,9 @@ OF_A_KIND = word_set("hensigtsmæssig uhensigtsmæssig planmæssig lovmæssig ru
 JUDGED = word_set("forsvarlig korrekt holdbar funderet begrundet")
 # »skabeloner klar til brug«, »vokse sig stor«
 OF_A_STATE = word_set(
-    "klar åben fri løs fuld modal parallel formel varm kold rød grøn gul blå sort hvid sand falsk fed tom hel våd død "
-    "levende rask syg god gratis streng stor træt mæt rig fattig ung gammel populær "
-    "glad sur ked vågen bevidstløs sulten tørstig beruset ædru ren beskidt snavset uskadt rank"
+    "klar åben fri løs fuld modal parallel formel varm kold rød grøn gul blå sort hvid sand falsk fed tom hel våd "
+    "død levende rask syg god gratis streng stor træt mæt rig fattig ung gammel populær døv blind lun tyk gylden "
+    "sprød mør brun glad sur ked vågen bevidstløs sulten tørstig beruset ædru ren beskidt snavset uskadt rank"
 )
 # Persons and things as well as adjectives: »de ældre«.
 ALSO_NOUNS = word_set("unge voksne syge døde gode onde fremmede frivillige ledige ældre")
@@ -56,12 +56,35 @@ MEASURES = word_set(
     "høj dyb bred rask frisk hård blød skarp kort fri klar varm stram åben tæt lav fast tung let dårlig"
 )
 DONE_SO = word_set(
-    "læse tale synge råbe snakke grave skrabe trække skære ånde trykke svømme løbe skrue spænde binde byde styre "
-    "tænke arbejde slå feje vaske fortælle formidle lede banke tørre puste springe skrive forklare svare kommunikere "
-    "udtrykke annoncere samarbejde orientere informere udsende sprede hilse modtage forhandle prioritere planlægge "
-    "melde overvåge gå dreje lukke åbne ramme presse skubbe træne køre falde blæse trampe appellere favne dække "
-    "rekruttere oplyse vægte høre drøfte debattere forankre søge råde inddrage byde beklage anbefale takke "
-    "analysere undersøge spille kommandere"
+    "fordele smøre påføre møde spørge fløjte formulere plante læse tale synge råbe snakke grave skrabe trække skære "
+    "ånde trykke svømme løbe skrue spænde binde byde styre tænke arbejde slå feje vaske fortælle formidle lede banke "
+    "tørre puste springe skrive forklare svare kommunikere udtrykke annoncere samarbejde orientere informere udsende "
+    "sprede hilse modtage forhandle prioritere planlægge overvåge gå dreje melde lukke åbne ramme presse skubbe træne "
+    "køre falde blæse trampe appellere favne dække rekruttere oplyse vægte høre drøfte debattere forankre søge råde "
+    "inddrage beklage anbefale takke analysere undersøge spille kommandere belyse behandle beskrive dekorere "
+    "disponere ytre fortolke tolke vælge bevæge se diskutere dele hoppe flyve sejle dykke bore kaste lyse skinne "
+    "larme grine smile hoste stirre kæmpe konkurrere præge bremse støde hamre pumpe straffe dømme belaste satse "
+    "markedsføre udbrede male tegne rådgive redegøre udtale anklage forsvare tilbyde berette udlægge gengive "
+    "oversætte skildre referere påpege advare irettesætte afvise anmelde omtale fastlægge afgrænse fastsætte "
+    "sammenligne undervise vejlede lære instruere oplære tilkendegive love lovprise rose skælde kritisere afskrække "
+    "lytte opfordre indbyde overbevise uddanne formane opmuntre bistå hjælpe støtte omfavne"
 )
+# Verbs in -ere are of speech and thought, but for these, which work on a thing.
+_ABSTRACT = late(r"\w{2}ere$")
+_OF_WORK = word_set(
+    "servere levere aflevere returnere polere lakere barbere frottere isolere montere placere parkere deponere "
+    "modellere centrifugere sortere plombere reparere galvanisere sterilisere pasteurisere konservere marinere "
+    "grillere tranchere flambere massere frisere amputere operere vaccinere transportere importere eksportere "
+    "existere eksistere passere marchere balancere installere kombinere præsentere posere klassificere kategorisere "
+    "karakterisere etablere fiksere deklarere aktivere fabrikere producere reservere donere restaurere renovere "
+    "dosere plissere impregnere imprægnere fugere"
+)
+# What the object is made: »klipper hækken lav«.
+SIZES = word_set("høj lav bred dyb kort tæt blød frisk smal lang jævn")
 # How a person feels: `møder glad ind`.
 OF_A_MOOD = word_set("glad sur ked træt sulten tørstig mæt syg rask beruset ædru")
+
+
+def is_done_so(verb: str) -> bool:
+    """Return whether an adjective of measure tells of the verb (its infinitive) how it is done: `inviterer bredt`."""
+    return verb in DONE_SO or (_ABSTRACT.search(verb) is not None and verb not in _OF_WORK)

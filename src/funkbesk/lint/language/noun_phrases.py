@@ -8,7 +8,6 @@ from funkbesk.lint.language.grammar import (
     FUNCTION_WORDS,
     JOINS,
     MODALS,
-    OBJECTS,
     PREPOSITIONS,
     base_of_adjective,
     definite_of_participle,
@@ -16,14 +15,17 @@ from funkbesk.lint.language.grammar import (
     is_participle,
     word_set,
 )
-from funkbesk.lint.language.lexicon import Reading, first_part_of, is_listed_noun, readings_of, verbs
+from funkbesk.lint.language.lexicon import Reading, adjectives, first_part_of, is_listed_noun, readings_of, verbs
 from funkbesk.lint.language.nouns import number_of, reading_of
 from funkbesk.lint.language.number_words import PERSONS
 from funkbesk.lint.texts.bullet_forms import Verbs
 from funkbesk.lint.texts.text import Text
 
+LIKE_DONE = late(r"\w{3}(?:ramt|lagt|ført|valgt|født|vendt|bygget|ejet|drevet|støttet)$")
+"""Participles with another word before them: `demensramt`."""
 _MOST_ADJECTIVES = 3
 _SHORTEST_GENITIVE = 4
+_LONGEST_ABBREVIATION = 3
 _ORDINALS = word_set("første sidste næste forrige fjerde femte sjette")
 _BEFORE_A_BARE_ADJECTIVE = PREPOSITIONS | {"som"}
 _GIVING = word_set("give giver tilbyde tilbyder sende sender yde yder vise viser")
@@ -31,6 +33,10 @@ _CLAUSE_OPENERS = word_set("at når fordi mens")
 _OF_BOTH = word_set("den det de denne dette disse vores jeres deres hans hendes min mine din dine sin sine")
 _FEW = word_set("få mange flere")
 _OWNER = late(r"\w{3}(?:ens|ets|nes)$")
+_OF_TIME = late(r"(?:^samme|^hele|dag|aften|morgen|uge|måned|nat|eftermiddag|formiddag|middag|tid)$")
+_AGES = word_set("ældre yngre")
+_UNBENT = word_set("større mindre bedre længere kortere højere lavere nyere ringere sværere fælles gratis moderne")
+"""They look the same with all nouns."""
 _INDEFINITE = Reading.ONE | Reading.MANY
 _OWNING = Reading.MANY | Reading.THE_ONE | Reading.THE_MANY
 _DEFINITE = Reading.THE_ONE | Reading.THE_MANY
@@ -100,9 +106,26 @@ def noun_behind(text: Text, start: int) -> int | None:
         lower = text.lower_words[index]
         if lower.endswith("ede") and text.lower_words[start - 1] == "de":
             return None  # »de arbejdede dag og nat«
-        if not is_inflected_adjective(lower) and not is_participle(lower):
-            return index if is_written_small(text, index) and not begins_a_compound(text, index) else None
+        if index > start and text.lower_words[index - 1] in PERSONS and _OF_TIME.search(lower) is not None:
+            return None  # »de pårørende samme dag«, »to ældre mandag«
+        is_adjective = is_inflected_adjective(lower) or is_participle(lower) or _is_unbent(text, index)
+        if not is_adjective or _is_noun_like_adjective(lower):
+            return index if is_written_as_noun(text, index) and not begins_a_compound(text, index) else None
     return None
+
+
+def _is_unbent(text: Text, index: int) -> bool:
+    """Return whether an adjective that never ends otherwise stands there; in »giver de ældre mulighed« it is a noun."""
+    lower = text.lower_words[index]
+    if lower in _AGES:
+        return index + 1 < len(text.words) and number_of(text.lower_words[index + 1]) is not None
+    return lower in _UNBENT
+
+
+def _is_noun_like_adjective(word: str) -> bool:
+    """Return whether it is a noun that ends like an adjective: `billede`, `tjeneste`, `århundrede`."""
+    is_noun = reading_of(word) in {Reading.ONE, Reading.ONE | Reading.MASS} and word not in adjectives().definite_forms
+    return is_noun and word.endswith(("ede", "ste")) and not is_participle(word) and word not in PERSONS
 
 
 def begins_a_compound(text: Text, index: int) -> bool:
@@ -112,6 +135,7 @@ def begins_a_compound(text: Text, index: int) -> bool:
         or not beside(text, index)
         or base_of_adjective(text.lower_words[index]) is not None
         or definite_of_participle(text.lower_words[index]) is not None
+        or LIKE_DONE.search(text.lower_words[index]) is not None
     ):
         return False
     lower, after = text.lower_words[index : index + 2]
@@ -123,11 +147,24 @@ def begins_a_compound(text: Text, index: int) -> bool:
         return "-" in text.words[min(index + 2, len(text.words) - 1)].text
     if after.endswith("r") and after[:-1] in verbs():
         behind = text.lower_words[index + 2] if index + 2 < len(text.words) and beside(text, index + 1) else ""
-        if number_of(lower) is not None or behind in OBJECTS or behind in PREPOSITIONS:
+        if number_of(lower) is not None or behind in _FEW or (behind in FUNCTION_WORDS and behind not in JOINS):
             return False
         if readings_of(behind) & _DEFINITE:
             return False  # »samtlige institutionsledere deltager«, »mange gæster møder lederen«
     return bool(reading_of(after) & _INDEFINITE)
+
+
+def is_before_unknown(text: Text, index: int) -> bool:
+    """Return whether a word follows that no list has: »et flerleverandør setup« may be one word written as two."""
+    if index + 1 >= len(text.words) or not beside(text, index):
+        return False
+    after = text.lower_words[index + 1]
+    is_name = not text.words[index + 1].text.islower()
+    if is_name or after in FUNCTION_WORDS or reading_of(after) or after.endswith(("t", "ede", "ende", "vis")):
+        return False
+    is_adjective = base_of_adjective(after) is not None or is_inflected_adjective(after) or is_participle(after)
+    is_verb = not verbs().isdisjoint({after, after[:-1], after[:-2], f"{after}e"}) or after.endswith(("s", "r", "ede"))
+    return not is_adjective and (not is_verb or after.endswith("rcer")) and len(after) > _LONGEST_ABBREVIATION
 
 
 def is_counted_off(text: Text, article: int, noun: int, known: Verbs) -> bool:
@@ -147,7 +184,20 @@ def is_counted_off(text: Text, article: int, noun: int, known: Verbs) -> bool:
 def is_written_small(text: Text, index: int) -> bool:
     """Return whether the word is no name and no part of a compound with a hyphen."""
     word = text.words[index]
-    return word.text.islower() and "-" not in word.text and text.value[word.end : word.end + 1] != "-"
+    after = text.value[word.end : word.end + 1]
+    return word.text.islower() and "-" not in word.text and after not in {"-", "("}  # »server(e)«
+
+
+def is_written_as_noun(text: Text, index: int) -> bool:
+    """Return whether the word is no name; a compound may have a hyphen: `it-system`, `TV-program`."""
+    word = text.words[index].text
+    first, _, last = word.rpartition("-")
+    if not first or not last:
+        return is_written_small(text, index)
+    is_part = first.isupper() or (len(first) <= _LONGEST_ABBREVIATION and first not in FUNCTION_WORDS)
+    if not is_part and first.islower():
+        is_part = bool(readings_of(first) or (first.endswith("s") and readings_of(first[:-1])))
+    return is_part and is_listed_noun(last) and text.value[text.words[index].end : text.words[index].end + 1] != "-"
 
 
 def beside(text: Text, index: int) -> bool:

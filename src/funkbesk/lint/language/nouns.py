@@ -16,7 +16,7 @@ from funkbesk.lint.word_lists import words
 
 _SHORTEST_PART = 3
 # Plurals that end like persons: no leaders, and nobody who owns anything.
-_NO_PERSONS = ("billeder", "fælleder", "akelejer")
+_NO_PERSONS = ("billeder", "fælleder", "akelejer", "samarbejder")
 
 
 class Number(StrEnum):
@@ -50,7 +50,7 @@ _ONE_ENDING = late(
     r"|rapport|arbejdsgang|sag|plads|klasse|bestemmelse|instruks)$"
 )
 _SAME_IN_BOTH = late(
-    r"(?:procent|gange|(?:ræk|mur|bind|bjælke|træ|fod)værk|udsagn|mellemting|ting|penning|talent|vist|besvær|tilsyn|(?<!fri)kvarter|opsyn|moment|element|segment|event)$"
+    r"(?:procent|gange|(?:ræk|mur|bind|bjælke|træ|fod)værk|udsagn|mellemting|ting|penning|vist|besvær|tilsyn|(?<!fri)kvarter|opsyn|event)$"
 )
 
 

@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 from funkbesk.late_patterns import late
-from funkbesk.lint.language.grammar import base_of_adjective, is_participle, is_singular_participle, word_set
-from funkbesk.lint.language.lexicon import adjectives, is_listed_noun
+from funkbesk.lint.language.adjective_endings import is_derived_in_e
+from funkbesk.lint.language.grammar import (
+    base_of_adjective,
+    definite_of_participle,
+    is_participle,
+    is_singular_participle,
+    word_set,
+)
+from funkbesk.lint.language.lexicon import Reading, adjectives, is_listed_noun, readings_of
 from funkbesk.lint.texts.word_filter import WordFilter
 
 NUMBERS = word_set(
     "to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten tyve tredive "
-    "fyrre halvtreds tres halvfjerds firs halvfems hundrede tusind"
+    "fyrre halvtreds tres halvfjerds firs halvfems hundrede tusind tusinde"
 )
+_COUNTS = NUMBERS | {"en", "et"}
 SEVERAL = NUMBERS | word_set(
     "alle andre mange flere begge nogle samtlige disse adskillige talrige diverse de sine mine dine egne hvilke fleste "
     "utallige små"
@@ -41,7 +49,11 @@ ONLY_WITH_ADJECTIVE = word_set("den det")
 """They stand alone as well: »den bruger ældre sager«; with an adjective behind them they begin a noun phrase."""
 ARTICLES = word_set("en et én ét")
 EACH = word_set("en et én ét hver hvert ethvert enhver")
-ALSO_BEHIND_EN = word_set("lige ringe stille ene eneste hele halve samme øde ægte mørke unge gamle lille")
+ALSO_BEHIND_EN = word_set(
+    "lige ulige moderne bange ringe stille ene eneste hele halve samme øde ægte mørke unge gamle lille"
+)
+UNBENT = word_set("bange stille moderne ægte øde ringe")
+"""They look the same with all nouns."""
 NEVER_ALONE = word_set("et ét hvert ethvert")
 """A noun follows, also where it is spelled like a verb: »et møder«."""
 EXPRESSIONS = word_set("nødvendigt muligt ønsket påkrævet relevant")
@@ -53,7 +65,7 @@ OF_TIME = word_set("daglig ugentlig månedlig årlig halvårlig")
 """Adverbs as well, but not between a preposition or an infinitive and its object: »at holde ugentlig møder«."""
 BEFORE_SUBJECTS = word_set("at når hvis hvor hvordan så om fordi")
 ONE_OF_MANY = word_set("enkelte pågældende")
-MEASURES = word_set("mand fod tomme kvart tak")
+MEASURES = word_set("mand fod tomme kvart tak match")
 COUNTED = word_set("gang million milliard")
 """Behind a number in digits they are known to be counted: »3 million«."""
 LARGE = word_set("million milliard")
@@ -67,13 +79,22 @@ BEFORE_PARTICIPLES = word_set("have få være blive")
 # They describe a noun rather than tell how something is done.
 SELDOM_ADVERBS = word_set("nyt stort gammelt dyrt farligt")
 # Adjectives that are nouns too: beside a plural they are one or the other, and wrong either way.
-ALSO_NOUNS = word_set("kort kompleks ren fri")
+ALSO_NOUNS = word_set("kort kompleks ren fri dyr lys")
 # They tell how much, when or how certain rather than describe the noun: »giver særlig borgere …«.
 ADVERBS = word_set(
-    "daglig ugentlig månedlig årlig halvårlig stadig endelig egentlig samtidig pludselig formentlig tidlig "
-    "hovedsagelig lidt sandsynlig vel tilstrækkelig yderlig lig rigtig mulig færdig ledig enig synlig skyldig nødig "
-    "typisk navnlig faktisk vejledende inklusiv eksklusiv maksimal minimal"
+    "daglig ugentlig månedlig årlig halvårlig stadig endelig egentlig samtidig pludselig formentlig "
+    "hovedsagelig lidt sandsynlig vel yderlig lig rigtig færdig enig skyldig nødig "
+    "typisk navnlig faktisk vejledende inklusiv eksklusiv ligefrem"
 )
+OF_MANNER = word_set(
+    "automatisk systematisk metodisk periodisk telefonisk elektronisk kronologisk alfabetisk skematisk sporadisk"
+)
+"""Adverbs behind an infinitive, too: »at følge systematisk auktioner«."""
+ALWAYS_ADVERBS = word_set(
+    "stadig lidt vel lig inklusiv eksklusiv vejledende hovedsagelig navnlig formentlig sandsynlig pludselig samtidig "
+    "yderlig"
+)
+"""Those that describe no noun behind a preposition either."""
 OFTEN_ADVERBS = word_set(
     "særlig praktisk teoretisk historisk normal automatisk systematisk metodisk periodisk telefonisk elektronisk "
     "kronologisk alfabetisk skematisk periodevis sporadisk"
@@ -83,7 +104,7 @@ OFTEN_ADVERBS = word_set(
 
 # treogtyve, otteoghalvtreds
 _TENS = late(r"(?:en|to|tre|re|fem|seks|syv|otte|ni)og(?:tyve|tredive|fyrre|halvtreds|tres|halvfjerds|firs|halvfems)$")
-_TAKES_T = late(r"(?:[^taeiouyæøåks]|[^s]k|løs|øs|cis|tvis|^(?:ny|fri|rå|blå))$")
+_TAKES_T = late(r"(?:[^taeiouyæøåks]|[^s]k|løs|øs|cis|tvis|\w{2}fri|^(?:ny|fri|rå|blå))$")
 _LARGER = word_set("større mindre")
 _ENDS_IN_ENDE = late(r"\w{3,}ende$")
 _FIXED = word_set(
@@ -100,7 +121,7 @@ AUXILIARIES = word_set("har have havde er var bliver blev får fik få")
 
 def is_several(word: str) -> bool:
     """Return whether a plural follows the word (lower case): `alle`, `tre`, `tre-fire`."""
-    return word in SEVERAL or _TENS.search(word) is not None or ("-" in word and NUMBERS.issuperset(word.split("-")))
+    return word in SEVERAL or _TENS.search(word) is not None or ("-" in word and _COUNTS.issuperset(word.split("-")))
 
 
 def takes_t(adjective: str) -> bool:
@@ -116,18 +137,27 @@ def takes_article(adjective: str) -> bool:
     return adjective in _LARGER or (_ENDS_IN_ENDE.match(adjective) is not None and adjective not in _FIXED)
 
 
+# »lys«, »dyr« and »lukket« are nouns as often; »bred«, »central« and »konkret« are not
+_ALSO_OBJECTS = Reading.MANY | Reading.THE_ONE
+
+
 def _may_matter(word: str) -> bool:
     if is_several(word) or word in AGES or word in FORMER or takes_article(word):
         return True
-    if word in ALSO_BEFORE_ONE or (word in ADVERBS and word not in OF_TIME):
+    if word in ALSO_BEFORE_ONE:
         return False
     return (
         word in adjectives().definite_forms
         or PLURAL_ADJECTIVE.search(word) is not None
         or is_participle(word)
         or is_singular_participle(word)
+        or word.endswith("eret")
+        or definite_of_participle(word) is not None
         or (base_of_adjective(word) not in {None, word} and not is_listed_noun(word))
-        or (base_of_adjective(word) == word and (word in ALSO_NOUNS or not is_listed_noun(word)))
+        or (
+            base_of_adjective(word) == word
+            and (word in ALSO_NOUNS or not is_listed_noun(word) or not readings_of(word) & _ALSO_OBJECTS)
+        )
     )
 
 
@@ -142,5 +172,5 @@ def openers_among(words: frozenset[str]) -> frozenset[str]:
 def is_definite_adjective(word: str) -> bool:
     """Return whether it is an adjective in -e that has another form behind »en« and »et«: `tydelige`."""
     return word not in ALSO_BEHIND_EN and (
-        word in adjectives().definite_forms or PLURAL_ADJECTIVE.search(word) is not None
+        word in adjectives().definite_forms or PLURAL_ADJECTIVE.search(word) is not None or is_derived_in_e(word)
     )

@@ -31,13 +31,14 @@ from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 from funkbesk.lint.texts.text import Text
 
 _DETERMINERS = word_set(
-    "en et den det de alle mange flere nogle få hver hvert denne dette disse sin sit sine deres vores jeres dens dets "
-    "hans hendes visse slags enhver samtlige forskellige diverse "
-    "egen eget egne andre anden andet samme begge din dit dine min mit mine al alt mest to tre fire fem"
+    "en et én ét den det de alle mange flere nogle få hver hvert denne dette disse sin sit sine deres vores jeres dens "
+    "dets hans hendes visse slags enhver samtlige forskellige diverse "
+    "egen eget egne selv andre anden andet samme begge din dit dine min mit mine al alt mest to tre fire fem"
 )
 _PERSONS = word_set(
     "pårørende ansatte nyansatte studerende besøgende deltagende udsatte hjemløse ordblinde handicappede indsatte "
-    "udviklingshæmmede nyfødte voksne gamle rejsende forsikrede udsendte valgte døende gravide gangbesværede"
+    "ledige unge ældre syge udviklingshæmmede nyfødte voksne gamle rejsende forsikrede udsendte valgte døende gravide "
+    "gangbesværede"
 )
 _BEFORE_PERSONS = word_set("alle de mange andre flere få mest det")
 _SUBJECTS = word_set("du jeg vi han hun man")
@@ -123,16 +124,18 @@ def _starts_clause(text: Text, index: int) -> bool:
 
 def _beginning(text: Text, last: int, first: int) -> int:
     """Return the number of the first word of the phrase: behind its preposition, its verb or another noun."""
-    begin = last
-    while begin > first and beside(text, begin - 1):
+    begin, is_joined = last, False
+    while begin > first and (beside(text, begin - 1) or (is_joined and _is_member(text, begin - 1))):
         before = text.lower_words[begin - 1]
-        if (
+        if not beside(text, begin - 1):
+            begin -= 1  # »puls, vægt og højde«
+        elif (
             before in JOINS
             and begin - 1 > first
             and beside(text, begin - 2)
             and readings_of(text.lower_words[begin - 2])
         ):
-            begin -= 2
+            begin, is_joined = begin - 2, True
         elif modifies(before):
             begin -= 1
         else:
@@ -140,10 +143,16 @@ def _beginning(text: Text, last: int, first: int) -> int:
     return begin
 
 
+def _is_member(text: Text, index: int) -> bool:
+    """Return whether the word is a noun of an enumeration, with a comma behind it."""
+    return text.value[text.words[index].end : text.words[index + 1].start] == ", " and is_noun(text, index)
+
+
 def modifies(word: str) -> bool:
     """Return whether the word (lower case) can stand before a noun in its phrase."""
     return (
         word in _DETERMINERS
+        or word.isdigit()
         or base_of_adjective(word) is not None
         or is_inflected_adjective(word)
         or is_participle(word)

@@ -31,12 +31,8 @@ from funkbesk.findings import Level
 from funkbesk.lint.engine.rule import Hit, Rule, Subject, Surroundings
 from funkbesk.lint.language.adverbs.adverb_phrases import is_adverb
 from funkbesk.lint.language.adverbs.adverbs_without_t import lacks_t, may_lack_t
-from funkbesk.lint.language.adverbs.neuter_predicates import (
-    is_neuter_before_common,
-    lacks_neuter,
-    may_be_predicates,
-    neuter_predicates,
-)
+from funkbesk.lint.language.adverbs.neuter_predicates import lacks_neuter, may_be_predicates, neuter_predicates
+from funkbesk.lint.language.adverbs.neuters_before_nouns import is_neuter_before_common
 from funkbesk.lint.language.grammar import base_of_adjective
 from funkbesk.lint.texts.bullet_forms import verbs
 from funkbesk.lint.texts.text import Text, Word

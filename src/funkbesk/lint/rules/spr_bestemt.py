@@ -23,7 +23,9 @@ from typing import TYPE_CHECKING
 
 from funkbesk.findings import Level
 from funkbesk.lint.engine.rule import Hit, Rule, Subject, Surroundings
-from funkbesk.lint.language.definiteness.definite_phrases import asks_for_definite, right_form_of, wrong_adjective
+from funkbesk.lint.language.definiteness.definite_forms import right_form_of
+from funkbesk.lint.language.definiteness.definite_phrases import wrong_adjective
+from funkbesk.lint.language.definiteness.determiners import asks_for_definite
 from funkbesk.lint.texts.bullet_forms import verbs
 from funkbesk.lint.texts.text import Text, Word
 from funkbesk.lint.texts.word_filter import WordFilter

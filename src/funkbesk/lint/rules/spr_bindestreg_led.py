@@ -35,8 +35,10 @@ from funkbesk.lint.language.compounds.missing_hyphens import (
     is_perhaps_shared,
     is_shared,
 )
+from funkbesk.lint.language.compounds.shared_first_parts import lacks_first_part
+from funkbesk.lint.language.compounds.whole_words import is_compound
 from funkbesk.lint.language.grammar import FUNCTION_WORDS, JOINS, word_set
-from funkbesk.lint.language.lexicon import Reading
+from funkbesk.lint.language.lexicon import Reading, is_listed_noun
 from funkbesk.lint.language.nouns import Number, number_of, reading_of
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun, verbs
 from funkbesk.lint.texts.text import Text
@@ -77,7 +79,7 @@ def check(file: Subject[Description], around: Surroundings) -> Iterator[Hit]:
             yield from _bare_first(text)
         if "-, " in text.value:
             yield from _bare_between(text)
-        if joins.isdisjoint(text.lower_words):
+        if joins.isdisjoint(text.lower_words) and ", men " not in text.value:
             continue
         certain = list(_bare_compounds(text, known))
         yield from certain
@@ -93,6 +95,8 @@ def _bare_first(text: Text) -> Iterator[Hit]:
         if match["more"] or lower in FUNCTION_WORDS or describes(lower) or _is_whole(lower, match["whole"].lower()):
             continue
         with_s = bool(_WITH_S.search(lower))
+        if not with_s and is_compound(lower):
+            continue  # »læsesal, lokal- og billedsamling«
         joint = "s-" if with_s else "-"
         yield Hit(
             text.path,
@@ -107,8 +111,10 @@ def _bare_between(text: Text) -> Iterator[Hit]:
     """Yield `skranke-, telefon og chatbetjening`: behind a half word the next one shares the last part as well."""
     for match in _BETWEEN_HALVES.finditer(text.value):
         bare = match["bare"].lower()
-        if bare in FUNCTION_WORDS or describes(bare) or bare[-4:] == match["whole"][-4:].lower():
+        if bare in FUNCTION_WORDS or bare[-4:] == match["whole"][-4:].lower():
             continue
+        if describes(bare) and not is_listed_noun(bare):
+            continue  # »vand-, varme og sanitetsinstallationer« has a noun that looks like an adjective
         yield Hit(
             text.path,
             f"»{match['bare']}« mangler bindestreg: »{match.group()}«.",
@@ -161,7 +167,12 @@ def _bare_compounds(text: Text, known: Verbs) -> Iterator[Hit]:
             )
             continue
         whole = lower[index + 1]
-        if lower[index] not in JOINS or not is_compound_behind(text, index, known):
+        if lower[index] not in JOINS:
+            continue
+        if lacks_first_part(text, index):
+            yield _first_part(text, index)
+            continue
+        if not is_compound_behind(text, index, known):
             continue
         several = first_of_several(text, index, known)
         if several is not None:
@@ -180,6 +191,18 @@ def _bare_compounds(text: Text, known: Verbs) -> Iterator[Hit]:
             end,
             level=Level.FEJL if is_certain else Level.ADVARSEL,
         )
+
+
+def _first_part(text: Text, join: int) -> Hit:
+    """Return the finding of `nøgleskabe og brikker`: the word behind the »og« lacks its first part and a hyphen."""
+    whole, bare = text.words[join - 1], text.words[join + 1]
+    return Hit(
+        text.path,
+        f"»{bare.text}« mangler bindestreg: »{text.value[whole.start : bare.end]}«.",
+        f"Skriv »{whole.text} {text.lower_words[join]} -{bare.text}«, hvis ordene har begyndelsen til fælles.",
+        whole.start,
+        bare.end,
+    )
 
 
 def _several(text: Text, first: int, join: int) -> Hit:

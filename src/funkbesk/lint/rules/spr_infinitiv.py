@@ -30,12 +30,14 @@ from typing import TYPE_CHECKING
 from funkbesk.findings import Level
 from funkbesk.late_patterns import late
 from funkbesk.lint.engine.rule import Hit, Rule, Subject, Surroundings
-from funkbesk.lint.language.verb_forms import is_infinitive
+from funkbesk.lint.language.verb_forms import is_infinitive, is_present
+from funkbesk.lint.language.verbs.clause_parts import Line
 from funkbesk.lint.language.verbs.finite_chains import infinitives_in_chains, may_be_joined
 from funkbesk.lint.language.verbs.governed_presents import IRREGULAR
 from funkbesk.lint.language.verbs.infinitive_chains import may_hold_presents, presents_in_chains
-from funkbesk.lint.language.verbs.joined_verbs import may_be_present
+from funkbesk.lint.language.verbs.joined_verbs import NO_PRESENT, may_be_present
 from funkbesk.lint.language.verbs.lone_infinitives import is_verb_form, lone_infinitives, may_stand_alone
+from funkbesk.lint.language.verbs.passive_chains import is_joined_to_passive
 from funkbesk.lint.texts.bullet_forms import Verbs, present_of, verbs
 from funkbesk.lint.texts.text import Text, Word
 from funkbesk.lint.texts.word_filter import WordFilter
@@ -47,6 +49,7 @@ RULE = Rule("spr-infinitiv", "sprog", Level.FEJL)
 
 _INFINITIVES = {
     "er": "være", "har": "have", "kan": "kunne", "skal": "skulle", "vil": "ville", "må": "måtte", "bør": "burde",
+    "ved": "vide",
 }  # fmt: skip
 _LEAD_IN = late(r"\b(?:at|(?:skal|kan|kunne|skulle|vil|må|bør)\b[^.:]{0,60})\s*:$", re.IGNORECASE)
 
@@ -70,7 +73,7 @@ def check(file: Subject[Description], around: Surroundings) -> Iterator[Hit]:
             yield from _presents(text, known, is_bare=text.path in bare)
     for text in file.analysis.prose_with(behind):
         if may_be_joined(text, behind):
-            yield from _infinitives(text, known)
+            yield from _infinitives(text, known, behind)
     for text in file.analysis.prose_with(lone):
         if may_stand_alone(text, lone):
             yield from _lone_infinitives(text, known, lone, is_bare=text.path in bare)
@@ -79,21 +82,22 @@ def check(file: Subject[Description], around: Surroundings) -> Iterator[Hit]:
 def _presents(text: Text, known: Verbs, *, is_bare: bool) -> Iterator[Hit]:
     """Yield the presents that belong to an infinitive."""
     for sentence in text.sentences:
-        for word in presents_in_chains(text, text.words_of(sentence), known, is_bare=is_bare):
+        inside = text.words_of(sentence)
+        for word in presents_in_chains(text, inside, known, is_bare=is_bare):
             yield Hit(
                 text.path,
                 f"»{word.text}« er nutid, men hører til en navnemåde: "
                 f"»{text.value[max(sentence.start, _before(text, word)) : word.end]}«.",
-                f"Skriv »{_infinitive_of(word.lower, known)}«.",
+                f"Skriv »{_infinitive_at(text, inside, word, known)}«.",
                 word.start,
                 word.end,
             )
 
 
-def _infinitives(text: Text, known: Verbs) -> Iterator[Hit]:
+def _infinitives(text: Text, known: Verbs, candidates: frozenset[str]) -> Iterator[Hit]:
     """Yield the infinitives that are joined to a finite verb."""
     for sentence in text.sentences:
-        for word in infinitives_in_chains(text, text.words_of(sentence), known):
+        for word in infinitives_in_chains(text, text.words_of(sentence), known, candidates):
             yield Hit(
                 text.path,
                 f"»{word.text}« er navnemåde, men hører til et udsagnsord i nutid: "
@@ -119,7 +123,7 @@ def _lone_infinitives(text: Text, known: Verbs, lone: frozenset[str], *, is_bare
 
 
 def _is_candidate(word: str, known: Verbs) -> bool:
-    return word in IRREGULAR or may_be_present(word, known)
+    return word in IRREGULAR or may_be_present(word, known) or (is_present(word, known) and word not in NO_PRESENT)
 
 
 def _infinitive_of(present: str, known: Verbs) -> str:
@@ -128,6 +132,13 @@ def _infinitive_of(present: str, known: Verbs) -> str:
     guesses = (present[:-1], f"{present}e", present)
     listed = (guess for guess in guesses if guess in known.infinitives and present_of(guess) == present)
     return next(listed, present if present in known.present else present[:-1])
+
+
+def _infinitive_at(text: Text, inside: tuple[Word, ...], word: Word, known: Verbs) -> str:
+    """Return the infinitive of a present, which is a passive where it is joined to one: `kontaktes og inviteres`."""
+    line = Line(text, inside, tuple(other.lower for other in inside), known)
+    ending = "s" if is_joined_to_passive(line, inside.index(word)) else ""
+    return _infinitive_of(word.lower, known) + ending
 
 
 def _before(text: Text, word: Word) -> int:

@@ -26,12 +26,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from funkbesk.findings import Level
 from funkbesk.lint.engine.rule import Hit, Rule, Subject, Surroundings
 from funkbesk.lint.language.enumerations.lone_nouns import (
-    EITHER_NUMBER,
     FEWEST_MEMBERS,
     ONE_OF_A_KIND,
     comma_before,
     lone_among_plurals,
 )
+from funkbesk.lint.language.enumerations.member_forms import EITHER_NUMBER
 from funkbesk.lint.language.enumerations.mixed_members import odd_member
 from funkbesk.lint.language.enumerations.mixed_qualities import odd_quality
 from funkbesk.lint.language.enumerations.said import said

@@ -1,7 +1,8 @@
 """Ental og flertal passer sammen, og køn gør det også.
 
 Hvorfor: »At være ambassadører for« siger flertal om én koordinator, »alle hverdag« mangler en endelse, og det gør
-»containerne er fuld« og »et alsidig område« også. Læseren standser for at finde ud af, hvem eller hvad der er tale om.
+»containerne er fuld«, »borgeren er trygge« og »et alsidig område« også. I »al opgaver« og »sin arbejde« passer det
+første ord ikke til det andet. Læseren standser for at finde ud af, hvem eller hvad der er tale om.
 
 Kilde: Retskrivningsordbogen 2024 (Dansk Sprognævn), om navneordenes bøjning.
 
@@ -30,17 +31,28 @@ from funkbesk.documents.which import is_role
 from funkbesk.findings import Level
 from funkbesk.late_patterns import late
 from funkbesk.lint.engine.rule import Hit, Rule, Subject, Surroundings
-from funkbesk.lint.language.grammar import FINITE, MODALS, SUBORDINATORS, base_of_adjective, definite_of_adjective
+from funkbesk.lint.language.grammar import (
+    FINITE,
+    MODALS,
+    SUBORDINATORS,
+    base_of_adjective,
+    definite_of_adjective,
+    definite_of_participle,
+)
 from funkbesk.lint.language.lexicon import Reading
 from funkbesk.lint.language.nouns import Number, is_surely_plural, number_of, reading_of
+from funkbesk.lint.language.number.article_phrases import LIKE_ARTICLES
+from funkbesk.lint.language.number.determiners import PLURALS
 from funkbesk.lint.language.number.disagreement import Disagreement
 from funkbesk.lint.language.number.number_agreement import disagreements
 from funkbesk.lint.language.number.predicates import OPENERS as PREDICATE_OPENERS
 from funkbesk.lint.language.number.predicates import disagreeing_predicates
 from funkbesk.lint.language.number.quantities import QUANTITIES, behind_numbers
+from funkbesk.lint.language.number.single_phrases import beginning_of_neuter
+from funkbesk.lint.language.number.single_predicates import plurals_of_one
 from funkbesk.lint.language.number_words import COUNTING, EACH, is_several, openers_among
 from funkbesk.lint.texts.analysis import BulletList
-from funkbesk.lint.texts.bullet_forms import verbs
+from funkbesk.lint.texts.bullet_forms import Verbs, verbs
 from funkbesk.lint.texts.quoting import quoted
 from funkbesk.lint.texts.text import Text
 
@@ -53,24 +65,55 @@ _SHOWN = 40
 _ONE_PERSON = frozenset({"du", "jeg", "han", "hun"})
 _OTHER_GENDER = {
     "hver": "hvert", "hvert": "hver", "enhver": "ethvert", "ethvert": "enhver", "en": "et", "et": "en", "én": "ét",
-    "ét": "én", "denne": "dette", "dette": "denne",
+    "ét": "én", "denne": "dette", "dette": "denne", "sin": "sit", "sit": "sin", "min": "mit", "mit": "min",
+    "din": "dit", "dit": "din", "egen": "eget", "eget": "egen",
 }  # fmt: skip
+# What is said of each kind of disagreement, and what to do.
+_TOLD = {
+    "ental": ("Efter »{first}« skal navneordet stå i ental: »{quote}«.", "Sæt »{noun}« i ental."),
+    "ubestemt": (
+        "Efter »en« og »et« skal tillægsordet ikke ende på -e: »{quote}«.",
+        "Skriv »{written}« i ental, eller sæt »{noun}« i flertal.",
+    ),
+    "artikel": (
+        "»{noun}« har et andet køn, end ordet foran siger: »{quote}«.",
+        "Skriv »en« eller »et«, som navneordet kræver det.",
+    ),
+    "intetkøn": ("»{noun}« er intetkøn, men »{adjective}« mangler -t: »{quote}«.", "Skriv »{adjective}t«."),
+    "fælleskøn": ("»{noun}« er fælleskøn, men »{adjective}« ender på -t: »{quote}«.", "Skriv »{base}«."),
+    "bestemt": (
+        "Efter »{first}« skal navneordet stå i ubestemt form: »{quote}«.",
+        "Skriv »{noun}« uden endelse.",
+    ),
+    "køn": ("»{noun}« har et andet køn: »{quote}«.", "Skriv »{right} {noun}«."),
+    "person": ("»{written}« er flertal, men »{noun}« mangler -e: »{quote}«.", "Skriv »{person}«."),
+    "ledsager": ("Foran flertal skal »{first}« ikke stå i ental: »{quote}«.", "Skriv »{plural}«."),
+    "uens": (
+        "»{adjective}« passer ikke til ordet foran: »{quote}«.",
+        "Skriv begge i fælleskøn eller begge i intetkøn.",
+    ),
+    "tillægsord": ("»{noun}« er flertal, men »{written}« står i ental: »{quote}«.", "Skriv »{bent} {noun}«."),
+}
+_OF_SEVERAL = ("Efter »{before}« skal navneordet stå i flertal: »{quote}«.", "Sæt »{noun}« i flertal.")
+_OF_ONE = (
+    "»{written}« er flertal, men »{noun}« er ental: »{quote}«.",
+    "Sæt begge ord i ental eller begge i flertal.",
+)
 _BEING = late(r"\b(?:at være|være) (?P<noun>[a-zæøå]+)(?=[ .,;]|$)")
 
 
 def check(file: Subject[Description], around: Surroundings) -> Iterator[Hit]:
     """Yield nouns in the singular behind a word for several, and plurals that are said of one person."""
     known = verbs(around.own_words.verbs or ())
-    openers = openers_among(file.analysis.vocabulary) | (QUANTITIES & file.analysis.vocabulary)
+    special = QUANTITIES | LIKE_ARTICLES | PLURALS.keys()
+    openers = openers_among(file.analysis.vocabulary) | (special & file.analysis.vocabulary)
     for text in file.analysis.texts_with(openers):
-        for found in disagreements(text, openers, known):
+        for found in dict.fromkeys(disagreements(text, openers, known)):  # a word may be told of twice
             yield _hit(text, found)
     for text in file.analysis.prose:
         for found in behind_numbers(text, known):
             yield _hit(text, found)
-    for text in file.analysis.texts_with(PREDICATE_OPENERS & file.analysis.vocabulary):
-        for noun, adjective in disagreeing_predicates(text):
-            yield _predicate_hit(text, noun, adjective)
+    yield from _predicates(file, known)
     if "være" in file.analysis.vocabulary:
         for text in file.analysis.prose:
             yield from _several_of_one(text)
@@ -79,58 +122,56 @@ def check(file: Subject[Description], around: Surroundings) -> Iterator[Hit]:
             yield from _said_of_one(bullets, file)
 
 
+def _predicates(file: Subject[Description], known: Verbs) -> Iterator[Hit]:
+    for text in file.analysis.texts_with(PREDICATE_OPENERS & file.analysis.vocabulary):
+        for noun, adjective in disagreeing_predicates(text):
+            yield _predicate_hit(text, noun, adjective)
+        for verb, adjective in plurals_of_one(text, known):
+            yield _of_one_hit(text, verb, adjective)
+
+
 def _hit(text: Text, found: Disagreement) -> Hit:
     first, last = text.words[found.first], text.words[found.last]
     start = first.start
     if found.first == found.last:  # the number is no word
         start = text.value.rfind(" ", 0, start - 1) + 1
-    quote, noun = text.value[start : last.end], last.lower
-    if found.kind == "ental":
-        message = f"Efter »{first.lower}« skal navneordet stå i ental: »{quote}«."
-        return Hit(text.path, message, f"Sæt »{noun}« i ental.", start, last.end)
-    if found.kind == "ubestemt":
-        message = f"Efter »en« og »et« skal tillægsordet ikke ende på -e: »{quote}«."
-        return Hit(text.path, message, f"Skriv »{first.text}« i ental, eller sæt »{noun}« i flertal.", start, last.end)
-    if found.kind == "artikel":
-        message = f"»{noun}« har et andet køn, end ordet foran siger: »{quote}«."
-        return Hit(text.path, message, "Skriv »en« eller »et«, som navneordet kræver det.", start, last.end)
-    if found.kind == "intetkøn":
-        adjective = _adjective_of(text, found)
-        message = f"»{noun}« er intetkøn, men »{adjective}« mangler -t: »{quote}«."
-        return Hit(text.path, message, f"Skriv »{adjective}t«.", start, last.end)
-    if found.kind == "bestemt":
-        message = f"Efter »{first.lower}« skal navneordet stå i ubestemt form: »{quote}«."
-        return Hit(text.path, message, f"Skriv »{noun}« uden endelse.", start, last.end)
-    if found.kind == "køn":
-        right = _OTHER_GENDER[first.lower]
-        return Hit(text.path, f"»{noun}« har et andet køn: »{quote}«.", f"Skriv »{right} {noun}«.", start, last.end)
-    if found.kind == "person":
-        message = f"»{first.text}« er flertal, men »{noun}« mangler -e: »{quote}«."
-        return Hit(text.path, message, f"Skriv »{definite_of_adjective(noun)}«.", start, last.end)
-    if found.kind == "fælleskøn":
-        adjective = _adjective_of(text, found)
-        message = f"»{noun}« er fælleskøn, men »{adjective}« ender på -t: »{quote}«."
-        return Hit(text.path, message, f"Skriv »{base_of_adjective(adjective)}«.", start, last.end)
-    if found.kind == "tillægsord":
-        message = f"»{noun}« er flertal, men »{first.text}« står i ental: »{quote}«."
-        right = definite_of_adjective(first.lower)
-        return Hit(text.path, message, f"Skriv »{right} {noun}«.", start, last.end)
-    if (
-        is_several(first.lower)
-        or first.lower in EACH | COUNTING | QUANTITIES | {"række", "del"}
-        or start != first.start
-    ):
-        before = f"{first.lower} af" if first.lower in EACH else text.value[start:].split(maxsplit=1)[0].lower()
-        message = f"Efter »{before}« skal navneordet stå i flertal: »{quote}«."
-        return Hit(text.path, message, f"Sæt »{noun}« i flertal.", start, last.end)
-    message = f"»{first.text}« er flertal, men »{noun}« er ental: »{quote}«."
-    return Hit(text.path, message, "Sæt begge ord i ental eller begge i flertal.", start, last.end)
+    quote = text.value[start : last.end]
+    message, advice = _TOLD.get(found.kind, _OF_ONE)
+    before = ""
+    if found.kind == "flertal" and (_counts(first.lower) or start != first.start):
+        before = f"{first.lower} af" if first.lower in EACH else quote.split(maxsplit=1)[0].lower()
+        message, advice = _OF_SEVERAL
+    adjective = _adjective_of(text, found)
+    parts = {
+        "first": first.lower,
+        "written": first.text,
+        "noun": last.lower,
+        "quote": quote,
+        "before": before,
+        "adjective": adjective,
+        "base": base_of_adjective(adjective),
+        "bent": _definite(first.lower),
+        "person": definite_of_adjective(last.lower),
+        "right": _OTHER_GENDER.get(first.lower, ""),
+        "plural": PLURALS.get(first.lower, "de"),
+    }
+    return Hit(text.path, message.format(**parts), advice.format(**parts), start, last.end)
+
+
+def _counts(word: str) -> bool:
+    return is_several(word) or word in EACH | COUNTING | QUANTITIES | {"række", "del"}
+
+
+def _definite(word: str) -> str:
+    """Return the form in -e of an adjective or of a participle: `stor` – store, `udsat` – udsatte."""
+    participle = definite_of_participle(word) if base_of_adjective(word) is None else None
+    return participle or definite_of_adjective(word)
 
 
 def _adjective_of(text: Text, found: Disagreement) -> str:
     """Return the adjective that begins what disagrees, or that stands before the noun where the article does."""
     first = text.words[found.first].lower
-    return text.words[found.first + 1].lower if first in EACH else first
+    return text.words[found.first + 1].lower if first in EACH | LIKE_ARTICLES else first
 
 
 def _several_of_one(text: Text) -> Iterator[Hit]:
@@ -162,15 +203,27 @@ def _is_one_person(word: str) -> bool:
 def _predicate_hit(text: Text, noun: int, adjective: int) -> Hit:
     first, last = text.words[noun], text.words[adjective]
     quote = text.value[first.start : last.end]
-    if reading_of(first.lower) & Reading.THE_ONE:
+    if first.lower == "det" or reading_of(first.lower) & Reading.THE_ONE or beginning_of_neuter(text, noun) is not None:
         message = f"»{first.text}« er intetkøn, men »{last.text}« mangler -t: »{quote}«."
         return Hit(text.path, message, f"Skriv »{last.lower}t«.", first.start, last.end)
     return Hit(
         text.path,
         f"»{first.text}« er flertal, men »{last.text}« står i ental: »{quote}«.",
-        f"Skriv »{definite_of_adjective(last.lower)}«.",
+        f"Skriv »{definite_of_adjective(base_of_adjective(last.lower) or last.lower)}«.",
         first.start,
         last.end,
+    )
+
+
+def _of_one_hit(text: Text, verb: int, adjective: int) -> Hit:
+    word = text.words[adjective]
+    quote = text.value[text.words[verb].start : word.end]
+    return Hit(
+        text.path,
+        f"Grundleddet er ental, men »{word.text}« er flertal: »{quote}«.",
+        f"Skriv »{word.text}« i ental.",
+        text.words[verb].start,
+        word.end,
     )
 
 

@@ -29,10 +29,13 @@ from typing import TYPE_CHECKING
 from funkbesk.findings import Level
 from funkbesk.late_patterns import late
 from funkbesk.lint.engine.rule import Hit, Rule, Subject, Surroundings
-from funkbesk.lint.language.commas.additions import BUT, EXPLAIN, ONLY_ADD, adds, opposes
+from funkbesk.lint.language.commas.addition_words import EXPLAIN, ONLY_ADD
+from funkbesk.lint.language.commas.additions import adds
 from funkbesk.lint.language.commas.closing_commas import unclosed_additions
 from funkbesk.lint.language.commas.likely_additions import likely_adds
+from funkbesk.lint.language.commas.opposites import BUT, opposes
 from funkbesk.lint.language.grammar import word_set
+from funkbesk.lint.language.phrase_places import is_finite
 from funkbesk.lint.texts.bullet_forms import Verbs, verbs
 from funkbesk.lint.texts.text import Text, Word
 
@@ -46,15 +49,19 @@ _ADDITION = late(
     r"|f\.eks\.|bl\.a\.|blandt andet|dvs\.|det vil sige|altså|helst|gerne|eventuelt|evt\.|primært|typisk|hovedsageligt"
     r"|hovedsagelig|fortrinsvis|undtagelsesvis|oftest|sommetider|undertiden|overvejende|endda|heraf|ikke mindst"
     r"|til tider|som regel|i særdeleshed"
-    r"|heller ikke|først og fremmest|nærmere bestemt|lige fra|men)(?= (?P<after>\w+))"
+    r"|heller ikke|ej heller|i alt|særlig|først og fremmest|nærmere bestemt|nærmere betegnet|lige fra|men)"
+    r"(?= (?P<after>\w+))"
 )
 _WORDS = word_set(
     "herunder heriblandt deriblandt især navnlig særligt dog også såsom nemlig eksempelvis eksempel fx f bl blandt dvs "
     "sige altså helst gerne eventuelt evt primært typisk hovedsageligt hovedsagelig fortrinsvis undtagelsesvis oftest "
-    "sommetider undertiden overvejende tider regel særdeleshed endda heraf ikke heller først nærmere lige men"
+    "sommetider undertiden overvejende tider regel særdeleshed endda heraf ikke heller først nærmere lige men alt "
+    "særlig"
 )
 _UNITS = word_set("kr pct mio mia stk min")  # »500 kr. dog«: their point ends no sentence
+_LONGEST_MEMBER = 3
 _NO_COMMA = (" ", ") ")
+_NUMBER_BETWEEN = late(r"\.? \d+(?:[.,]\d+)*(?: %)? ")  # »kl. 22 dog«: a number is no word
 # Of these it is certain that most writers set them off, whatever stands before.
 _ALWAYS_SET_OFF = ONLY_ADD | EXPLAIN | {"især", "nemlig", "navnlig", "særligt", "dog"}
 
@@ -85,6 +92,8 @@ def _missing_before(text: Text, known: Verbs) -> Iterator[Hit]:
         if not index or not _stands_close(text, before, match.start()):
             continue
         word, after = match["word"], match["after"]
+        if word == "dog" and _is_member_of_its_own(text, index, known):
+            continue  # »åbent fra 8 til 16, fredag dog kun til 14«
         certain = opposes(text, index, known) if word == BUT else adds(text, word, index, after, known)
         likely = not certain and word != BUT and likely_adds(text, word, index, after, known)
         if certain or likely:
@@ -98,7 +107,21 @@ def _missing_before(text: Text, known: Verbs) -> Iterator[Hit]:
             )
 
 
+def _is_member_of_its_own(text: Text, index: int, known: Verbs) -> bool:
+    """Return whether a comma stands before the few words in front of it, of which none is a verb."""
+    for place in range(index - 1, max(0, index - 1 - _LONGEST_MEMBER), -1):
+        if is_finite(text.lower_words[place], known):
+            return False
+        if "," in text.value[text.words[place - 1].end : text.words[place].start]:
+            return True
+    return False
+
+
 def _stands_close(text: Text, before: Word, start: int) -> bool:
     """Return whether no comma, dash or end of a sentence stands between the word and what begins at `start`."""
     gap = text.value[before.end : start]
-    return gap in _NO_COMMA or (gap == ". " and before.lower in _UNITS and text.value[start].islower())
+    return (
+        gap in _NO_COMMA
+        or _NUMBER_BETWEEN.fullmatch(gap) is not None
+        or (gap == ". " and before.lower in _UNITS and text.value[start].islower())
+    )

@@ -65,9 +65,14 @@ def capital_rows(value: str) -> Iterator[Row]:
                 words = words[1:]
                 start = words[0][0] - (len(initials) + 1 if initials else 0)
         else:
-            before = found["word"].lower().rstrip("./") if found and value[start - 1] in " /" else ","
+            before = _word_before(found["word"]) if found and value[start - 1] in " /" else ","
             earlier = found["earlier"].lower() if found and found["gap"] == " " else ""
         yield Row(start, match.end(), words, initials, before, earlier, match.group(), value[match.end() :])
+
+
+def _word_before(word: str) -> str:
+    """Return the word in lower case and without its full stop; »HR« is an office, no »hr.«."""
+    return word if word == "HR" else word.lower().rstrip("./")
 
 
 def _begins(value: str, start: int, found: re.Match[str] | None) -> bool:

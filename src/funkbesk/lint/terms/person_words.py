@@ -59,10 +59,10 @@ INSTITUTIONS = late(
     r"^(?:data|system|systems|pro|online|plus|office|teams|group|solutions|consulting|software|cloud|support|danmark"
     r"|denmark|nordic|scandinavia|international|security|medical|care|healthcare|tech|digital|energy|global|invest|service"
     r"|services|portal|workspace|power|studio|suite|desktop|server|explorer|acrobat|app|one|net|web|mobile|line|live|direct"
-    r"|express|park|vand|varme|college|bro|havn|rating|index|scale|score|agreement|act|model|method|protocol|license|sø)$"
+    r"|express|park|vand|varme|college|bro|havn|rating|index|scale|score|agreement|act|model|method|protocol|license|sø|it|department|ministry|agency|dashboard)$"
     r"|(?:kommune|region|post|bank|forum|fonden|foreningen|selskabet|huset|center|centret|centeret|universitet|akademi"
     r"|institut|instituttet|rådet|styrelsen|ministeriet|forsyning|affald|energi|industri|handel|erhverv|idræt|klub|klubben"
-    r"|vej|gade|plads|torv|kirke|skole|museum|bibliotek|hospital|sogn|stift|provsti|amt|herred|fjord|bugt)$"
+    r"|vej|gade|plads|torv|kirke|skole|museum|bibliotek|hospital|sogn|stift|provsti|amt|herred|fjord|bugt)s?$"
 )
 COMPANY = late(r" & (?:Søn|Co|Datter|Partner)|,? (?:A/S|ApS|I/S|K/S|P/S|AB|AS|GmbH|Ltd|Inc|a\.m\.b\.a)\b")
 _PLACE = late(

@@ -51,7 +51,7 @@ _NOUN_ENDING = late(r"(?:ning|else|tion|sion|hed|skab|tet|ment|ering|ation|dom|a
 _ADJECTIVE_ENDING = late(r"(?:lig|isk|ende|som|ret|tet|stærk|dygtig|orienteret|bar|løs|fuld)$")
 _SHORTEST_WITH_AN_ENDING = 4
 # What `imperative_of` makes of verbs that have no imperative, or that is far more often another word.
-_NO_IMPERATIVES = frozenset({"kun", "turd", "frem", "vis", "før", "sig", "ret", "skab", "tils"})
+_NO_IMPERATIVES = frozenset({"kun", "turd", "frem", "vis", "før", "klar", "sig", "ret", "skab", "tils"})
 _IRREGULAR_PRESENT = {"være": "er", "have": "har", "vide": "", "kunne": "kan", "turde": "tør"}
 # »Når borgeren ringer, …«, »For at undgå fejl, …«: a sentence of any kind follows, or a phrase that stands for one.
 _FRONTED_CLAUSE = late(

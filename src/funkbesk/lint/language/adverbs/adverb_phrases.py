@@ -18,10 +18,11 @@ from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 from funkbesk.lint.texts.text import Text
 
 _UNBENT = late(
-    r"(?:\w{3}(?:et|ende|isk|vis)|gratis|stille|tæt|kort|nøje|direkte|korrekt|^ens|^lige|^fair|^fast|^godt)$"
+    r"(?:\w{3}(?:et|ende|isk|vis)|gratis|stille|tæt|kort|nøje|direkte|korrekt|^ens|^lige|^fair|^fast|^sagte|^prompte|^længe|^godt)$"
 )
 _NO_NOUN = word_set(
-    "ind ud op ned sammen hen frem tilbage igennem videre udadtil indadtil hver hvert dagligt ugentligt årligt"
+    "ind ud op ned an sammen hen frem tilbage igennem videre udadtil indadtil hver hvert dagligt ugentligt årligt "
+    "bagest forrest øverst nederst længe bagefter nær"
 )
 _BEHIND_A_COMMA = SUBORDINATORS | word_set(
     "også og men især herunder eksempelvis samt selv både før inden hvorefter hvormed dog uanset undtagen medmindre "
@@ -42,25 +43,36 @@ def ends_phrase(text: Text, index: int, known: Verbs) -> bool:
     after = following_word(text, index)
     if after in JOINS:
         behind = following_word(text, index + 1)
-        if behind is None:
-            return False
-        if behind in PREPOSITIONS or is_adverb(behind) or _is_only_verb(behind, known):
-            return True
-        if behind in known.present and has_object_or_adverb(text.lower_words, index + 2, known):
-            return True  # »sammenligne tilbuddene saglig og holder sig til kravene«
-        if behind in known.infinitives and has_object_or_adverb(text.lower_words, index + 2, known):
-            return True  # »lytte aktiv og stille åbne spørgsmål«
-        joins_adverb = is_unbent(behind) or is_singular_participle(behind) or base_of_adjective(behind) == behind
-        return joins_adverb and ends_phrase(text, index + 2, known)  # »venlig og imødekommende.«
+        return behind is not None and _joins_end(text, index, behind, known)
     if after is not None:
-        return after in PREPOSITIONS or after in _NO_NOUN or after in SUBORDINATORS
-    if _ENDS.match(text.value, text.words[index].end):
+        if following_word(text, index + 1) in {"gang", "gange"}:
+            return True  # »rengør lokalet grundig en gang om ugen«
+        is_finite = after in FINITE or after in MODALS  # »din evne til at formidle skriftligt er …«
+        return is_finite or after in PREPOSITIONS or after in _NO_NOUN or after in SUBORDINATORS
+    return bool(_ENDS.match(text.value, text.words[index].end)) or _ends_before_comma(text, index, known)
+
+
+def _joins_end(text: Text, index: int, behind: str, known: Verbs) -> bool:
+    """Return whether »og« behind the word joins it to another adverb, or to another verb."""
+    if behind in PREPOSITIONS or is_adverb(behind) or _is_only_verb(behind, known):
         return True
-    # »Du kommunikerer tydelig, også når …«; behind a comma another adjective may follow: »selvstændig, erfaren leder«
+    if behind in known.present and base_of_adjective(behind) is None:
+        return True  # »sammenligne tilbuddene saglig og holder sig til kravene«: no noun without an adjective
+    if behind in known.infinitives and has_object_or_adverb(text.lower_words, index + 2, known):
+        return True  # »lytte aktiv og stille åbne spørgsmål«
+    joins_adverb = is_unbent(behind) or is_singular_participle(behind) or base_of_adjective(behind) == behind
+    return joins_adverb and ends_phrase(text, index + 2, known)  # »venlig og imødekommende.«
+
+
+def _ends_before_comma(text: Text, index: int, known: Verbs) -> bool:
+    """Return whether a clause follows a comma behind the word: `Du kommunikerer tydelig, også når …`.
+
+    Another adjective may follow as well: »selvstændig, erfaren leder«.
+    """
     following = text.lower_words[index + 1 : index + 2]
     if text.value[text.words[index].end] != ",":
         return False
-    if any(word in PREPOSITIONS or is_adverb(word) for word in following):
+    if any(word in PREPOSITIONS or word == "pr" or is_adverb(word) for word in following):
         return True  # »arbejder selvstændig, grundigt og med omhu«
     if any(word in MODALS or word in FINITE or _is_only_verb(word, known) for word in following):
         return True  # »når det sker hyppig, skal …«

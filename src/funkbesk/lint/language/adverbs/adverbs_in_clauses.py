@@ -26,7 +26,16 @@ from funkbesk.lint.language.grammar import (
     word_set,
 )
 from funkbesk.lint.language.lexicon import Reading, readings_of
-from funkbesk.lint.language.manner_words import DOING, DONE_SO, FREE, MANNER_TOO, MEASURES, OF_A_PERSON, OF_A_STATE
+from funkbesk.lint.language.manner_words import (
+    DOING,
+    FREE,
+    MANNER_TOO,
+    MEASURES,
+    OF_A_PERSON,
+    OF_A_STATE,
+    SIZES,
+    is_done_so,
+)
 from funkbesk.lint.language.phrase_places import beginning_of_sentence
 from funkbesk.lint.texts.bullet_forms import Verbs
 from funkbesk.lint.texts.text import Text
@@ -49,19 +58,21 @@ _STATES = (OF_A_STATE - {"streng"}) | word_set(
     "ansvarlig lukket parat færdig ledig tilgængelig afhængig gyldig skyldig tilfreds enig uenig vant kendt lig "
     "uafhængig fælles lille tør frossen halv ny tryg stolt tavs nøgen veloplagt frisk hvid let tung glat blank synlig "
     "intakt spids tynd flad lang bred høj dyb kort smal stærk svag åben fri sund uskadt usynlig bevidst egnet bekendt "
-    "relevant gængs nødvendig mulig umulig vigtig værd nær fjern sulten vred bange alene beslægtet specifik "
-    "forskellig identisk vågen bevidstløs total normal anden maksimal minimal"
+    "relevant gængs nødvendig mulig umulig vigtig værd nær fjern sulten vred bange alene beslægtet "
+    "forskellig identisk vågen bevidstløs total anden maksimal minimal"
 )
 _REFUSING = word_set("sige siger sagt melde melder meldt")
 _ADVERBS = word_set("altid ofte også ikke gerne selv straks nu derefter herefter")
 _CLOSING = word_set("farvel goddag fast velkommen fat end nok til bag ad trods ifølge igen")
 _GETTING = word_set("får få fik fået har have havde er var bliver blive blev blevet")
+_BEHIND_MASS = word_set("i bag efter inden før om ved uden under gennem")
 _BLOCKS = word_set("som hvor end")
 _IN_WHICH_WAY = word_set("virtuel digital manuel elektronisk skriftlig mundtlig telefonisk")
-_HAPPENING = word_set("holde få melde stille vise")
+_HAPPENING = word_set("holde få melde stille vise finde")
+_ALSO_RUN_SO = word_set("ansvarlig sund tryg stærk åben")  # »drives økonomisk ansvarlig«
 _DONE_WELL = word_set(
     "klare kende fungere samarbejde sove trives passe forberede lytte høre arbejde forløbe dække forstå huske synge "
-    "spille forvalte betjene"
+    "spille forvalte betjene gå følge sælge fordele udnytte harmonere begynde slutte svare løse planlægge"
 )
 _NEVER_OF_DEGREE = word_set("tydelig synlig offentlig præcis")
 _COMPARED = late(r"\w{3}e(?:re|st)$")
@@ -81,7 +92,7 @@ def tells_how_in_clause(text: Text, index: int, known: Verbs) -> bool:
     if start <= beginning_of_sentence(text, index) or preceding_word(text, start) is None:
         return False
     after, is_noun = following_word(text, index), bool(readings_of(word)) and word != "god"
-    if _follows_object(text, start - 1, after):
+    if _follows_object(text, start - 1, after, known):
         verb = _place_of_verb(text, start - 2, known)
         return verb is not None and not (is_noun and after is not None) and _is_doing(text, verb, start, index, known)
     # »overholdes streng i haven«: no noun follows a passive at once
@@ -98,10 +109,13 @@ def _is_doing(text: Text, place: int, start: int, index: int, known: Verbs) -> b
     if lower[index] == "god":
         return verb in _DONE_WELL
     if lower[index] in _STATES and not (
-        (lower[index] in MEASURES and verb in DONE_SO)
-        or (lower[index] == "ansvarlig" and lower[index - 1].endswith("isk"))
+        (lower[index] in MEASURES and is_done_so(verb))
+        or (lower[index] in MANNER_TOO and verb in DOING)
+        or (lower[index] in _ALSO_RUN_SO and lower[index - 1].endswith("isk"))
     ):
         return False
+    if lower[index] in SIZES and not is_done_so(verb):
+        return False  # »klipper hækken lav«
     if lower[index] in FREE and lower[index] not in _NEVER_OF_DEGREE and verb not in DOING:
         return False  # »opføre sig ordentlig(t)«
     between = lower[place + 1 : start]
@@ -151,7 +165,7 @@ def _beginning(text: Text, index: int) -> int:
         elif before in JOINS and _is_alike(text.lower_words[start - 2]) and following_word(text, start - 2) is not None:
             start -= 2
         elif (
-            start < index
+            (start < index or following_word(text, index) in JOINS)
             and text.value[text.words[start - 1].end : text.words[start].start] == ", "
             and _is_alike(text.lower_words[start - 1])
         ):
@@ -161,9 +175,13 @@ def _beginning(text: Text, index: int) -> int:
     return start
 
 
-def _follows_object(text: Text, place: int, after: str | None) -> bool:
+def _follows_object(text: Text, place: int, after: str | None, known: Verbs) -> bool:
     """Return whether the word at `place` ends an object or adverbial that no adjective in this form can describe."""
     word, before = text.lower_words[place], preceding_word(text, place)
+    if text.words[place].text[0].isupper() and before is not None and text.words[place - 1].text.islower():
+        return infinitive_of(text, place - 1, known, is_surely_verb=True) is not None  # »stritter Norge voldsomt imod«
+    if word in {"det", "den", "de", "dette", "denne"} and readings_of(text.lower_words[place + 1]):
+        return False  # »fører log over det materiel, som …«
     if word in PARTICLES or word in OBJECTS or word == "alle":
         return True
     if word == "fra":  # »sige fra tydelig uden at såre«
@@ -176,7 +194,7 @@ def _follows_object(text: Text, place: int, after: str | None) -> bool:
         return True
     # »opbevare syre forsvarlig bag lås«: no »plads nok til«, »jord egnet til«
     is_mass = bool(reading & Reading.MASS) and not reading & Reading.THE_ONE
-    return is_mass and before not in {"en", "et"} and (after is None or after in {"i", "bag", "efter", "inden", "før"})
+    return is_mass and before not in {"en", "et"} and (after is None or after in _BEHIND_MASS)
 
 
 def _place_of_verb(text: Text, last: int, known: Verbs) -> int | None:

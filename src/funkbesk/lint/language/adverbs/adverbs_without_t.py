@@ -12,12 +12,24 @@ from funkbesk.lint.language.adverbs.adverb_phrases import (
     ends_phrase,
     following_word,
     is_adverb,
+    is_unbent,
     preceding_word,
 )
 from funkbesk.lint.language.adverbs.adverbs_in_clauses import tells_how_in_clause
 from funkbesk.lint.language.adverbs.bare_adverbs import after_command, is_told_alone, tells_how
-from funkbesk.lint.language.adverbs.before_adjectives import describes_the_next
-from funkbesk.lint.language.adverbs.fixed_adverbs import FIXED, JUST, has_lost_t, means_just
+from funkbesk.lint.language.adverbs.before_adjectives import describes_the_next, says_how_it_is_made
+from funkbesk.lint.language.adverbs.before_finite_verbs import opens_before_verb, stands_before_finite_verb
+from funkbesk.lint.language.adverbs.fixed_adverbs import (
+    FIXED,
+    JUST,
+    has_lost_t,
+    is_as_far_as_possible,
+    is_seen_so,
+    means_just,
+)
+from funkbesk.lint.language.adverbs.governing_verbs import infinitive_of
+from funkbesk.lint.language.adverbs.made_so import belongs_to_neuter, is_made_so
+from funkbesk.lint.language.adverbs.sentence_adverbs import OF_SENTENCES, says_of_sentence
 from funkbesk.lint.language.grammar import (
     COPULAS,
     FUNCTION_WORDS,
@@ -39,6 +51,7 @@ from funkbesk.lint.language.manner_words import (
     OF_A_MOOD,
     OF_A_PERSON,
     OF_A_STATE,
+    SIZES,
 )
 from funkbesk.lint.language.nouns import number_of
 from funkbesk.lint.language.verb_or_noun import has_object_or_adverb
@@ -50,7 +63,7 @@ from funkbesk.lint.texts.word_filter import WordFilter
 _TAKES_T = late(r"[^taeiouyæøåk]$|[^s]k$|(?:fri|ny|rask|frisk|barsk|falsk)$")
 # What they say of their object is an adjective: »gøre borgeren selvstændig«.
 _OF_THE_OBJECT = late(
-    r"(?:gør|gøre|gjort|gjorde|holdt|fik|følte|viste|anså|bevare|bevarer|hold|holde|holder|find|finde|finder|fandt|anse|anser|føle|føler|vise|viser|opleve|oplever|opfatte|opfatter"
+    r"(?:tror|tro|gør|gøre|gjort|gjorde|holdt|fik|følte|viste|anså|bevare|bevarer|hold|holde|holder|find|finde|finder|fandt|anse|anser|føle|føler|vise|viser|opleve|oplever|opfatte|opfatter"
     r"|fremstå|fremstår|fremstod|fremtræde|fremtræder|lade|lader|være|er|var|bliv|blive|bliver|blev|virke|virker|synes|ser|se|have|har|betragte|betragter|kalde|kalder|regne"
     r"|regner|melde|melder|erklære|erklærer|stille|stiller|som|mere|mest|så|for|lige|hvor|samt)$"
 )
@@ -75,6 +88,7 @@ def _may_lack_t(word: str) -> bool:
         and word not in FUNCTION_WORDS
         and _TAKES_T.search(word) is not None
         and not readings_of(word) & Reading.THE_ONE
+        and readings_of(word) is not Reading.MANY
         and (base_of_adjective(word) == word or word == "fri")
     )
 
@@ -90,13 +104,28 @@ def may_lack_t(words: frozenset[str]) -> frozenset[str]:
 def lacks_t(text: Text, index: int, known: Verbs) -> bool:
     """Return whether the word at `index`, one of those that `may_lack_t`, stands where an adverb has to stand."""
     lower = text.lower_words[index]
-    if lower in FIXED and has_lost_t(text, index):
+    if (lower in FIXED and has_lost_t(text, index)) or is_seen_so(text, index):
         return True
-    if lower in JUST and means_just(text, index):
+    if belongs_to_neuter(text, index, known):
+        return True
+    if (lower in JUST and means_just(text, index)) or is_made_so(text, index, known):
         return False
-    if tells_how(text, index, known) or after_command(text, index, known) or tells_how_in_clause(text, index, known):
+    begin = beginning(text, index)
+    first = text.lower_words[begin]
+    is_of_state = begin < index and first in OF_A_STATE | SIZES and _TAKES_T.search(first) and first != "gratis"
+    if is_of_state and not tells_how_in_clause(text, begin, known):
+        return False  # »serveres varm og kraftig«, but »formulerer sig klar og venlig«
+    if (lower in OF_SENTENCES and says_of_sentence(text, index)) or is_as_far_as_possible(text, index):
         return True
-    if _beside_adverb(text, index) or _behind_short(text, index, known):
+    tests = (stands_before_finite_verb, opens_before_verb, tells_how, after_command, tells_how_in_clause)
+    if any(test(text, index, known) for test in tests):
+        return True
+    if (
+        _behind_but(text, index, known)
+        or _beside_adverb(text, index)
+        or _behind_short(text, index, known)
+        or says_how_it_is_made(text, index)
+    ):
         return True
     if is_told_alone(lower):
         return False
@@ -104,9 +133,8 @@ def lacks_t(text: Text, index: int, known: Verbs) -> bool:
         return True
     if lower in FREE:
         return _after_object(text, index, known, of_doing=lower not in MANNER_TOO)
-    if _after_object(text, index, known) or _after_any_verb(text, index, known):
-        return True
-    return describes_the_next(text, index)
+    is_behind = _after_object(text, index, known) or _after_any_verb(text, index, known)
+    return is_behind or describes_the_next(text, index)
 
 
 def _behind_short(text: Text, index: int, known: Verbs) -> bool:
@@ -137,7 +165,13 @@ def _after_object(text: Text, index: int, known: Verbs, *, of_doing: bool = Fals
     word = text.words[index]
     if of_doing and _DOING_FORMS.isdisjoint(text.lower_words[max(0, start - _REACH) : start]):
         return False
-    if word.lower in OF_A_STATE or not word.text.islower() or before is None or base_of_adjective(before) is not None:
+    if (
+        word.lower in OF_A_STATE
+        or word.lower in SIZES
+        or not word.text.islower()
+        or before is None
+        or base_of_adjective(before) is not None
+    ):
         return False
     if before != "alle" and not _may_be_object(before, following_word(text, index)):
         return False
@@ -168,6 +202,18 @@ def _may_be_object(noun: str, after: str | None) -> bool:
     return bool(reading) and number_of(noun) is None and after not in PREPOSITIONS
 
 
+def _behind_but(text: Text, index: int, known: Verbs) -> bool:
+    """`underviser levende, men også tydelig`: the adverbs before the comma are as their adjectives, this is not."""
+    lower = text.lower_words
+    but = index - 2 if preceding_word(text, index) in {"også", "altid", "samtidig"} else index - 1
+    if but < 2 or lower[but] != "men" or text.value[text.words[but - 1].end : text.words[but].start] != ", ":
+        return False
+    if not is_unbent(lower[but - 1]) or lower[index] in OF_A_STATE or not ends_phrase(text, index, known):
+        return False
+    verb = infinitive_of(text, beginning(text, but - 1) - 1, known)
+    return verb is not None and verb not in OF_A_PERSON
+
+
 def _beside_adverb(text: Text, index: int) -> bool:
     """`selvstændig og præcist`, `præcist og selvstændig`: one of two joined adverbs has lost its -t."""
     after = following_word(text, index)
@@ -175,10 +221,17 @@ def _beside_adverb(text: Text, index: int) -> bool:
     if after in JOINS and other and is_adverb(other):
         behind = following_word(text, index + 2)
         return behind is None or (behind in FUNCTION_WORDS and behind not in JOINS)
+    if after in JOINS and index and _is_listed_behind_adverb(text, index):
+        return other in PREPOSITIONS  # »arbejder selvstændigt, grundig og i tæt dialog«
     before = preceding_word(text, index)
     if before in JOINS and (other := preceding_word(text, index - 1)) and is_adverb(other):
         return after is None or after in PREPOSITIONS or after in SUBORDINATORS
     return False
+
+
+def _is_listed_behind_adverb(text: Text, index: int) -> bool:
+    gap = text.value[text.words[index - 1].end : text.words[index].start]
+    return gap == ", " and is_adverb(text.lower_words[index - 1]) and text.lower_words[index - 1] not in FUNCTION_WORDS
 
 
 def _after_verb(text: Text, index: int, known: Verbs) -> bool:

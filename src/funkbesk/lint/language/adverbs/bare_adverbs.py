@@ -6,14 +6,19 @@ In `gennemgår omhyggelig tegningerne`, `kan anonym søge råd`, `svar ærlig p�
 from __future__ import annotations
 
 from funkbesk.late_patterns import late
-from funkbesk.lint.language.adverbs.adverb_phrases import beginning, ends_phrase, following_word, preceding_word
+from funkbesk.lint.language.adverbs.adverb_phrases import (
+    beginning,
+    ends_phrase,
+    following_word,
+    preceding_word,
+)
+from funkbesk.lint.language.adverbs.before_other_phrases import stands_before_other_phrase
 from funkbesk.lint.language.adverbs.governing_verbs import (
     DEGREES,
     infinitive_of,
     infinitive_of_command,
     is_any_participle,
     is_definite,
-    is_only_plural,
     place_of_verb,
 )
 from funkbesk.lint.language.grammar import (
@@ -34,62 +39,72 @@ from funkbesk.lint.language.lexicon import Reading, is_listed_noun, readings_of
 from funkbesk.lint.language.manner_words import (
     ALSO_NOUNS,
     DOING,
-    DONE_SO,
     FREE,
     MANNER_TOO,
     MEASURES,
     OF_A_PERSON,
     OF_A_STATE,
+    is_done_so,
 )
-from funkbesk.lint.language.noun_phrases import is_genitive
 from funkbesk.lint.language.phrase_places import beginning_of_sentence
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 from funkbesk.lint.texts.text import Text
 
-_DETERMINERS = word_set(
-    "al alt den det de dem denne dette disse alle begge samtlige hver hvert sin sit sine deres vores jeres hans hendes "
-    "din dit dine et en flere mange nogle ham hende os jer"
-)
 _SUBJECTS = word_set("du jeg vi han hun man de")
 _DEFINITE = Reading.THE_ONE | Reading.THE_MANY
 # What they say is said of their subject or object: »gør klar alle varer«, »vokser sig høj«.
 _OF_SUBJECT = OF_A_PERSON | word_set(
     "vokse fødes dø komme vende ende ankomme fylde kræve udgøre betyde hedde medføre indebære sikre"
 )
-_STATES = OF_A_STATE | word_set(
+_STATES = (OF_A_STATE - {"streng"}) | word_set(
     "ansvarlig lukket parat færdig ledig tilgængelig afhængig gyldig skyldig tilfreds enig uenig vant kendt lig "
     "uafhængig fælles lille tør frossen halv ny"
 )
 _SELDOM_ADVERBS = word_set("høj dyb bred rask frisk fri varm kort")
 # Verbs of being that are verbs of doing with these words.
 _OF_DOING_WITH = {
-    "melde": word_set("ud"),
+    "melde": word_set("ud ind fra til tilbage"),
     "finde": word_set("frem ud"),
     "tage": word_set("imod fat afsked hånd vare stilling hensyn"),
     "se": word_set("på"),
     "gå": PARTICLES | JOINS | PREPOSITIONS | {None},
     "forholde": {"til"},
-    "holde": word_set("øje"),
+    "holde": word_set("øje på"),
     "stille": word_set("op"),
-    "ligge": PREPOSITIONS,
+    "komme": word_set("frem igennem tilbage i"),
+    "ligge": PREPOSITIONS | JOINS | {None},
 }
 _ONLY_WAYS = {
-    "gå": word_set("dårlig fin fortræffelig udmærket langsom hurtig rolig forsigtig sikker usikker målrettet"),
+    "gå": word_set(
+        "dårlig fin fortræffelig udmærket langsom hurtig rolig forsigtig sikker usikker målrettet "
+        "positiv nysgerrig fordomsfri konstruktiv professionel lydløs grundig varsom nænsom besindig metodisk"
+    ),
     "ligge": word_set("central decentral"),
+    "holde": word_set("streng konsekvent stædig nøje hårdnakket omhyggelig uafbrudt vedvarende ihærdig stram"),
+    "komme": word_set("hyppig hurtig langsom nem smidig ubesværet"),
 }
 _WITH_AN_OBJECT = word_set("vise tage stille melde")
 _SAID_OF_WELCOMES = word_set("varm kold")  # »byder varm alle gæster velkommen«: no object stands behind its own state
 _TOO = word_set("hurtig langsom stærk tidlig hård høj lav bred snæver")
+_DISTANCES = word_set("dyb høj lav langsom tæt")
+_DIRECTIONS = word_set("ned op ind ud nede oppe inde ude under over hen frem tilbage")
 _OF_PLACING = word_set("hænge placere opsætte opstille anbringe ophænge sætte lægge")  # »hænger synlig for alle«
 _KEEPING = word_set("gør gøre gjorde holder holde hold har have")
 _HAS_NO_T = late(r"\w{3}isk$")
+_OF_SENTENCES = word_set("normal generel principiel primær formel reel")
+"""»vil normal blive holdt«; but »kan rolig være«: no."""
 _DEFINITE_ARTICLES = word_set("de den det disse denne dette sine mine dine vores deres jeres")
 _BEHIND = word_set(
     "fast velkommen også sammen imod altid både allerede selv igen hjem hele halve forbi uanset igennem omkring "
-    "end nok fat farvel goddag"
+    "end nok fat farvel goddag nej ja tak tæt langs højt inden undervejs hver hvert dagligt ugentligt"
 )
 _OF_THE_NOUN = word_set("fra af mellem blandt")  # »angive lys fra omgivelserne«
 _HAVING = word_set("har have havde")
+_FEELING = word_set("føle føler følte følt")
+# »er færdig behandlet«: one word or two, but no -t
+_BESIDE_PARTICIPLES = word_set(
+    "ny frossen halv fuld levende død færdig ansvarlig ledig tom sand god lille parat syg rask total gammel"
+)
 _BEING = word_set("er var bliver blive blev blevet været være")
 
 
@@ -118,24 +133,38 @@ def tells_how(text: Text, index: int, known: Verbs) -> bool:
 def _tells_how_behind(text: Text, index: int, place: int, known: Verbs, *, is_free: bool) -> bool:
     """Return whether it tells how is done what the verb at `place` says."""
     word = text.lower_words[index]
-    if _before_what_it_cannot_describe(text, index) and (word not in _STATES or word in _SAID_OF_WELCOMES):
+    if stands_before_other_phrase(text, index) and (
+        word not in _STATES or word in _SAID_OF_WELCOMES or word in MEASURES
+    ):
         verb = infinitive_of(text, place, known, is_surely_verb=True)
+        if word in _STATES and word not in _SAID_OF_WELCOMES and (verb is None or not is_done_so(verb)):
+            return False
         return verb is not None and not is_free and (verb not in _OF_SUBJECT or verb in _WITH_AN_OBJECT)
     verb = infinitive_of(text, place, known)
     after, behind = following_word(text, index), following_word(text, index + 1)
     if verb is None or (after in JOINS and behind is not None and is_singular_participle(behind)):
         return False
+    if _says_how_far(text, index):
+        return True
     if verb in _OF_SUBJECT and not (after in _OF_DOING_WITH.get(verb, ()) and word in _ONLY_WAYS.get(verb, {word})):
         return False
     if word == "synlig" and verb in _OF_PLACING:
         return False
-    if (word in _STATES or word in MEASURES) and not (word in MEASURES and verb in DONE_SO):
+    if (word in _STATES or word in MEASURES) and not (word in MEASURES and is_done_so(verb)):
         return False
     if text.lower_words[index - 1] == "for" and word not in _TOO:
         return False  # »tænde for trådløs igen«
-    if is_free and verb not in DOING and verb not in DONE_SO:
+    if is_free and verb not in DOING and not is_done_so(verb):
         return False
     return _ends(text, index, known) or _joins_another_verb(text, place, behind if after in JOINS else None, known)
+
+
+def _says_how_far(text: Text, index: int) -> bool:
+    """Return whether a direction follows: `stikkes dyb ned i brønden`, `hænger høj oppe`."""
+    after = following_word(text, index)
+    if after == "nok":
+        after = following_word(text, index + 1)
+    return text.lower_words[index] in _DISTANCES and after in _DIRECTIONS
 
 
 def is_told_alone(word: str) -> bool:
@@ -149,7 +178,8 @@ def after_command(text: Text, index: int, known: Verbs) -> bool:
     first = text.lower_words[start]
     if index - start not in {2, 3} or first not in known.imperatives or preceding_word(text, index) is None:
         return False
-    if index - start == 3 and not is_inflected_adjective(text.lower_words[start + 1]):
+    is_person = index - start == 3 and text.lower_words[start + 1] in {"den", "de"}
+    if index - start == 3 and not is_person and not is_inflected_adjective(text.lower_words[start + 1]):
         return False
     word, before = text.lower_words[index], text.lower_words[index - 1]
     verb = infinitive_of_command(first, known)
@@ -157,21 +187,29 @@ def after_command(text: Text, index: int, known: Verbs) -> bool:
         return False
     kinds = _DEFINITE if index - start == 2 else _DEFINITE | Reading.MANY
     is_object = bool(readings_of(before)) and not readings_of(before) & ~kinds
+    if is_person:
+        is_object = before in ALSO_NOUNS  # »støt den unge tålmodig i at søge job«
     return is_object and ends_phrase(text, index, known)
 
 
 def _between_verbs(text: Text, index: int, known: Verbs) -> bool:
     """Return whether a modal stands before and its infinitive behind: `kan anonym søge råd`."""
     after = following_word(text, index)
+    if after == "ikke":
+        after = following_word(text, index + 1)  # »bør normal ikke køre«
     if after == "at" and following_word(text, index + 1) in known.infinitives:
         return preceding_word(text, index) in {"til", "for"}  # »til hurtig at åbne filen«
-    if after is None or after in COPULAS or (after not in known.infinitives and after not in known.passive):
+    if (
+        after is None
+        or (after in COPULAS and text.lower_words[index] not in _OF_SENTENCES)
+        or (after not in known.infinitives and after not in known.passive)
+    ):
         return False
     start = beginning(text, index)
     while preceding_word(text, start) in DEGREES:
         start -= 1
     before = preceding_word(text, start)
-    if before in _SUBJECTS:
+    if before in _SUBJECTS or (before is not None and is_definite(before)):
         before = preceding_word(text, start - 1)
     elif may_be_noun(after) and preceding_word(text, start - 1) not in _SUBJECTS:
         return False  # »her kan faglig støtte hjælpe«
@@ -180,15 +218,15 @@ def _between_verbs(text: Text, index: int, known: Verbs) -> bool:
 
 def _is_consequence(text: Text, index: int, known: Verbs) -> bool:
     """Return whether it stands behind an object, between »så« and »at«: `planlægger turene så fornuftig, at …`."""
-    lower = text.lower_words
+    lower, begin = text.lower_words, beginning(text, index)
     follows = lower[index + 1 : index + 2] == ("at",) and text.value[text.words[index].end] == ","
-    if not follows or preceding_word(text, index) != "så" or lower[index] in _STATES:
+    if not follows or preceding_word(text, begin) != "så" or lower[index] in _STATES:
         return False
     start = beginning_of_sentence(text, index)
-    verbs = [infinitive_of(text, at, known, is_surely_verb=True) for at in range(start, index - 1)]
+    verbs = [infinitive_of(text, at, known, is_surely_verb=True) for at in range(start, begin - 1)]
     found = [verb for verb in verbs if verb is not None]
     is_being = any(word in COPULAS or word in _KEEPING for word in lower[start:index])
-    before = lower[index - 2]
+    before = lower[begin - 2]
     return bool(found) and not is_being and _OF_SUBJECT.isdisjoint(found) and bool(readings_of(before))
 
 
@@ -215,7 +253,9 @@ def _before_participle(text: Text, index: int, known: Verbs) -> bool:
     """Return whether a participle follows that is said of the subject: `er ekstern finansieret`."""
     after, before = following_word(text, index), preceding_word(text, index)
     is_done = after is not None and (
-        is_any_participle(after) or (before in _BEING and after.endswith("et") and after[:-1] in known.infinitives)
+        is_any_participle(after)
+        or after == "beliggende"
+        or (before in _BEING and after.endswith("et") and after[:-1] in known.infinitives)
     )  # »er hårdt presset«: no noun in the definite form follows such an adjective
     if after is None or (before != "et" and not is_done):
         return False
@@ -224,23 +264,9 @@ def _before_participle(text: Text, index: int, known: Verbs) -> bool:
     behind = following_word(text, index + 1)
     if before in _HAVING:
         return True
+    feels = before == "sig" and preceding_word(text, index - 1) in _FEELING  # »føle sig venlig modtaget«
     ends = behind is None or behind in PREPOSITIONS or behind in JOINS or behind in SUBORDINATORS
-    return before in _BEING and ends and (text.lower_words[index] not in _STATES or text.lower_words[index] == "klar")
-
-
-def _before_what_it_cannot_describe(text: Text, index: int) -> bool:
-    """Return whether a determiner, a definite noun or an adjective with another ending follows with its noun."""
-    after, behind = following_word(text, index), following_word(text, index + 1)
-    if after is None:
-        return False
-    if after in _DETERMINERS:
-        return behind is not None or after in {"dem", "det", "den"}
-    if is_definite(after) or is_only_plural(after):
-        return after not in ALSO_NOUNS
-    if is_genitive(after):
-        return behind is not None and bool(readings_of(behind))  # »udnytter optimal husets lokaler«
-    is_other = is_inflected_adjective(after) and base_of_adjective(after) is None and after not in FUNCTION_WORDS
-    return is_other and behind is not None and bool(readings_of(behind) & (Reading.MANY | Reading.THE_MANY))
+    return (before in _BEING or feels) and ends and text.lower_words[index] not in _BESIDE_PARTICIPLES
 
 
 def _ends(text: Text, index: int, known: Verbs) -> bool:
@@ -248,7 +274,7 @@ def _ends(text: Text, index: int, known: Verbs) -> bool:
     after = following_word(text, index)
     before = text.lower_words[index - 1]
     takes_no_object = before in PARTICLES or before in known.passive
-    is_noun = is_listed_noun(text.lower_words[index])
+    is_noun = is_listed_noun(text.lower_words[index]) and text.lower_words[index] not in MEASURES
     if is_noun and (after not in PREPOSITIONS | PARTICLES or after in _OF_THE_NOUN) and not takes_no_object:
         return False
     return after in _BEHIND or after in PARTICLES or ends_phrase(text, index, known)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from funkbesk.late_patterns import late
 from funkbesk.lint.language.adverbs.adverb_phrases import following_word, is_adverb, preceding_word
+from funkbesk.lint.language.adverbs.governing_verbs import is_definite
 from funkbesk.lint.language.grammar import (
     COPULAS,
     FUNCTION_WORDS,
@@ -27,6 +28,18 @@ _NO_PARTICIPLE = late(
     r"(?:studerende|pårørende|ordførende|kommanderende|foresatte|itet|tet|hed|heden|enhede|møde|budget|sekretariat"
     r"|lodret|vandret|afgørende|følgende|lignende|besøgende|forsørgende|rejsende|logerende|troende|delegerede|udsendte)$"
 )
+# »en stor anerkendt virksomhed« has two adjectives, »en bred sammensat gruppe« has not.
+_HOW_MUCH = word_set("høj lav bred dyb stærk svag hård svær tung tynd god dårlig løs stram sparsom")
+_MADE = late(
+    r"(?:placeret|sammensat|trafikeret|belastet|befolket|oplyst|forsynet|kvalificeret|specialiseret|uddannet|prioriteret|profileret"
+    r"|funderet|formuleret|respekteret|belyst|repræsenteret|integreret|begrundet|struktureret|tilrettelagt|besøgt|udnyttet|betalt"
+    r"|lønnet|bevokset|afgrænset|defineret|forankret|anerkendt|isoleret|vedligeholdt|bemandet|organiseret|udviklet|tilpasset"
+    r"|indrettet|beskyttet|dokumenteret|beliggende|udbygget|udstyret|rustet|forberedt|motiveret|koncentreret)$"
+)
+_HOW_ILL = word_set("alvorlig svær let hård")
+_ILL = word_set("syg såret skadet tilskadekommen handicappet forbrændt kvæstet")
+_BEING = word_set("er var bliver blev være")
+_REACH = 5
 _OF_A_RESPECT = late(r"(?:ig|[^a]al|uel)$")  # »alvorligt syg«, »socialt sårbar«
 _DEGREES = word_set("meget så ret ganske temmelig altid ofte")
 _ARTICLES = frozenset({"en", "den", "ingen", "hver"})
@@ -36,11 +49,32 @@ _COPULAS = COPULAS | word_set("virke virker fremstå fremstår føles opleves fo
 def describes_the_next(text: Text, index: int) -> bool:
     """Return whether the adjective at `index` can only tell how the next word is meant, so that it ends on -t."""
     word = text.lower_words[index]
+    if _closes_with_participle(text, index):
+        return True
     if _before_adverb(text, index) or _before_plural_participle(text, index):
         return True
     if word.endswith("ig") and _before_participle(text, index):
         return True
     return _OF_A_RESPECT.search(word) is not None and _before_adjective(text, index)
+
+
+def says_how_it_is_made(text: Text, index: int) -> bool:
+    """`en stærk trafikeret gade`, `området er tynd befolket`, `en alvorlig syg borger`: also behind »en«."""
+    following = following_word(text, index) or ""
+    if preceding_word(text, index) == "et":
+        return False
+    word = text.lower_words[index]
+    return (word in _HOW_MUCH and _MADE.search(following) is not None) or (word in _HOW_ILL and following in _ILL)
+
+
+def _closes_with_participle(text: Text, index: int) -> bool:
+    """`huset er tidssvarende og smuk indrettet`: the participle closes the sentence, so it is what is said."""
+    following, before = following_word(text, index), preceding_word(text, index)
+    if following is None or before not in JOINS or following_word(text, index + 1) is not None:
+        return False
+    place = max(0, index - _REACH)
+    is_said = not _BEING.isdisjoint(text.lower_words[place:index])
+    return is_said and definite_of_participle(following) is not None and text.lower_words[index] not in OF_A_STATE
 
 
 def _before_adverb(text: Text, index: int) -> bool:
@@ -88,7 +122,7 @@ def _before_adjective(text: Text, index: int) -> bool:
     # »en faglig dygtig leder« may hold two adjectives; of what -mæssig is said of, nothing but another word can be
     word = text.lower_words[index]
     if following in JUDGED:
-        return behind is not None or word.endswith("mæssig")
+        return behind is not None or word.endswith("mæssig") or (before is not None and is_definite(before))
     in_a_way = word.endswith("mæssig") and word not in OF_A_KIND
     return in_a_way and (following.endswith("lig") or following in QUALITIES) and behind is not None
 
@@ -104,5 +138,7 @@ def _before_participle(text: Text, index: int) -> bool:
         and {preceding_word(text, index), preceding_word(text, index - 1)} & _ARTICLES
     ):
         return False
+    if following.startswith("u") and following in adjectives().definite:
+        return False  # »på frivillig ulønnet basis«
     is_participle_of_verb = _PARTICIPLE.search(following) is not None or definite_of_participle(following) is not None
     return is_participle_of_verb and following not in FUNCTION_WORDS

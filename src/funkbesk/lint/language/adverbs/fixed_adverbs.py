@@ -3,11 +3,22 @@
 from __future__ import annotations
 
 from funkbesk.lint.language.adverbs.adverb_phrases import following_word, is_adverb, preceding_word
-from funkbesk.lint.language.grammar import COPULAS, FUNCTION_WORDS, JOINS, OBJECTS, PREPOSITIONS, word_set
+from funkbesk.lint.language.adverbs.governing_verbs import is_definite
+from funkbesk.lint.language.grammar import (
+    COPULAS,
+    FUNCTION_WORDS,
+    JOINS,
+    OBJECTS,
+    PARTICLES,
+    PREPOSITIONS,
+    is_singular_participle,
+    word_set,
+)
 from funkbesk.lint.language.lexicon import is_listed_noun, readings_of
+from funkbesk.lint.language.phrase_places import beginning_of_sentence
 from funkbesk.lint.texts.text import Text
 
-FIXED = word_set("rund åben svær nem mulig nødvendig hel lang")
+FIXED = word_set("rund åben svær nem mulig nødvendig hel lang umiddelbar")
 JUST = word_set("præcis nøjagtig")
 _TO_A_DEGREE = word_set("så mere mest meget lige for mindre ret ganske")
 _ON_TIME = word_set(
@@ -15,7 +26,7 @@ _ON_TIME = word_set(
 )
 # »helt ned i detaljen«, »langt flere«
 _FULLY = {
-    "hel": word_set("ned op ind ud hen frem uden"),
+    "hel": word_set("ned op ind ud hen frem uden anden anderledes tæt fra forbi igennem lodret vandret"),
     "lang": word_set("væk ude inde ind ned op mere mindre flere færre bedre"),
 }
 _ROUND = OBJECTS | {"finde", "finder", "går", "gå", "kører", "køre"}
@@ -25,7 +36,10 @@ _WHEN = word_set(
     "søndag mandage tirsdage onsdage torsdage fredage lørdage søndage mandags tirsdags onsdags torsdags fredags "
     "lørdags søndags"
 )
+_BEFORE_OR_BEHIND = word_set("før efter inden foran bag ved under over op")
+_SEEN = word_set("set taget talt sagt regnet betragtet forstået")
 _AS_MUCH_AS = word_set("mest mindst hurtigst snarest tidligst bedst længst billigst")
+_OF_BEING = COPULAS | word_set("gør gøre gjort hold holde holder holdes gøres føle føler synes virker virke fremstå")
 _IF = word_set("om hvis når")
 
 
@@ -43,8 +57,12 @@ def has_lost_t(text: Text, index: int) -> bool:
         return before in _HAVING_OPEN and (after is None or after in _WHEN or after in PREPOSITIONS or after in JOINS)
     if word in {"svær", "nem"}:
         return before in _HAVING_OPEN and after == "ved"
+    if word == "umiddelbar":
+        return before not in {"en", "den", "af", "i"} and after in _BEFORE_OR_BEHIND
+    if word == "hel" and after in {"anden", "anderledes"}:
+        return True  # »en hel anden sag«
     if word in _FULLY:
-        is_before_adverb = word == "hel" and after is not None and is_adverb(after)
+        is_before_adverb = word == "hel" and after is not None and (is_adverb(after) or is_singular_participle(after))
         return before not in {"en", "den"} and (is_before_adverb or after in _FULLY[word])
     if before == "vidt":
         return True  # »så vidt mulig«
@@ -52,10 +70,31 @@ def has_lost_t(text: Text, index: int) -> bool:
     return ends and (before in _AS_MUCH_AS or (before in _IF and after not in PREPOSITIONS))
 
 
+def is_seen_so(text: Text, index: int) -> bool:
+    """Return whether it is `faglig set` or `streng taget`: how something is looked at or said."""
+    if following_word(text, index) not in _SEEN or preceding_word(text, index) in {"en", "den", "er", "bliver"}:
+        return False
+    after = following_word(text, index + 1)
+    return after is None or not readings_of(after)
+
+
+def is_as_far_as_possible(text: Text, index: int) -> bool:
+    """Return whether it is `så skånsom som muligt`, and no verb says what somebody or something is."""
+    lower = text.lower_words
+    if preceding_word(text, index) != "så" or lower[index + 1 : index + 3] != ("som", "muligt"):
+        return False
+    return _OF_BEING.isdisjoint(lower[beginning_of_sentence(text, index) : index])
+
+
 def means_just(text: Text, index: int) -> bool:
     """Return whether the word at `index`, one of `JUST`, says »just, exactly« and needs no -t: `præcis det samme`."""
     before, after = preceding_word(text, index), following_word(text, index)
     if before in _TO_A_DEGREE or before in JOINS:
         return False
+    behind = following_word(text, index + 1)
+    if after == "med" or (after in PARTICLES and behind != "til"):
+        return False  # »måles nøjagtig med udstyr«, »tælles præcis op«
+    if after == "til" and before is not None and is_definite(before):
+        return behind == "tiden"  # »tilpasser stolen nøjagtig til barnet«
     is_on_time = not _ON_TIME.isdisjoint(text.lower_words[max(0, index - 3) : index])
     return is_on_time or (after is not None and after not in JOINS)

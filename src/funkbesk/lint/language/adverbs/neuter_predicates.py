@@ -26,12 +26,13 @@ from funkbesk.lint.language.grammar import (
     PREPOSITIONS,
     SUBORDINATORS,
     base_of_adjective,
-    is_inflected_adjective,
+    definite_of_participle,
     is_singular_participle,
     word_set,
 )
-from funkbesk.lint.language.lexicon import Reading, is_listed_noun, readings_of
+from funkbesk.lint.language.lexicon import is_listed_noun
 from funkbesk.lint.language.noun_phrases import beside
+from funkbesk.lint.language.number_words import takes_t
 from funkbesk.lint.language.phrase_places import beginning_of_sentence, is_finite
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 from funkbesk.lint.texts.text import Text
@@ -45,7 +46,7 @@ _SEEMING = word_set(
 )
 # How often, how fast, where, in which respect: adverbs beside »er« as well.
 _ADVERBS = late(
-    r"^(?:\w*mæssigt|\w*årligt|\w*fagligt|dagligt|ugentligt|månedligt|jævnligt|hyppigt|sjældent|hurtigt|langsomt|tidligt|normalt|generelt"
+    r"^(?:løst|\w*mæssigt|\w*årligt|\w*fagligt|dagligt|ugentligt|månedligt|jævnligt|hyppigt|sjældent|hurtigt|langsomt|tidligt|normalt|generelt"
     r"|primært|typisk|konstant|permanent|midlertidigt|fast|direkte|tæt|langt|højt|dybt|lavt|bredt|fysisk|økonomisk"
     r"|socialt|geografisk|centralt|personligt|formelt|reelt|principielt|juridisk|samtidigt|naturligt|løbende|særligt"
     r"|egentligt|oprindeligt|nyligt|pludseligt|snarligt|foreløbigt|lokalt|nationalt|internationalt|regionalt|internt"
@@ -57,7 +58,8 @@ _ADVERBS = late(
 # Behind »er« with one of these a place or a time follows as often as what the adjective is for.
 _FOR = word_set("for over af ved blandt mod med efter om")
 _WHERE = word_set("i på fra")
-_OF_ABILITY = word_set("dygtigt villigt egnet nyttigt uegnet brugbart")
+_NOT_ABLE_TO = word_set("stede rådighed fordel gavn skade ulempe")
+_OF_ABILITY = word_set("dygtigt villigt egnet nyttigt uegnet brugbart klart")
 # Said of what is done there: »er aktivt med i«, »er synligt på nettet«.
 _DONE_THERE = word_set(
     "aktivt ulovligt lovligt tydeligt skriftligt mundtligt anonymt frivilligt officielt gennemsnitligt "
@@ -76,9 +78,18 @@ _KEPT = word_set(
     "frit åbent rent ryddeligt synligt tilgængeligt nemt enkelt overskueligt trygt sikkert tørt varmt koldt attraktivt "
     "fremkommeligt farbart lettilgængeligt muligt brugbart tydeligt forståeligt aktuelt"
 )
+_JUDGING = word_set(
+    "gør gøre gjorde gjort gøres finder finde fandt fundet anser anse synes syntes opfatter opfatte oplever opleve "
+    "føler betragter betragte mener holder vurderer vurdere"
+)
 _KEEPING = word_set("hold holde holder gør gøre")
+_SOMEBODY = word_set("ham hende mig dig")
+_MAKING = word_set("gør gøre gjorde gjort")
+# »gør ham klart, at …«, »gør hende godt«
+_MADE_FOR = word_set("klart ondt godt begribeligt forståeligt muligt umuligt nemt svært let bevidst skidt")
 _KEPT_PASSIVE = word_set("holdes gøres")
-_TIME_BEHIND = word_set("hver hvert hele igen nu altid uden")
+_TIME_BEHIND = word_set("alle hver hvert hele igen nu altid uden")
+_PERFECT = word_set("har havde")
 _STANDING = word_set("står stod ligger lå hænger hang forbliver forblev")
 _NO_NEUTER = word_set("enkelt helt halvt lidt ret kort fast let flot sort brunt absolut direkte")
 _COMMON_ARTICLES = word_set("en ingen hver min din sin")
@@ -91,7 +102,8 @@ _ASIDE = word_set("let nem fysisk psykisk økonomisk teknisk juridisk politisk")
 # Adverbs beside »er« where more follows (`er hurtigt fremme`), predicates where the sentence ends.
 _AT_THE_END = word_set(
     "hurtigt langsomt langt højt dybt lavt bredt koldt varmt mørkt tørt vådt dyrt stort nyt midlertidigt nødvendigt "
-    "permanent lokalt personligt uformelt formelt stabilt regelmæssigt oprindeligt foreløbigt socialt"
+    "permanent lokalt personligt uformelt formelt stabilt regelmæssigt oprindeligt foreløbigt socialt naturligt "
+    "dejligt godt travlt"
 )
 _ENDS = late(r"\s*(?:[.;:!?)»]|–|$)")
 _NEUTER = late(r"[^t]t$")
@@ -130,6 +142,8 @@ def _is_predicate(text: Text, index: int, known: Verbs) -> bool:
     place = _before_row(text, index)
     if place < 0 or following_word(text, place) is None:
         return False
+    if lower[place] == "været" and place and lower[place - 1] in _PERFECT:
+        return _is_of_common(text, place - 1, known)
     verb = lower[place]
     if place and lower[place - 1] in _BEING and (verb in PERSONS or is_common_object(verb)):
         opens = place - 1 == beginning_of_sentence(text, place)
@@ -171,17 +185,33 @@ def _before_row(text: Text, index: int) -> int:
 
 
 def _is_quality(word: str) -> bool:
-    return base_of_adjective(word) is not None or _UNBENT.search(word) is not None or word in _WITHOUT_ENDINGS
+    return (
+        base_of_adjective(word) is not None
+        or _UNBENT.search(word) is not None
+        or word in _WITHOUT_ENDINGS
+        or definite_of_participle(word) is not None
+    )
 
 
 def _is_of_common(text: Text, verb: int, known: Verbs, *, only_person: bool = False) -> bool:
     return gender_of_subject(text, verb, known, only_person=only_person) is Gender.COMMON
 
 
+def _is_of_what_follows(text: Text, index: int) -> bool:
+    """Return whether it is said of »det«, which stands for a clause: `gør det nem at …`, `anser det for vigtig, at`."""
+    lower = text.lower_words
+    place = index - 2 if lower[index - 1] == "for" else index - 1
+    if place < 1 or lower[place] != "det" or lower[place - 1] not in _JUDGING:
+        return False
+    return lower[index + 1 : index + 2] in {("at",), ("for",)} and takes_t(lower[index])
+
+
 def lacks_neuter(text: Text, index: int, known: Verbs) -> bool:
     """Return whether an adjective in its base form at `index` is said of a neuter: `huset er tom`."""
     lower = text.lower_words
     word = lower[index]
+    if index > 1 and word not in _SAID_OF_BOTH and _is_of_what_follows(text, index):
+        return True
     if (
         word in _SAID_OF_BOTH
         or is_listed_noun(word)
@@ -194,32 +224,19 @@ def lacks_neuter(text: Text, index: int, known: Verbs) -> bool:
     place = _before_row(text, index)
     if place <= 0 or any(following_word(text, between) is None for between in range(place, index)):
         return False
+    if lower[place] == "været" and lower[place - 1] in _PERFECT:
+        return gender_of_subject(text, place - 1, known) is Gender.NEUTER
     return (
         lower[place] in _BEING | _STANDING | _BEING_INFINITIVES
         and gender_of_subject(text, place, known) is Gender.NEUTER
     )
 
 
-def is_neuter_before_common(text: Text, index: int) -> bool:
-    """Return whether an adjective in -t stands between `en` and its noun: `en tydeligt besked`."""
-    after = following_word(text, index)
-    if (
-        text.lower_words[index] in _NO_NEUTER
-        or after is None
-        or index == 0
-        or text.lower_words[index - 1] not in _COMMON_ARTICLES
-    ):
-        return False
-    if not beside(text, index - 1) or base_of_adjective(after) is not None or is_singular_participle(after):
-        return False
-    if not text.words[index].text.islower() or readings_of(f"{after}et") & Reading.THE_ONE:
-        return False  # »en stort bogstav«: it is the article that is wrong
-    return is_listed_noun(after) and bool(readings_of(after) & Reading.ONE) and not is_inflected_adjective(after)
-
-
 def _is_kept(text: Text, index: int, known: Verbs) -> bool:
     """Return whether it is said of the object of »hold« or »gør«: `hold flugtvejen frit`."""
     lower = text.lower_words
+    if index > 1 and lower[index - 1] in _SOMEBODY and lower[index - 2] in _MAKING:
+        return lower[index] not in _MADE_FOR and beside(text, index - 1) and beside(text, index - 2)
     start = beginning_of_sentence(text, index)
     if lower[index] not in _KEPT or not all(beside(text, at) for at in range(start, index)):
         return False
@@ -236,7 +253,10 @@ def _ends_sentence(text: Text, index: int) -> bool:
     """Return whether the word, or what »og« joins to it, closes its sentence: `langt og krævende`."""
     if following_word(text, index) in JOINS and index + 2 < len(text.words):
         index += 2
-    return following_word(text, index) is None and _ENDS.match(text.value, text.words[index].end) is not None
+    if following_word(text, index) is not None:
+        return False
+    goes_on = text.lower_words[index + 1 : index + 2] in {("og",), ("men",)}  # »er uformelt, og tonen er fri«
+    return goes_on or _ENDS.match(text.value, text.words[index].end) is not None
 
 
 def _ends(text: Text, index: int, known: Verbs) -> bool:
@@ -266,7 +286,7 @@ def _ends(text: Text, index: int, known: Verbs) -> bool:
         return is_finite(behind, known) or behind in MODALS or behind in FINITE
     word, behind = text.lower_words[index], following_word(text, index + 1)
     if after == "til":
-        return word in _OF_ABILITY and behind not in {"stede", "rådighed"}
+        return word in _OF_ABILITY and behind not in _NOT_ABLE_TO
     if (
         word in _DONE_THERE
         and text.lower_words[index - 1] != "sig"

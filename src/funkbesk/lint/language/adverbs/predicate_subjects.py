@@ -60,6 +60,8 @@ def gender_of_subject(text: Text, verb: int, known: Verbs, *, only_person: bool 
         return Gender.UNKNOWN
     if len(subject) == 1 and (subject[0] in PERSONS or subject[0] in {"det", "den"}):
         return Gender.NEUTER if subject[0] == "det" else Gender.COMMON
+    if subject == ("det", "hele"):
+        return Gender.NEUTER
     if subject[0] == "den" and len(subject) == 2:
         return Gender.COMMON  # »den ansatte«
     head = 0

@@ -10,10 +10,15 @@ from funkbesk.lint.language.verb_or_noun import has_object_or_adverb
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 from funkbesk.lint.texts.text import Text
 
-_OPENERS = word_set("herunder heriblandt deriblandt især navnlig særligt såsom eksempelvis fx dog også bl f for blandt")
+_OPENERS = word_set(
+    "herunder heriblandt deriblandt især navnlig særligt såsom eksempelvis fx dog også bl f for blandt "
+    "gerne typisk helst eventuelt primært altså"
+)
 _REST_OF_OPENER = {"bl": "a", "f": "eks", "for": "eksempel", "blandt": "andet"}
 _LONGEST = 7  # words of an addition; a longer one holds a clause more often than not
-_IN_ADDITION = PREPOSITIONS | JOINS | word_set("ikke kun den det de en et alle små store nye andre dem")
+_IN_ADDITION = (
+    PREPOSITIONS | JOINS | word_set("ikke kun den det de en et alle små store nye andre dem mange flere hver")
+)
 
 
 def unclosed_additions(text: Text, known: Verbs) -> Iterator[tuple[int, int]]:

@@ -6,7 +6,7 @@ For `herunder` and what explains this is enough; of the others it is only likely
 from __future__ import annotations
 
 from funkbesk.late_patterns import late
-from funkbesk.lint.language.commas.additions import EXPLAIN
+from funkbesk.lint.language.commas.addition_words import EXPLAIN
 from funkbesk.lint.language.commas.clauses import COMMON_FINITE
 from funkbesk.lint.language.grammar import (
     FINITE,
@@ -42,6 +42,7 @@ _BEFORE_A_PLACE = word_set("i på se fra af brug bruger viser")
 # No addition begins with them: »skriv dit navn i feltet herunder og tryk«, »brug linket herunder til at svare«.
 _GOES_ON = word_set("og eller samt")
 _GOES_ON_FROM_A_PLACE = word_set("til for ved")
+_DETERMINERS = word_set("deres vores jeres hendes")
 _FINITE = late(r"\w{3}(?:erer|es)$")
 _PARTICIPLE = late(r"(?:eret|[^aeiouyæøå]et|te|ede|t)$")
 _NAMES_WHAT_FOLLOWS = PREPOSITIONS | word_set("dem de den det når hvis")
@@ -63,16 +64,7 @@ def likely_adds(text: Text, word: str, index: int, after: str, known: Verbs) -> 
     if word in EXPLAIN:
         return bool(readings_of(before))
     if word in _PLACES:
-        # »udfyld felter herunder«: a command, whose addition would seldom follow without a pause
-        if after in _GOES_ON or is_command(text.lower_words[index - 2], known):
-            return False
-        if _DEFINITE.search(before) and (
-            text.lower_words[index - 2] in _BEFORE_A_PLACE or after in _GOES_ON_FROM_A_PLACE
-        ):
-            return False
-        # »eksemplet herunder viser«: the place on the page
-        is_verb = (after in known.present and not may_be_noun(after)) or _FINITE.search(after)
-        return before not in _ON_THE_PAGE and not is_verb
+        return before not in _ON_THE_PAGE and not _is_place_on_page(text, index, after, known)
     if word not in _KNOWN or before in known.present or before in known.passive or before.endswith("es"):
         return False
     if before not in ALSO_NOUNS and (
@@ -82,6 +74,22 @@ def likely_adds(text: Text, word: str, index: int, after: str, known: Verbs) -> 
     if word in _IN_THE_MIDDLE:
         return _is_appended(text, index, after, known)
     return after in _NAMES_WHAT_FOLLOWS or (after not in FUNCTION_WORDS and _lists(text, index, word, known))
+
+
+def _is_place_on_page(text: Text, index: int, after: str, known: Verbs) -> bool:
+    """Return whether `herunder` can tell where something stands: `listen herunder viser`, `udfyld felter herunder`."""
+    is_definite = _DEFINITE.search(text.lower_words[index - 1]) is not None
+    if after in _GOES_ON or after in FINITE or after in MODALS:
+        return True
+    if after in known.present and (is_definite or not may_be_noun(after)):
+        return True
+    if _FINITE.search(after) and after not in _DETERMINERS and not is_listed_noun(after):
+        return True
+    if after not in known.infinitives and reading_of(after) & _INDEFINITE and not reading_of(after) & ~_INDEFINITE:
+        return False  # »indholdet herunder billeder«: a noun has no other place here
+    if is_command(text.lower_words[index - 2], known):
+        return True  # its addition would seldom follow without a pause
+    return is_definite and (text.lower_words[index - 2] in _BEFORE_A_PLACE or after in _GOES_ON_FROM_A_PLACE)
 
 
 def _is_participle(word: str) -> bool:

@@ -5,6 +5,8 @@ In the middle of the sentence it stands right behind the finite verb, or behind 
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from funkbesk.lint.language.grammar import (
     FINITE,
     MODALS,
@@ -22,7 +24,7 @@ from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 from funkbesk.lint.texts.text import Text
 
 _BEHIND = PREPOSITIONS | word_set(
-    "ikke kun højst højest mindst senest tidligst først aldrig undtagen når hvis de den det dem klokken kl"
+    "ikke kun højst højest mindst senest tidligst først aldrig undtagen undtaget når hvis de den det dem klokken kl"
 )
 _PRONOUNS = word_set("det den dette dem der her så nu derfor")
 _DETERMINERS = word_set(
@@ -35,6 +37,11 @@ _LIKE_NOUNS = word_set(
     "alle ét to tre fire fem seks syv otte ni ti januar februar marts april maj juni juli august september oktober "
     "november december"
 )
+_SAID_OF_THE_SENTENCE = word_set(
+    "normalt generelt formelt principielt reelt oprindeligt typisk sikkert officielt egentligt"
+)
+_UNITS = word_set("kl kr pct procent kroner år timer dage uger minutter")
+_LIMITS = word_set("kl klokken højst højest mindst senest tidligst")
 _DEFINITE = Reading.THE_ONE | Reading.THE_MANY
 
 
@@ -43,6 +50,8 @@ def is_reservation(text: Text, index: int, after: str, known: Verbs) -> bool:
     lower = text.lower_words
     if not (after in _BEHIND or after in MODALS or after in FINITE or after.isdigit()):
         return False
+    if lower[index - 1] in _UNITS and (after in _LIMITS or text.value[text.words[index].end + 1].isdigit()):
+        return True  # »lukker kl. 22 dog kl. 24 ved stævner«
     first = beginning_of_sentence(text, index - 1)
     verb = next((at for at in range(first, index) if is_finite(lower[at], known) and not _is_doubtful(text, at)), None)
     if verb is None:
@@ -51,7 +60,7 @@ def is_reservation(text: Text, index: int, after: str, known: Verbs) -> bool:
     between = lower[verb + 1 : index]
     opens_with_there = lower[first] == "der" and verb == first + 1
     earlier = lower[first + 1 if opens_with_there else first : index]
-    if not between or any(word in SUBORDINATORS or word in _PRONOUNS for word in earlier):
+    if not between or any(_is_other_clause(word, behind) for word, behind in pairwise((*earlier, ""))):
         return False
     if any(not beside(text, at) for at in range(verb, index - 1)):
         return False
@@ -79,11 +88,17 @@ def _is_complete(text: Text, first: int, verb: int, between: tuple[str, ...]) ->
     return len(between) > 1 or not (reading and not reading & ~_DEFINITE)
 
 
+def _is_other_clause(word: str, behind: str) -> bool:
+    """Return whether the word, with `behind` after it, opens a clause or stands for one; »om ugen« does not."""
+    return word in _PRONOUNS or (word in SUBORDINATORS and not (word == "om" and readings_of(behind) & _DEFINITE))
+
+
 def _closes_phrase(text: Text, index: int) -> bool:
     word = text.lower_words[index]
     if is_noun(text, index) or word in _LIKE_NOUNS or word.isdigit():
         return True
-    return base_of_adjective(word) == word  # »maden leveres varm dog ikke om søndagen«
+    # »maden leveres varm dog ikke om søndagen«, »arbejder selvstændigt dog med sparring«
+    return base_of_adjective(word) is not None and word not in _SAID_OF_THE_SENTENCE
 
 
 def _is_doubtful(text: Text, index: int) -> bool:

@@ -14,7 +14,7 @@ from funkbesk.lint.language.grammar import (
     is_participle,
     word_set,
 )
-from funkbesk.lint.language.lexicon import Reading
+from funkbesk.lint.language.lexicon import Reading, is_listed_noun
 from funkbesk.lint.language.noun_phrases import beside, is_genitive
 from funkbesk.lint.language.nouns import is_countable, number_of, reading_of
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
@@ -22,17 +22,24 @@ from funkbesk.lint.texts.text import Text
 
 BEFORE_PAIRS = word_set("mellem imellem i på fra som er være blive med uden som")
 """»mellem skole og fritidstilbud«, »som leder og arbejdsgiver«: two things that belong together."""
+PLACES_OF_WORK = word_set(
+    "kantine klub kiosk café cafe butik bibliotek skole museum arkiv lager køkken værksted park havn kirke stadion hal "
+    "teater kontor hotel hospice vaskeri gartneri kloak"
+)
+"""They stand alone: »rengøring af kantine og mødelokaler«."""
 # Things that stand without an article in a few phrases only: »gå i byen« and »ad døren« need one, too.
 _THINGS = word_set(
     "aften automat bank bod bold by dag dør fest fil forår have hjem hånd kontor mark middag morgen motor mund måned "
     "nat park påske ramme rejse rum række sal sag side sommer stemme toilet træ tur uge vinter øje ø år"
 )
 # What is filled in or drawn up: »navn og kontaktoplysninger«, »følger budget og handleplaner«.
-_FIELDS = word_set(
+FIELDS_OF_FORMS = word_set(
     "adresse alder beløb brugernavn cpr-nummer dato emne farve form formål frist mailadresse navn nummer overskrift "
     "pris sted stilling størrelse tid tidspunkt titel undertitel hovedtitel type kode "
     "budget regnskab referat faktura journal protokol dagsorden"
 )
+# »fordeler lokale og lærertimer«: adjectives as well
+_ALSO_THINGS = ("lokale", "rede", "flade")
 _SEVERAL = word_set(
     "alle andre begge de disse diverse flere forskellige få mange mine nogle samtlige sine dine egne øvrige "
     "to tre fire fem seks syv otte ni ti"
@@ -45,6 +52,7 @@ _ALSO_BEFORE_ONE = word_set(
 )
 _BEFORE_ONE = late(r"(?:ende|ste|ere)$")
 _BEFORE_DEFINITE = word_set("den det denne dette min din sin vores jeres deres hans hendes dens dets hver")
+_SUBJECTS = word_set("jeg du han hun vi der som man")
 _DEFINITE = Reading.THE_ONE | Reading.THE_MANY
 # »køre bus«, »spille klaver«, »holde møde«: verbs that say one thing together with a noun without an article.
 _WITH_BARE_NOUNS = word_set(
@@ -62,7 +70,7 @@ def describes(word: str) -> bool:
 @lru_cache(maxsize=20_000)
 def is_thing(word: str) -> bool:
     """Return whether the word (lower case) is one thing or person to count, and no field of a form: `server`."""
-    if word in FUNCTION_WORDS or word in _FIELDS or describes(word):
+    if word in FUNCTION_WORDS or word in FIELDS_OF_FORMS or (describes(word) and not word.endswith(_ALSO_THINGS)):
         return False
     return reading_of(word) is Reading.ONE and (is_countable(word) or word in _THINGS)
 
@@ -78,7 +86,7 @@ def lacks_an_article(text: Text, index: int, known: Verbs) -> bool:
     if before in PREPOSITIONS or before in _ADDING:
         return True
     if before in known.present or before in known.infinitives or before in known.imperatives:
-        return not may_be_noun(before) or _begins_sentence(text, index - 1)
+        return not may_be_noun(before) or _begins_sentence(text, index - 1) or _has_subject(text, index - 1)
     return asks_for_several(text, index, known)
 
 
@@ -89,7 +97,7 @@ def asks_for_several(text: Text, index: int, known: Verbs) -> bool:
     before = text.lower_words[index - 1]
     if before in _SEVERAL:
         return True
-    if before in FUNCTION_WORDS or before in known.infinitives or not _is_plural_adjective(before):
+    if before in FUNCTION_WORDS or before in known.infinitives or not is_plural_adjective(before):
         return False
     place = index - 1
     while place and beside(text, place - 1) and is_inflected_adjective(text.lower_words[place - 1]):
@@ -100,12 +108,22 @@ def asks_for_several(text: Text, index: int, known: Verbs) -> bool:
     return first not in _BEFORE_DEFINITE and not is_genitive(first)
 
 
+def _has_subject(text: Text, verb: int) -> bool:
+    """Return whether what stands before the word can only be its subject: `lederen fører`, `du fører`."""
+    if not verb or not beside(text, verb - 1):
+        return False
+    before = text.lower_words[verb - 1]
+    return before in _SUBJECTS or bool(reading_of(before) & _DEFINITE and _begins_sentence(text, verb - 1))
+
+
 def _begins_sentence(text: Text, index: int) -> bool:
     start = text.words[index].start
     return any(sentence.start == start for sentence in text.sentences)
 
 
-def _is_plural_adjective(word: str) -> bool:
-    if word in _ALSO_BEFORE_ONE or _BEFORE_ONE.search(word) or reading_of(word):
+@lru_cache(maxsize=20_000)
+def is_plural_adjective(word: str) -> bool:
+    """Return whether the word (lower case) is an adjective or a participle before the plural: `kommunale`."""
+    if word in _ALSO_BEFORE_ONE or _BEFORE_ONE.search(word) or is_listed_noun(word):
         return False
-    return is_inflected_adjective(word) or is_participle(word)
+    return is_inflected_adjective(word) or (is_participle(word) and not reading_of(word))

@@ -11,7 +11,9 @@ from funkbesk.lint.language.lexicon import Reading, is_listed_noun, last_part_of
 from funkbesk.lint.word_lists import words
 
 _WITH_JOINT_E = frozenset({"folke", "barne", "natte", "gæste", "skatte", "mælke", "vikinge"})
-_WITH_E = frozenset({"børne", "vindues", "ulykkes", "embedes", "jule", "ergo", "fysio", "special", "maskin"})
+_WITH_E = word_set(
+    "børne vindues ulykkes embedes jule ergo fysio special maskin engangs krea gæste pixi spunds fluorid"
+)
 # They begin compounds and are no words by themselves.
 _COMBINING = word_set(
     "inter intra mini midi maxi mikro mono multi poly semi tvær elektro hydro termo bio geo agro psyko neuro kardio "
@@ -19,9 +21,9 @@ _COMBINING = word_set(
 )
 # The only nouns of one syllable that take an -s-: »driftsopgaver«, but »bygopgaver«.
 _SHORT_WITH_S = word_set(
-    "amt bord brud brug bud dag drab drift dåb død fond fred fund gud gæld hav hjem hånd krig køb køn land liv magt "
-    "råd ret rang sag salg skib skov slag slot smag sogn sport spring stand start stat svar syn tab tid ting tugt "
-    "tvang tvivl valg vand værk ånd år"
+    "amt bord brud bund brug bud dag drab drift dåb død fond fred fund gud gæld hav hegn hjem hånd krig køb køn "
+    "land liv magt råd ret rang sag salg skib skov slag slot smag sogn sport spund skab spring stand start stat "
+    "svar syn tab tid ting tugt tvang tvivl valg vand værk ånd år"
 )
 # Adjectives and adverbs that look like a noun with an -s.
 _NO_NOUN = late(
@@ -80,7 +82,7 @@ def _has_got_an_s(word: str) -> bool:
         return False
     if base_of_adjective(word) is not None or _ends_in_plural_in_s(word):
         return False
-    if stem == "arbejd":
+    if stem.endswith("arbejd"):
         return True
     if not readings_of(stem) & _SINGULAR or readings_of(stem) & Reading.THE_ONE:
         return False

@@ -2,33 +2,95 @@
 
 from __future__ import annotations
 
-from funkbesk.lint.language.compounds.bare_words import describes, is_thing, lacks_an_article
+from funkbesk.late_patterns import late
+from funkbesk.lint.language.compounds.bare_words import PLACES_OF_WORK, describes, is_thing, lacks_an_article
 from funkbesk.lint.language.compounds.bound_forms import is_bound, is_stem_of_unknown_verb
-from funkbesk.lint.language.compounds.opposite_parts import is_opposite
-from funkbesk.lint.language.compounds.pairs_of_parts import PLACES_OF_WORK, is_only_verb, is_several, may_share
+from funkbesk.lint.language.compounds.handled_things import is_handled_too
+from funkbesk.lint.language.compounds.named_services import are_services
+from funkbesk.lint.language.compounds.opposite_parts import are_opposite_verbs, is_opposite
+from funkbesk.lint.language.compounds.pairs_of_parts import is_several, may_share
 from funkbesk.lint.language.compounds.shared_parts import (
     are_of_a_kind,
+    has_open_last_part,
     has_other_gender,
-    is_compound,
 )
-from funkbesk.lint.language.grammar import FUNCTION_WORDS, JOINS, PARTICLES, PREPOSITIONS, word_set
+from funkbesk.lint.language.compounds.verb_parts import is_only_verb, is_rather_verb
+from funkbesk.lint.language.compounds.whole_words import is_compound, reading_of_compound
+from funkbesk.lint.language.grammar import (
+    FUNCTION_WORDS,
+    JOINS,
+    PARTICLES,
+    PREPOSITIONS,
+    base_of_adjective,
+    word_set,
+)
 from funkbesk.lint.language.lexicon import Reading, first_part_of, is_listed_noun, last_part_of, readings_of, verbs
 from funkbesk.lint.language.noun_phrases import beside, is_genitive
-from funkbesk.lint.language.nouns import is_countable, number_of, reading_of
+from funkbesk.lint.language.nouns import is_countable, number_of, reading_of, stands_bare
 from funkbesk.lint.texts.bullet_forms import Verbs
 from funkbesk.lint.texts.text import Text
 
 _SHORTEST_WHOLE = 6
+_MEMBERS = 3
+_COMMITTEE = "MED"  # »MED- og arbejdsmiljøudvalg«
+_OF_DOING = late(r"ing$")
+# »kreative, natur- og bevægelsesaktiviteter«, but »udsatte, familie og venner«
+_OF_KIND = late(r"(?:[lr]ige|iske|ive|ale|elle|ære|øse|bare)$")
+_ONE_ONLY = frozenset({Reading.ONE, Reading.ONE | Reading.MASS})
+_BEGINS_SMALL = late(r"[a-zæøåé-]+$|[A-ZÆØÅ]{2,}-[a-zæøåé]{3,}$")
+_MORE = late(r", men (?:også|ikke) \w{5}")
 _ARTICLES = word_set("en et den det denne dette hver hvert")
 
 
 def is_shared(text: Text, join: int, known: Verbs) -> bool:
     """Return whether the words on both sides of the »og« have their last part in common."""
+    if _is_pair_of_verbs(text, join, known) or are_services(text.lower_words[join - 1], text.lower_words[join + 1]):
+        return True
+    if join > 1 and text.lower_words[join - 1] == "om" and describes(text.lower_words[join - 2]):
+        return False  # »er enige om og genbekræfter«
     if _are_opposites(text, join, known) or _has_article_of_other_gender(text, join):
         return True
+    if text.words[join - 1].text == _COMMITTEE:
+        return has_open_last_part(text.lower_words[join + 1])
+    if text.lower_words[join - 1] == "mer":  # »mer- og kørselsudgifter«, but »mer og mere«
+        return is_compound(text.lower_words[join + 1])
+    if is_handled_too(text, join):
+        return False
     if join > 1 and not beside(text, join - 2):
-        return False  # a comma: one of three members
-    return may_share(text, join, known)
+        return _is_shared_by_the_last(text, join, known)
+    return may_share(text, join, known) or _is_last_of_three(text, join)
+
+
+def _is_last_of_three(text: Text, join: int) -> bool:
+    """Return whether a plural and »og« stand before one thing: `moler og bådebro og kajskader` are two members."""
+    lower = text.lower_words
+    if join < _MEMBERS or lower[join - 2] not in JOINS or not beside(text, join - 3):
+        return False
+    bare, whole = lower[join - 1], lower[join + 1]
+    is_one = is_thing(bare) and number_of(bare) is None and reading_of(lower[join - 3]) is Reading.MANY
+    return is_one and is_compound(whole) and reading_of_compound(whole) is Reading.MANY and bare[-4:] != whole[-4:]
+
+
+def _is_shared_by_the_last(text: Text, join: int, known: Verbs) -> bool:
+    """Return whether the second of three members can't be one for itself: `fejning, græs og hækklipning`.
+
+    Behind a comma it may be, unless it is a verb among nouns, an adjective among nouns or the other way round, or no
+    doing between two.
+    """
+    lower = text.lower_words
+    first, bare, whole = lower[join - 2], lower[join - 1], lower[join + 1]
+    if is_only_verb(bare, known) and is_only_verb(first_part_of(whole) or "", known):
+        return is_only_verb(first, known) and is_compound(whole)
+    if _OF_DOING.search(first) and _OF_DOING.search(whole) and not _OF_DOING.search(bare):
+        return are_of_a_kind(bare, whole)
+    if reading_of_compound(whole) is not Reading.MANY or number_of(whole) is not None or not is_compound(whole):
+        return False
+    if _OF_KIND.search(first) and not is_listed_noun(first):
+        return reading_of(bare) in _ONE_ONLY and number_of(bare) is None
+    if first in known.infinitives or not reading_of(first):
+        return False
+    is_adjective = base_of_adjective(bare) == bare and not reading_of(bare) and bare not in FUNCTION_WORDS
+    return is_adjective or is_rather_verb(bare, known)
 
 
 def first_of_several(text: Text, join: int, known: Verbs) -> int | None:
@@ -44,13 +106,17 @@ def first_of_several(text: Text, join: int, known: Verbs) -> int | None:
     if len(members) == 1 or any(map(is_bound, members)) or whole.startswith(members):
         return None
     if all(are_of_a_kind(member, whole) for member in members):
-        return place if is_several(whole) or all(map(is_thing, members)) else None
+        may_stand_alone = any(map(stands_bare, members)) or not is_several(whole)
+        return None if may_stand_alone and not all(map(is_thing, members)) else place
     if not is_several(whole):
         return None
     if number_of(whole) is not None or not lacks_an_article(text, place, known):
         return None
-    are_first = all(is_thing(one) or are_of_a_kind(one, whole) or is_only_verb(one, known) for one in members)
-    is_new = is_compound(whole) and not is_listed_noun(whole)
+    are_first = all(
+        is_thing(one) or (are_of_a_kind(one, whole) and not stands_bare(one)) or is_only_verb(one, known)
+        for one in members
+    )
+    is_new = is_compound(whole) and not is_listed_noun(whole) and not any(map(is_compound, members))
     return place if are_first and is_new and is_thing(members[-1]) else None
 
 
@@ -81,10 +147,12 @@ def is_perhaps_shared(text: Text, join: int, known: Verbs) -> bool:
 def is_compound_behind(text: Text, join: int, known: Verbs) -> bool:
     """Return whether a word that is long enough, no verb and no half of a compound stands behind the »og«."""
     whole = text.lower_words[join + 1]
-    return (
+    if _is_pair_of_verbs(text, join, known) or are_services(text.lower_words[join - 1], whole):
+        return beside(text, join - 1) and beside(text, join)
+    return bool(
         (len(whole) >= _SHORTEST_WHOLE or is_opposite(text.lower_words[join - 1], whole))
-        and text.words[join + 1].text.islower()  # »Plan og Byggesag« is a name
-        and whole not in known.present
+        and _BEGINS_SMALL.match(text.words[join + 1].text)  # »Plan og Byggesag« is a name
+        and (whole not in known.present or _is_plural_compound(whole))
         and whole not in known.infinitives
         and beside(text, join - 1)
         and beside(text, join)
@@ -92,9 +160,21 @@ def is_compound_behind(text: Text, join: int, known: Verbs) -> bool:
     )
 
 
+def _is_pair_of_verbs(text: Text, join: int, known: Verbs) -> bool:
+    before = text.lower_words[join - 2] if join > 1 and beside(text, join - 2) else None
+    return are_opposite_verbs(before, text.lower_words[join - 1], text.lower_words[join + 1], known)
+
+
+def _is_plural_compound(whole: str) -> bool:
+    """Return whether it is a plural that only looks like the present tense of a verb: `vandprøver`."""
+    return first_part_of(whole) is not None and reading_of(whole) is Reading.MANY
+
+
 def ends_in_compound(text: Text, bare: int) -> bool:
     """Return whether the word is joined to a noun, by »og« or as the first of three: `drifts, anlægs og …`."""
     lower = text.lower_words
+    if _MORE.match(text.value, text.words[bare].end):  # »anlægs, men også driftsudgifterne«
+        return is_compound(lower[bare + 3])
     if text.value[text.words[bare].end] == ",":
         behind = text.words[bare + 1].end
         if text.value[behind : behind + 1] == "-":  # `_bare_first` sees that one
@@ -106,8 +186,13 @@ def ends_in_compound(text: Text, bare: int) -> bool:
         return False
     whole = lower[bare + 2]
     is_word = bool(readings_of(whole)) or describes(whole) or len(whole) >= _SHORTEST_WHOLE
-    is_verb = whole in verbs() or whole.removesuffix("r") in verbs()
-    return is_word and not is_verb and whole not in FUNCTION_WORDS and not is_genitive(whole)
+    is_verb = (whole in verbs() or whole.removesuffix("r") in verbs()) and not _is_plural_compound(whole)
+    return is_word and not is_verb and whole not in FUNCTION_WORDS and not _is_indefinite_genitive(whole)
+
+
+def _is_indefinite_genitive(word: str) -> bool:
+    """Return whether it may own something beside another owner: »en borgers og en medarbejders«."""
+    return is_genitive(word) and not readings_of(word[:-1]) & (Reading.THE_ONE | Reading.THE_MANY)
 
 
 def _are_opposites(text: Text, join: int, known: Verbs) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from funkbesk.late_patterns import late
 from funkbesk.lint.language.compounds.bare_words import (
     BEFORE_PAIRS,
+    PLACES_OF_WORK,
     asks_for_several,
     describes,
     is_thing,
@@ -18,25 +19,25 @@ from funkbesk.lint.language.compounds.bound_forms import takes_joint
 from funkbesk.lint.language.compounds.shared_parts import (
     are_of_a_kind,
     has_open_last_part,
-    is_compound,
+    is_done_to_things,
     is_known_with,
     is_of_its_own,
     takes_last_part_of,
 )
+from funkbesk.lint.language.compounds.verb_parts import is_verb_beside_compound
+from funkbesk.lint.language.compounds.whole_words import is_compound, reading_of_compound
+from funkbesk.lint.language.compounds.wide_kinds import are_of_a_wide_kind, describe_together
 from funkbesk.lint.language.genders import genders_of
 from funkbesk.lint.language.grammar import (
     FINITE,
     FUNCTION_WORDS,
-    JOINS,
-    MODALS,
     PREPOSITIONS,
     base_of_adjective,
-    is_inflected_adjective,
     word_set,
 )
 from funkbesk.lint.language.lexicon import Reading, first_part_of, is_listed_noun, last_part_of
 from funkbesk.lint.language.noun_phrases import is_genitive
-from funkbesk.lint.language.nouns import number_of, reading_of
+from funkbesk.lint.language.nouns import is_countable, number_of, reading_of, stands_bare
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 from funkbesk.lint.texts.text import Text
 
@@ -44,18 +45,29 @@ from funkbesk.lint.texts.text import Text
 _NAMES_ONE_THING = ("telefonsamtale", "metadata")
 _LONGEST_STEM = 5
 _BEFORE_MEANS = word_set("via pr per gennem")
+_MEANS = word_set(
+    "mail e-mail sms chat brev post telefon radio tv web internet presse computer app hjemmeside intranet portal avis "
+    "kiosk butik tolk netværk leg musik"
+)
+# One speaks »om løn og pensionsordninger« and complains »over støj og lugtgener«, but asks for »pleje- og ældrebolig«.
+_TALK = late(r"^(?:(?:samtale|snak|tale|spørgsmål|viden|oplys|inform|undervis|oplæg|dialog|drøft)\w*|taler)$")
+# »aftale- og erstatningsretlige spørgsmål«
+_FIELD_OF_WORK = late(r"\w{4}(?:retlig|faglig|mæssig|politisk|teknisk|administrativ|videnskabelig)e$")
 _PLACES = ("hus", "skole", "hospital", "bibliotek", "have", "afdeling", "institution", "virksomhed", "forening")
 # There is one of them, who stands without an article: »kontakt til leder og medarbejdergrupper«.
 _ONE_OF_A_PLACE = ("leder", "chef", "formand", "direktør", "koordinator", "sekretær", "inspektør")
-# »lader læse og skrive« and the like: an infinitive follows these.
-_BEFORE_INFINITIVES = word_set("at lade lader få får se ser høre hører føle føler bede beder lære lærer")
+# »i bus og tograngerede vogne«, »på papir og skærmbilleder«
+_BEHIND_I_AND_ON = tuple(
+    word_set(
+        "bus bil båd færge taxa biograf teater bank klub hal sal kirke have seng stol bord computer skærm tablet mobil "
+        "scene tavle plakat bog avis blad fodbold ø kyst strand fjord skov park mark sø å bad højskole efterskole"
+    )
+)
 # »kører til skole og fritidsaktiviteter«: one goes there without an article
 _PLACES_TO_GO = word_set("børnehave dagpleje hospital kirke klub sfo skole sygehus vuggestue")
+_OF_SCHOOLS = ("klasse", "elev", "årgangs")  # »deltager i skole og klassekonferencer«
 _BEFORE_PLACES = word_set("til i på fra hos med mellem imellem")
 _ALSO_NOUNS = ("sk", "gul", "rød", "blå", "grøn", "sort", "hvid", "grå", "brun")
-# Their nouns are rarer than their verbs, which begin compounds: »bade og omklædningsrum«.
-_RATHER_VERBS = word_set("bade grave løbe male spille sove tegne vaske")
-_OF_DOING = late(r"(?:ning|ring|tion|pleje|drift|kørsel|vask|arbejde|kontrol|pasning)$")
 _DOCUMENTS = (
     "lokalplan",
     "kommuneplan",
@@ -69,11 +81,6 @@ _DOCUMENTS = (
     "kontrakt",
     "skitse",
 )
-PLACES_OF_WORK = word_set(
-    "kantine klub kiosk café cafe butik bibliotek skole museum arkiv lager køkken værksted park havn kirke stadion hal "
-    "teater kontor hotel hospice vaskeri gartneri"
-)
-"""They stand alone: »rengøring af kantine og mødelokaler«."""
 _DEFINITE = late(r"(?:[^k]en|et)$")
 _THE = Reading.THE_ONE | Reading.THE_MANY
 _ONE_ONLY = frozenset({Reading.ONE, Reading.ONE | Reading.MASS})
@@ -85,37 +92,46 @@ def may_share(text: Text, join: int, known: Verbs) -> bool:
     lower = text.lower_words
     bare, whole = lower[join - 1], lower[join + 1]
     before = lower[join - 2] if join > 1 else None
+    if is_verb_beside_compound(text, join, known):
+        return True
     if _stand_by_themselves(bare, whole, before):
         return False
-    may_follow = before is None or not _may_describe(before, bare)
-    if may_follow and (are_of_a_kind(bare, whole) or is_known_with(bare, whole) or takes_last_part_of(bare, whole)):
+    may_follow = before is None or not (_may_describe(before, bare) or _is_topic(text, join))
+    if may_follow and any(share(bare, whole) for share in (are_of_a_kind, is_known_with, takes_last_part_of)):
+        return True
+    if may_follow and not is_genitive(before or "") and are_of_a_wide_kind(bare, whole):
+        return True
+    if may_follow and describe_together(bare, whole):
         return True
     if before in PREPOSITIONS and _begins_with_kind_of(whole, bare):
         return True
     if _lacks_its_noun(text, join, known):
         return True
+    if is_thing(bare) and number_of(bare) is None and _FIELD_OF_WORK.search(whole):
+        return lacks_an_article(text, join - 1, known)
     if not is_compound(whole) or describes(bare) or bare in FUNCTION_WORDS or bare[-4:] == whole[-4:]:
         return False
-    if bare in known.infinitives and _is_verb_beside_noun(bare, whole, before, known):
-        return True
     return _is_noun_that_lacks_something(text, join, known)
 
 
 def _stand_by_themselves(bare: str, whole: str, before: str | None) -> bool:
     """Return whether each word says enough: the same twice, a means, a place to go to, one thing and a known one."""
-    if before in _BEFORE_MEANS or is_of_its_own(whole):
+    if (before in _BEFORE_MEANS and bare in _MEANS) or is_of_its_own(whole):
         return True
     if whole.startswith((bare, bare[:_LONGEST_STEM], *_NAMES_ONE_THING)):
         return True
-    is_known = bool(reading_of(whole) & _THE)
+    is_known = bool(reading_of_compound(whole) & _THE)
     if (
         before in _BEFORE_PLACES
         and bare in _PLACES_TO_GO
         and first_part_of(whole) not in _PLACES_TO_GO
+        and not whole.startswith(_OF_SCHOOLS)
         and not is_known
     ):
         return True
-    return before in {"en", "et"} and is_known
+    if before in {"en", "et"}:
+        return is_known or (genders_of(bare) == {before[-1]} and genders_of(whole) == {"n", "t"} - {before[-1]})
+    return False
 
 
 def _is_noun_that_lacks_something(text: Text, join: int, known: Verbs) -> bool:
@@ -126,17 +142,28 @@ def _is_noun_that_lacks_something(text: Text, join: int, known: Verbs) -> bool:
     if reading_of(bare) in _ONE_ONLY and is_several(whole) and asks_for_several(text, join - 1, known):
         return True
     is_known_itself = _DEFINITE.search(bare) and not reading_of(bare) & Reading.ONE
-    if number_of(whole) is not None or (is_known_itself and reading_of(whole) & _THE):
+    if number_of(whole) is not None or (is_known_itself and reading_of_compound(whole) & _THE):
         return False
-    if _differs_in_definiteness(bare, reading_of(whole), before):
+    if _differs_in_definiteness(bare, reading_of_compound(whole), before):
         return True
-    if reading_of(whole) & _THE and is_thing(bare) and number_of(bare) is None and not takes_joint(bare):
+    is_work = before in known.present and has_open_last_part(whole, of_things=False) and not takes_joint(bare)
+    if is_work and reading_of_compound(whole) is Reading.THE_ONE and reading_of(bare) is Reading.ONE:
+        return not may_be_noun(before or "") and number_of(bare) is None
+    if reading_of_compound(whole) & _THE and is_thing(bare) and number_of(bare) is None and not takes_joint(bare):
         return lacks_an_article(text, join - 1, known)
     if _is_thing_beside_doing(bare, whole) and lower[join] != "eller":
         return lacks_an_article(text, join - 1, known)
     if not _is_thing_beside_several(bare, whole):
         return False
     return lacks_an_article(text, join - 1, known) or _is_beside_open(bare, whole, before)
+
+
+def _is_topic(text: Text, join: int) -> bool:
+    """Return whether one speaks of what the word stands for: `samtaler om kost og motionsvaner`."""
+    lower = text.lower_words
+    if join < 3 or not stands_bare(lower[join - 1]):
+        return False
+    return lower[join - 2] == "over" or (lower[join - 2] == "om" and _TALK.search(lower[join - 3]) is not None)
 
 
 def _may_describe(adjective: str, noun: str) -> bool:
@@ -171,7 +198,7 @@ def _is_thing_beside_several(bare: str, whole: str) -> bool:
     """Return whether one thing or person stands beside a compound of several things: `server`, `klientopdateringer`."""
     if not is_thing(bare) or takes_joint(bare) or not is_several(whole):
         return False
-    if first_part_of(bare) is not None and reading_of(whole) not in _SEVERAL_OR_KNOWN:
+    if first_part_of(bare) is not None and reading_of_compound(whole) not in _SEVERAL_OR_KNOWN:
         return False  # »mailkonto og adgangskort« may both be in the singular
     if number_of(bare) is None or bare.endswith(_PLACES):
         return True
@@ -180,11 +207,10 @@ def _is_thing_beside_several(bare: str, whole: str) -> bool:
 
 def _is_thing_beside_doing(bare: str, whole: str) -> bool:
     """Return whether one thing stands beside what is done to another: `leverer møde og festforplejning`."""
-    is_doing = _OF_DOING.search(whole) is not None and reading_of(whole) in _ONE_ONLY
-    is_thing_alone = is_thing(bare) and number_of(bare) is None and first_part_of(bare) is None
+    is_thing_alone = is_thing(bare) and number_of(bare) is None and not is_compound(bare)
     if takes_joint(bare) or bare.endswith(_DOCUMENTS):
         return False  # »hjælp til bad og tandbørstning« lacks no »badebørstning«
-    return is_doing and is_thing_alone and bare not in PLACES_OF_WORK and not is_listed_noun(whole)
+    return is_done_to_things(whole) and is_thing_alone and bare not in PLACES_OF_WORK and not is_listed_noun(whole)
 
 
 def _is_beside_open(bare: str, whole: str, before: str | None) -> bool:
@@ -193,12 +219,14 @@ def _is_beside_open(bare: str, whole: str, before: str | None) -> bool:
     Persons and places do so without an article: »i skole og fritidstilbud«.
     """
     is_thing_alone = number_of(bare) is None and before in BEFORE_PAIRS and before in PREPOSITIONS
-    return is_thing_alone and reading_of(whole) is Reading.MANY and has_open_last_part(whole, of_things=False)
+    if not is_thing_alone or reading_of_compound(whole) is not Reading.MANY:
+        return False
+    return has_open_last_part(whole, of_things=is_countable(bare) and not bare.endswith(_BEHIND_I_AND_ON))
 
 
 def is_several(whole: str) -> bool:
     """Return whether the compound (lower case) is in the plural or definite, or may be in the plural."""
-    reading = reading_of(whole)
+    reading = reading_of_compound(whole)
     return reading in _SEVERAL_OR_KNOWN or (bool(reading & Reading.MANY) and has_open_last_part(whole, of_things=False))
 
 
@@ -217,27 +245,3 @@ def _differs_in_definiteness(bare: str, whole: Reading, before: str | None) -> b
         and before in PREPOSITIONS
         and (number_of(bare) is None or before not in BEFORE_PAIRS)
     )
-
-
-def _is_verb_beside_noun(bare: str, whole: str, before: str | None, known: Verbs) -> bool:
-    """Return whether the infinitive is only the first part of a compound: `klippere og feje og sugemaskiner`.
-
-    »evnen til at lytte og samarbejdsvilje« joins an infinitive to a noun: only behind »at« can it.
-    """
-    if before in _BEFORE_INFINITIVES or before in MODALS:
-        return False
-    both = is_only_verb(first_part_of(whole) or "", known)
-    if bare in _RATHER_VERBS:
-        return before is not None and before not in JOINS
-    if may_be_noun(bare):
-        return both and not reading_of(bare) & Reading.ONE and before is not None and before not in JOINS
-    if before is None:
-        return both
-    return (
-        both or before in PREPOSITIONS or is_genitive(before) or before in known.present or before in known.infinitives
-    )
-
-
-def is_only_verb(word: str, known: Verbs) -> bool:
-    """Return whether the word (lower case) is an infinitive and no noun or adjective: `svømme`, `modtage`."""
-    return word in known.infinitives and not may_be_noun(word) and not is_inflected_adjective(word)

@@ -10,7 +10,9 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from funkbesk.late_patterns import late
+from funkbesk.lint.language.compounds.bare_words import FIELDS_OF_FORMS, is_thing
 from funkbesk.lint.language.compounds.bound_forms import takes_joint
+from funkbesk.lint.language.compounds.whole_words import reading_of_compound
 from funkbesk.lint.language.genders import genders_of
 from funkbesk.lint.language.grammar import word_set
 from funkbesk.lint.language.lexicon import Reading, first_part_of, is_listed_noun, last_part_of
@@ -18,7 +20,7 @@ from funkbesk.lint.language.nouns import is_countable, number_of, reading_of, st
 from funkbesk.lint.word_lists import words
 
 # Compounds that have become names of one thing: »fisk og grøntsager«, »via mail og telefonsamtaler«.
-_OF_THEIR_OWN = (
+OF_THEIR_OWN = (
     "arbejdsmiljø", "arbejdsplads", "arbejdstøj", "badeværelse", "byggeri", "energidrik", "feriepenge",
     "fritidsaktivitet", "grøntsag", "hjemmeside", "hjælpemid", "køretøj", "landskab", "legetøj",
     "madvare", "rusmid", "skolefritids", "soveværelse", "vandløb", "vandstand", "vejarbejde", "værktøj",
@@ -26,7 +28,7 @@ _OF_THEIR_OWN = (
 # »familie og netværkspersoner«
 _GROUPS = frozenset({"familie", "politi", "udvalg", "bestyrelse", "kommune", "forening", "klub", "skole", "team"})
 # What one speaks of, buys or serves by itself: »svarer på spørgsmål om løn og pensionsbidrag«.
-_TOPICS = word_set(
+TOPICS = word_set(
     "arbejdstid budget chat cv data drift energi ernæring ferie fisk forsyning frugt handel idræt it jura kaffe klima "
     "kost kultur kunst kød litteratur luft løn mad medicin miljø motion musik mælk natur papir pension politi post "
     "psykiatri regnskab religion sport sprog sundhed sygdom teknik trafik transport turisme tøj vand vejr økonomi"
@@ -38,7 +40,10 @@ _ONE_FOR_BOTH = ("skema", "register", "regulativ", "måling", "lovgivning", "udv
 # »økonomi og boligforhold«
 _CIRCUMSTANCES = ("behov", "forhold", "forholdene", "vilkår")
 _OPEN, _OF_THINGS = ("aabne-sidste-led",), "sidste-led-af-ting"
+EVERYTHING_OPEN = (*_OPEN, _OF_THINGS)
+"""The lists of the last parts that go with nearly any first part."""
 _SINGULAR = frozenset({Reading.ONE, Reading.ONE | Reading.MASS})
+_THE = Reading.THE_ONE | Reading.THE_MANY
 _SEVERAL_OR_KNOWN = frozenset({Reading.MANY, Reading.THE_ONE, Reading.THE_MANY})
 _COMMON, _NEUTER = "n", "t"
 _NEUTER_ARTICLES = frozenset({"et", "det", "dette", "hvert"})
@@ -49,8 +54,28 @@ _SAME_END = 4
 _SHORTEST_LISTED_LAST_PART = 4
 _OF_DOING = late(r"(?:ning|ring|else|tion|sion)(?:en|er|erne|n|r|rne)?$")
 _OF_DOING_SOMETHING = late(
-    r"(?:ning|ring|else|tion|sion|pleje|drift|kørsel|vask|arbejde|kontrol|pasning|syn|støtte|hjælp|terapi|service|praktik)$"
+    r"(?:ning|ring|else|tion|sion|pleje|drift|kørsel|vask|arbejde|kontrol|pasning|syn|støtte|hjælp|terapi|service|praktik|ansvar)$"
 )
+_LONGEST_ENDING = 5
+# kursus – kurser, regel – regler
+_IRREGULAR = tuple(
+    tuple(pair.split("/"))
+    for pair in sorted(
+        word_set(
+            "kursus/kurs konto/konti center/centr museum/muse orium/ori bog/bøger hånd/hænder fod/fødder tand/tænder "
+            "nat/nætter stang/stænger mand/mænd barn/børn forum/fora risiko/risici nummer/numr filter/filtr "
+            "kammer/kamr mønster/mønstr register/registr teater/teatr skulder/skuldr middel/midl regel/regl "
+            "artikel/artikl seddel/sedl cykel/cykl titel/titl kabel/kabl møbel/møbl gaffel/gafl"
+        )
+    )
+)
+_DONE_TO_THINGS = late(r"(?:[nr]ing|tion|opstilling|pasning|byggeri)$")
+_OF_WORK = late(
+    r"(?:ing|(?:hold|bygg|vend|kæmp|skytt)else|tion|sion|pleje|drift|kørsel|vask|arbejde|kontrol|service|hjælp|støtte"
+    r"|vedligehold|ansvar|support)$"
+)
+# what is done, though it has a plural that looks the same
+_DONE_ONCE = ("køb", "salg", "forbrug", "tilsyn", "eftersyn", "opsyn", "udlån", "indkøb", "udbud")
 _ENDINGS = late(r"(?:[bdfgklmnprst]?(?:en|et|er|erne|ene|e)|n|t|r|ne|rne)?$")
 
 
@@ -66,14 +91,14 @@ def are_of_a_kind(bare: str, whole: str) -> bool:
         not companions
         or takes_joint(bare)
         or bare[-_SAME_END:] == whole[-_SAME_END:]
-        or whole.startswith(_OF_THEIR_OWN)
+        or whole.startswith(OF_THEIR_OWN)
         or last_part_of(whole).startswith(bare)
         or _may_both_stand_alone(bare, whole)
     ):
         return False
     if number_of(whole) is not None and (number_of(bare) is not None or bare in _GROUPS):
         return False
-    one, other = reading_of(bare), reading_of(whole)
+    one, other = reading_of(bare), reading_of_compound(whole)
     if one is other is Reading.EITHER and not stands_bare(bare):
         return False
     if one is other is Reading.MANY and bare.endswith("er"):
@@ -82,26 +107,37 @@ def are_of_a_kind(bare: str, whole: str) -> bool:
         return False
     if number_of(whole) is None and _are_two_things(bare, whole):
         return whole.endswith(_ONE_FOR_BOTH) and any(map(whole.startswith, companions))
-    lists = _OPEN if bare in _TOPICS else (*_OPEN, _OF_THINGS)
-    return any(_goes_on(whole, first, lists, any_plural=not stands_bare(bare)) for first in companions)
+    if bare in FIELDS_OF_FORMS and other & _THE:
+        return False
+    lists = _OPEN if bare in TOPICS and number_of(whole) is None else EVERYTHING_OPEN
+    return any(goes_on_openly(whole, first, lists, any_plural=not stands_bare(bare)) for first in companions)
 
 
 def _are_two_things(bare: str, whole: str) -> bool:
     """Return whether both are in the singular, and the second is a thing to count: `plan og miljørapport`."""
-    is_one = bool(reading_of(bare) & Reading.ONE) and bare not in _TIMES
-    return is_one and reading_of(whole) in _SINGULAR and is_countable(whole) and _OF_DOING.search(whole) is None
+    if not reading_of(bare) & Reading.ONE or bare in _TIMES:
+        return False
+    return reading_of_compound(whole) in _SINGULAR and is_countable(whole) and _OF_DOING.search(whole) is None
+
+
+@lru_cache(maxsize=20_000)
+def is_done_to_things(whole: str) -> bool:
+    """Return whether the compound stands for what is done, in the singular: `festforplejning`."""
+    is_done = _DONE_TO_THINGS.search(whole) or (_OF_WORK.search(whole) and not is_countable(whole))
+    return bool(is_done and reading_of_compound(whole) in _SINGULAR) or whole.endswith(_DONE_ONCE)
 
 
 def _may_both_stand_alone(bare: str, whole: str) -> bool:
     """Return whether nothing is lacking: `ferie og vagtplan`, `løn og ansættelsesforhold`, `tag og nedløbsrør`."""
     if is_of_its_own(whole):
         return True
-    if bare in _TIMES or not (stands_bare(bare) or bare in _TOPICS):
+    if bare in _TIMES or is_thing(bare) or not (stands_bare(bare) or bare in TOPICS):
         return False
-    if reading_of(whole) in _SINGULAR:
+    if reading_of_compound(whole) in _SINGULAR:
         is_taken_by_any = _OF_DOING_SOMETHING.search(whole) is not None or has_open_last_part(whole, of_things=False)
-        return is_countable(whole) or not is_taken_by_any
-    return bare in _TOPICS and whole.endswith(_CIRCUMSTANCES)
+        is_one_thing = is_countable(whole) and not whole.endswith(("ning", "ring"))
+        return is_one_thing or not is_taken_by_any
+    return bare in TOPICS and whole.endswith(_CIRCUMSTANCES)
 
 
 @lru_cache(maxsize=20_000)
@@ -118,11 +154,11 @@ def is_known_with(bare: str, whole: str) -> bool:
 
     Only where the word takes no -s- or -e- there: »kørsel og ledsageordninger« lacks none of »kørselsordninger«.
     """
-    if len(bare) < _SHORTEST_LAST_PART or bare in _TOPICS or takes_joint(bare) or reading_of(bare) & Reading.MANY:
+    if len(bare) < _SHORTEST_LAST_PART or bare in TOPICS or takes_joint(bare) or reading_of(bare) & Reading.MANY:
         return False
-    if whole.startswith((bare, *_OF_THEIR_OWN)) or is_listed_noun(whole) or number_of(whole) is not None:
+    if whole.startswith((bare, *OF_THEIR_OWN)) or is_listed_noun(whole) or number_of(whole) is not None:
         return False
-    if reading_of(whole) not in _SEVERAL_OR_KNOWN:
+    if reading_of_compound(whole) not in _SEVERAL_OR_KNOWN:
         return False
     rests = (whole[start:] for start in range(_SHORTEST_LAST_PART, len(whole) - _SHORTEST_LISTED_LAST_PART + 1))
     return any(is_listed_noun(f"{bare}{rest}") and is_listed_noun(rest) for rest in rests)
@@ -132,14 +168,17 @@ def is_known_with(bare: str, whole: str) -> bool:
 def takes_last_part_of(bare: str, whole: str) -> bool:
     """Return whether the word often stands before the compound's last part: `løn`, `driftsudgifter`: lønudgifter.
 
-    In the singular only what is done counts: »ferie og vagtplan« lacks nothing.
+    In the singular only what is done counts, and what a thing has: »ferie og vagtplan« lacks nothing.
     """
     last_parts = _last_parts_of_words().get(bare)
-    if not last_parts or whole.startswith((bare, *_OF_THEIR_OWN)) or _may_both_stand_alone(bare, whole):
+    if (first_part_of(whole) or "").endswith(bare):
+        return False  # »vand og varmtvandsbeholdere«
+    if not last_parts or whole.startswith((bare, *OF_THEIR_OWN)) or _may_both_stand_alone(bare, whole):
         return False
     if number_of(whole) is not None or (is_listed_noun(whole) and first_part_of(whole) is None):
         return False
-    if reading_of(whole) in _SINGULAR and _OF_DOING_SOMETHING.search(whole) is None:
+    is_one = reading_of_compound(whole) in _SINGULAR and _OF_DOING_SOMETHING.search(whole) is None
+    if is_one and (not is_thing(bare) or is_countable(whole)):
         return False
     return any(
         (place := whole.rfind(last)) >= _SHORTEST_LAST_PART and _ENDINGS.match(whole, place + len(last))
@@ -149,8 +188,11 @@ def takes_last_part_of(bare: str, whole: str) -> bool:
 
 @cache
 def _last_parts_of_words() -> dict[str, tuple[str, ...]]:
-    rows = (row.split() for row in words("sidste-led-til-ord"))
-    return {word: tuple(last_parts) for word, *last_parts in rows}
+    found: dict[str, tuple[str, ...]] = {}
+    for row in words("sidste-led-til-ord"):  # a long row may be several
+        word, *last_parts = row.split()
+        found[word] = found.get(word, ()) + tuple(stem for last in last_parts for stem in stems_of(last))
+    return found
 
 
 def has_open_last_part(whole: str, *, of_things: bool = True) -> bool:
@@ -158,32 +200,30 @@ def has_open_last_part(whole: str, *, of_things: bool = True) -> bool:
 
     Without the last parts of things (`words/sidste-led-af-ting.yaml`) only -sag, -område and the like are left.
     """
-    return any(place > 0 for place in _open_places(whole, (*_OPEN, _OF_THINGS) if of_things else _OPEN))
+    return any(place > 0 for place in _open_places(whole, EVERYTHING_OPEN if of_things else _OPEN))
 
 
 @lru_cache(maxsize=20_000)
 def _open_places(word: str, lists: tuple[str, ...]) -> tuple[int, ...]:
     """Return where the last parts begin that go with nearly any first part."""
-    return tuple(
-        place
-        for name in lists
-        for last in words(name)
-        if (place := word.rfind(last)) >= 0 and _ENDINGS.match(word, place + len(last))
-    )
+    return tuple(place for place in range(len(word)) if any(_ends_in(word, place, _stems(name)) for name in lists))
 
 
-@lru_cache(maxsize=20_000)
-def is_compound(word: str) -> bool:
-    """Return whether the noun (lower case) is put together of two, of which the last one at least is known."""
-    if first_part_of(word) is not None:
-        return True
-    last = last_part_of(word)
-    return (
-        not is_listed_noun(word)
-        and len(last) >= _SHORTEST_LISTED_LAST_PART
-        and len(word) - len(last) >= _SHORTEST_LAST_PART
-        and _OF_DOING.search(word) is None
-    )
+def _ends_in(word: str, place: int, stems: frozenset[str]) -> bool:
+    """Return whether one of the last parts begins at the place, and ends the word but for an ending."""
+    shortest = max(place + 1, len(word) - _LONGEST_ENDING)
+    return any(word[place:end] in stems and _ENDINGS.match(word, end) for end in range(shortest, len(word) + 1))
+
+
+@cache
+def _stems(name: str) -> frozenset[str]:
+    return frozenset(stem for last in words(name) for stem in stems_of(last))
+
+
+def stems_of(last: str) -> tuple[str, ...]:
+    """Return the last part and what its plural begins with where that is something else: `kursus`, `kurser`."""
+    plural = next((last.removesuffix(one) + many for one, many in _IRREGULAR if last.endswith(one)), None)
+    return (last,) if plural is None else (last, plural)
 
 
 def has_other_gender(bare: str, whole: str, article: str) -> bool:
@@ -192,7 +232,7 @@ def has_other_gender(bare: str, whole: str, article: str) -> bool:
     return genders_of(bare) == {_COMMON, _NEUTER} - {gender} and genders_of(whole) == {gender}
 
 
-def _goes_on(whole: str, first: str, lists: tuple[str, ...], *, any_plural: bool) -> bool:
+def goes_on_openly(whole: str, first: str, lists: tuple[str, ...], *, any_plural: bool) -> bool:
     """Return whether the compound begins with the part and goes on with a last part that is open."""
     if not whole.startswith(first):
         return False
@@ -217,14 +257,18 @@ def _is_plural_of_things(rest: str, lists: tuple[str, ...]) -> bool:
 
 def _companions(word: str) -> frozenset[str]:
     """Return the first parts that stand side by side with this one."""
-    return _kinds().get(word, frozenset())
+    return kinds_in("sideordnede-led").get(word, frozenset())
 
 
 @cache
-def _kinds() -> dict[str, frozenset[str]]:
+def kinds_in(name: str) -> dict[str, frozenset[str]]:
+    """Return what stands side by side with each first part; rows that begin with the same name belong together."""
+    kinds: dict[str, set[str]] = {}
+    for number, row in enumerate(words(name)):
+        kind, _, members = row.rpartition(":")
+        kinds.setdefault(kind or str(number), set()).update(members.split())
     found: dict[str, frozenset[str]] = {}
-    for row in words("sideordnede-led"):
-        parts = frozenset(row.split())
+    for parts in kinds.values():
         for part in parts:
             found[part] = found.get(part, frozenset()) | (parts - {part})
     return found

@@ -6,6 +6,12 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from funkbesk.late_patterns import late
+from funkbesk.lint.language.enumerations.member_forms import (
+    EITHER_NUMBER,
+    is_noun,
+    is_plural,
+    may_be_several,
+)
 from funkbesk.lint.language.enumerations.persons import is_person, names_persons
 from funkbesk.lint.language.enumerations.things import ONE_OF_A_BODY, is_thing
 from funkbesk.lint.language.grammar import (
@@ -20,10 +26,9 @@ from funkbesk.lint.language.grammar import (
 from funkbesk.lint.language.lexicon import (
     Reading,
     is_listed_noun,
-    verbs,
 )
 from funkbesk.lint.language.noun_phrases import is_genitive
-from funkbesk.lint.language.nouns import is_countable, is_surely_plural, number_of, reading_of
+from funkbesk.lint.language.nouns import is_countable, number_of, reading_of
 from funkbesk.lint.language.verb_or_noun import has_object_or_adverb
 from funkbesk.lint.texts.bullet_forms import Verbs
 from funkbesk.lint.texts.text import Text
@@ -37,22 +42,24 @@ _SINGULAR = frozenset({Reading.ONE, Reading.ONE | Reading.MASS})
 _ONE_IS_ENOUGH = (
     "budget", "regnskab", "dagsorden", "referat", "program", "kommune", "region", "administration",
     "direktion", "pension", "ledelse", "bestyrelse",
+    "dato", "farve", "størrelse", "adresse", "titel", "skrifttype", "kode", "tegnsætning",
 )  # fmt: skip
 # One is what a person lives in, a town has or a room is fitted with: »tilskud, bolig og jobmuligheder«.
 _OFTEN_ONE = word_set("bolig chat havn strand hjemmeside intranet")
 # A person, or the plural of a thing: »pakninger, lejer og kileremme«.
 _ALSO_PLURALS = word_set("lejer løber måler bærer fører viser trækker")
+_RATHER_VERBS = word_set("deltager samarbejder arbejder")
 _SELDOM_COUNTED = word_set("bad familie natur skole evne hjem samarbejdsevne")
 # »inden for skole, dagtilbud og klubber«
 _PLACES_TO_GO = ("skole", "børnehave", "vuggestue", "sygehus", "hospital", "klub", "kirke", "forvaltning")
+# One has one of each on: »briller, handsker og forklæde«.
+_WORN = ("hjelm", "forklæde", "jakke", "hue", "vest", "dragt", "bælte", "maske", "kittel", "uniform", "kedeldragt")
+_NAMED_AS_ONE = ("skole", "sygehus", "hospital", "kirke", "forvaltning")
 # What is done for somebody is no thing: »tilskud, lokaler og vejledning til foreninger«.
 _HELP = ("vejledning", "rådgivning", "undervisning", "oplæring")
 _OF_DOING = late(r"(?:[dlnrst]ing|else|tion|sion)$")
-EITHER_NUMBER = (
-    "pårørende", "ansatte", "studerende", "unge", "ældre", "ledige", "søskende", "frivillige", "drivende", "handlende",
-    "rejsende", "besøgende",
-)  # fmt: skip
 _BEFORE_THINGS = word_set("af")
+_BEFORE_INSTRUMENTS = word_set("spille spiller")  # »spiller klaver, fløjte og trommer«
 # There is one of them in the municipality or at the place of work.
 _ONE_OF_A_PLACE = ("leder", "chef", "formand", "koordinator", "sekretær", "inspektør")
 ONE_OF_A_KIND = ("direktør", "direktøren", "borgmester", "formand")
@@ -107,14 +114,13 @@ def lone_among_plurals(text: Text, join: int, known: Verbs) -> Lone | None:
 
 def _is_certain(text: Text, members: Sequence[int], lone: int) -> bool:
     """Return whether nothing else can be meant than several (see `Lone`)."""
-    if text.lower_words[lone].endswith(_PLACES_TO_GO):
+    noun = text.lower_words[lone]
+    if noun.endswith(_NAMED_AS_ONE):
         return False
-    if is_person(text.lower_words[lone]):
+    if is_person(noun):
         return True
-    if _is_first(text, lone):
-        return False
-    plurals = [index for index in members if index != lone and is_surely_plural(text.lower_words[index])]
-    return len(plurals) >= _FEWEST_PLURALS
+    plurals = [index for index in members if index != lone and is_plural(text.lower_words[index])]
+    return not _is_first(text, lone) and len(plurals) >= _FEWEST_PLURALS and not noun.endswith(_WORN)
 
 
 def _is_another_word(text: Text, join: int, members: Sequence[int], lone: int, known: Verbs) -> bool:
@@ -123,8 +129,10 @@ def _is_another_word(text: Text, join: int, members: Sequence[int], lone: int, k
     if base_of_adjective(noun) == noun and lone + 1 < len(text.words) and _spaced(text, lone):
         return bool(reading_of(text.lower_words[lone + 1]))  # »skoler og privat dagpleje«
     if lone > join:
-        is_followed = lone + 1 < len(text.words) and _spaced(text, lone)
-        return is_followed and noun in known.present and has_object_or_adverb(text.lower_words, lone, known)
+        if noun not in known.present or lone + 1 >= len(text.words) or not _spaced(text, lone):
+            return False
+        is_led_on = text.lower_words[lone + 1] in PREPOSITIONS and noun in _RATHER_VERBS
+        return is_led_on or has_object_or_adverb(text.lower_words, lone, known)  # »børnehuse og deltager i møder«
     if lone == join - 1 and lone + 2 < members[-1] and is_inflected_adjective(noun):
         return True
     others = (text.lower_words[index] for index in members if index != lone)
@@ -147,8 +155,8 @@ def _one_of(text: Text, members: Sequence[int], known: Verbs) -> int | None:
     counts = is_thing if len(members) >= FEWEST_MEMBERS else is_countable
     lone = [index for index in members if counts(lower[index]) and _stands_for_one(lower[index], known)]
     others = [lower[index] for index in members if index not in lone]
-    several = [noun for noun in others if is_surely_plural(noun) or names_persons(noun)]
-    either = [noun for noun in others if noun not in several and _may_be_several(noun)]
+    several = [noun for noun in others if is_plural(noun) or names_persons(noun)]
+    either = [noun for noun in others if noun not in several and may_be_several(noun)]
     masses = [noun for noun in either if reading_of(noun) in _SINGULAR and not noun.endswith(EITHER_NUMBER)]
     if len(lone) != 1 or len(several) + len(either) < len(others) or not several:
         return None
@@ -176,19 +184,8 @@ def _nouns_around(text: Text, join: int) -> list[int] | None:
     found = [join - 1, last]
     while (before := _beginning(text, found[0]) - 1) >= 0 and comma_before(text, before + 1):
         found.insert(0, before)
-    are_nouns = all(_is_noun(text.lower_words[index]) for index in found)
+    are_nouns = all(is_noun(text.lower_words[index]) for index in found)
     return found if are_nouns and all(text.words[index].text.islower() for index in found[1:]) else None
-
-
-def _is_noun(word: str) -> bool:
-    """Return whether it is a known noun, a word for persons, or an unknown word that ends like a plural."""
-    if word in FUNCTION_WORDS:
-        return False
-    return bool(reading_of(word)) or word.endswith(EITHER_NUMBER) or names_persons(word) or _is_unknown_plural(word)
-
-
-def _is_unknown_plural(word: str) -> bool:
-    return word.endswith(("er", "ere")) and not reading_of(word) and word[:-1] not in verbs() and word not in verbs()
 
 
 def _beginning(text: Text, noun: int) -> int:
@@ -208,22 +205,12 @@ def _describes(word: str) -> bool:
 def _describes_next(text: Text, index: int) -> bool:
     """Return whether the word is an adjective; what is a noun as well is one before another noun: `lokale folk`."""
     word = text.lower_words[index]
-    return _describes(word) or (is_inflected_adjective(word) and _is_noun(text.lower_words[index + 1]))
+    return _describes(word) or (is_inflected_adjective(word) and is_noun(text.lower_words[index + 1]))
 
 
 def _is_described(text: Text, noun: int) -> bool:
     """Return whether an adjective stands before the noun: in the plural it makes a mistake of another kind."""
     return _beginning(text, noun) < noun
-
-
-def _may_be_several(noun: str) -> bool:
-    """Return whether the noun has the same form in both numbers, or needs no plural."""
-    if noun.endswith(EITHER_NUMBER) or _is_unknown_plural(noun):
-        return True
-    reading = reading_of(noun)
-    return reading in {Reading.EITHER, Reading.ONE | Reading.MASS} or (
-        reading is Reading.ONE and not is_countable(noun)
-    )
 
 
 def _goes_on_behind(text: Text, join: int, last: int) -> bool:
@@ -257,6 +244,8 @@ def _may_stand_bare(text: Text, first: int, known: Verbs) -> bool:
     if not first or text.value[text.words[first - 1].end : text.words[first].start] != " ":
         return True
     before = text.lower_words[first - 1]
+    if before in _BEFORE_INSTRUMENTS:
+        return False
     return (
         before in PREPOSITIONS
         or before in SUBORDINATORS

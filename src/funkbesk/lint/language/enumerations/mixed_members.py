@@ -6,14 +6,15 @@ from collections.abc import Callable
 from enum import StrEnum
 from typing import NamedTuple
 
+from funkbesk.lint.language.enumerations.bare_lists import odd_of_three
 from funkbesk.lint.language.enumerations.said import Said
-from funkbesk.lint.language.grammar import MODALS, PREPOSITIONS, word_set
+from funkbesk.lint.language.grammar import MODALS, PREPOSITIONS, SUBORDINATORS, word_set
 from funkbesk.lint.language.lexicon import Reading, readings_of
 from funkbesk.lint.language.verbs.joined_verbs import SUBJECTS
 from funkbesk.lint.language.verbs.stray_infinitives import is_infinitive_with_object
 from funkbesk.lint.texts.text import Word
 
-_SHORTEST = 5
+_SHORTEST = 4
 # An infinitive without »at« follows these, and so may one behind a comma.
 _LICENSES = MODALS | word_set(
     "at lade lader lod ser hører høre føler beder bede lærer lære gider behøver burde skulle kunne ville"
@@ -92,7 +93,9 @@ def _noun_among_verbs(sentence: Said, index: int) -> Odd | None:
     first = asked if asked is not None else head
     if join is None or first is None or first >= index or not sentence.has_no_clause(first, index):
         return None
-    is_alone = join == index + 1 and (sentence.is_doing(index) or (first + 1 == index and sentence.is_noun(index)))
+    # »at stoppe, pause eller skjule«, »pudser, fluorbehandler og poler«: it may be a verb that nobody has listed
+    is_thing = first + 1 == index and sentence.is_noun(index) and not sentence.words[index].endswith(("e", "er"))
+    is_alone = join == index + 1 and (sentence.is_doing(index) or is_thing)
     if not is_alone and (not sentence.is_doing_something(index) or sentence.is_doing(index - 1)):
         return None
     is_verb = sentence.is_finite if asked is None else sentence.is_infinitive
@@ -107,6 +110,8 @@ def _noun_behind_verbs(sentence: Said, index: int) -> Odd | None:
     join, known = sentence.join_behind(index), sentence.known
     if join is None or not sentence.is_doing_something(join + 1) or sentence.behind(index) in SUBJECTS:
         return None
+    if sentence.words[index] in SUBORDINATORS:
+        return None  # »når« is no verb here
     if sentence.words[join - 2] in PREPOSITIONS and not readings_of(sentence.words[join - 1]) & _DEFINITE:
         return None  # »i design og udvikling af«
     if sentence.is_infinitive(index):
@@ -134,6 +139,14 @@ def _finite_behind_nouns(sentence: Said, index: int) -> Odd | None:
     return Odd(sentence.inside[join + 1], Kind.FINITE)
 
 
+def _odd_of_three(sentence: Said, index: int) -> Odd | None:
+    place = odd_of_three(sentence, index)
+    if place is None:
+        return None
+    kind = Kind.INFINITIVE if sentence.is_only_infinitive(place) else Kind.NOUN
+    return Odd(sentence.inside[place], kind)
+
+
 _PERSONS = word_set("unge ældre voksne ledige ansatte pårørende studerende syge")
 _LOOKS: tuple[Callable[[Said, int], Odd | None], ...] = (
     _infinitive_among_nouns,
@@ -141,4 +154,5 @@ _LOOKS: tuple[Callable[[Said, int], Odd | None], ...] = (
     _noun_among_verbs,
     _noun_behind_verbs,
     _finite_behind_nouns,
+    _odd_of_three,
 )

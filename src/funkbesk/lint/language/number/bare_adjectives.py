@@ -5,21 +5,21 @@ from __future__ import annotations
 from funkbesk.late_patterns import late
 from funkbesk.lint.language.genders import genders_of
 from funkbesk.lint.language.grammar import (
-    FINITE,
+    FUNCTION_WORDS,
     JOINS,
     MODALS,
     PREPOSITIONS,
-    PRONOUNS,
     base_of_adjective,
     is_inflected_adjective,
     is_singular_participle,
+    word_set,
 )
 from funkbesk.lint.language.lexicon import Reading, adjectives, is_listed_noun
 from funkbesk.lint.language.noun_phrases import (
     begins_a_compound,
     beside,
     is_governed,
-    is_written_small,
+    is_written_as_noun,
     stands_bare,
 )
 from funkbesk.lint.language.nouns import Number, is_countable, is_surely_plural, number_of, reading_of
@@ -27,20 +27,30 @@ from funkbesk.lint.language.number.joined_adjectives import (
     is_joined_to_plural,
     lacks_an_ending,
 )
-from funkbesk.lint.language.number.number_of_nouns import is_many, is_one
+from funkbesk.lint.language.number.number_of_nouns import is_many, is_one, is_one_done, is_plural
+from funkbesk.lint.language.number.phrase_beginnings import (
+    begins_phrase,
+    begins_with_participle,
+    is_behind_past,
+    is_behind_verb,
+)
 from funkbesk.lint.language.number_words import (
+    ADVERBS,
     AGES,
+    ALWAYS_ADVERBS,
     BEFORE_MANY,
     BEFORE_PARTICIPLES,
     BEFORE_SUBJECTS,
     EXPRESSIONS,
     FORMER,
     HAVING,
+    OF_MANNER,
     OF_TIME,
     OFTEN_ADVERBS,
     PERSON,
     PERSONS,
     SELDOM_ADVERBS,
+    UNBENT,
     takes_article,
 )
 from funkbesk.lint.language.verb_or_noun import has_object_or_adverb
@@ -59,37 +69,45 @@ _OF_KIND = late(
 _GROWN_UPS = frozenset({"mand", "kvinde", "dame", "herre"})
 _ONE_MASS = Reading.ONE | Reading.MASS
 _MODAL_REACH = 4
-_KNOWN = Reading.THE_ONE | Reading.THE_MANY
+_COLOURS = word_set("grønt rødt blåt gult hvidt sort brunt gråt")
+# »har åben hverdage«, »er klar alle dage«
+_OPEN = word_set("åben åbent lukket fri klar parat")
+_OF_TIMES = late(r"(?:dage|timer|uger|måneder|aftener|weekender|eftermiddage|formiddage|nætter|år)$")
+_HOW = frozenset({"hvor", "så"})
+_SAID_BEFORE = ("nævnte", "omtalte", "anførte")
+_NO_NOUNS = FUNCTION_WORDS | {"minus", "plus", "gange"}
 
 
 def adjective_and_noun(text: Text, index: int, known: Verbs) -> str | None:
     """Return in which way an adjective without an article and the next word disagree; None where they agree."""
     adjective, noun = text.lower_words[index : index + 2]
-    if noun in PERSONS:
-        return None  # »sårbare unge« are many
+    if adjective in _OPEN and _OF_TIMES.search(noun) is not None:
+        return None  # »Huset har åbent hverdage«
+    if noun in _NO_NOUNS or not _is_no_name(text, index):
+        return None  # »svarede han«, »rund ned«
+    if noun in PERSONS:  # »sårbare unge« are many
+        return "tillægsord" if _lacks_e_before_persons(text, index) else None
     if adjective in PERSON and base_of_adjective(adjective) is None and not is_singular_participle(adjective):
         # »til udsat børn«, but »indsat grafik«
-        return "tillægsord" if is_governed(text, index, known) and is_surely_plural(noun) else None
+        opens = is_governed(text, index, known) or begins_with_participle(text, index, known)
+        return "tillægsord" if opens and is_surely_plural(noun) else None
     governed = is_behind_verb(text, index, known)
+    before = text.lower_words[index - 1] if index and beside(text, index - 1) else ""
+    is_adverb = adjective in ADVERBS and adjective not in OF_TIME and not _describes_many(before)
+    if is_adverb and (before not in PREPOSITIONS or adjective in ALWAYS_ADVERBS):
+        return None  # elsewhere it describes the noun: »med rigtig svar«
     if base_of_adjective(adjective) == adjective:
         return _behind_base(text, index, known, governed=governed)
-    if base_of_adjective(adjective) is not None or is_singular_participle(adjective):
+    if base_of_adjective(adjective) is not None or is_one_done(adjective):
         return _behind_neuter(text, index, known, governed=governed)
     return _behind_definite(text, index, known, governed=governed)
-
-
-def is_behind_verb(text: Text, index: int, known: Verbs) -> bool:
-    """Return whether no verb can follow, since a preposition, an infinitive or another verb stands right before."""
-    if is_governed(text, index, known) or is_object(text, index, known):
-        return True
-    words = text.lower_words
-    is_infinitive = index > 1 and words[index - 1] in known.infinitives and beside(text, index - 1)
-    return is_infinitive and not MODALS.isdisjoint(words[max(0, index - _MODAL_REACH) : index - 1])
 
 
 def _behind_base(text: Text, index: int, known: Verbs, *, governed: bool) -> str | None:
     """Return what a base form before a plural or a neuter lacks: `Skaber tryg rammer`, `med stor ansvar`."""
     adjective, noun = text.lower_words[index : index + 2]
+    if adjective.endswith("fri"):
+        return None  # »valgfri timer« is found as often as »valgfrie«
     if (adjective in known.imperatives and not governed) or text.lower_words[index - 1 : index + 1] == ("på", "nær"):
         return None  # »Fjern elementer«, »alle på nær ledere«
     if is_joined_to_plural(text, index) and reading_of(noun) & Reading.MANY:
@@ -98,14 +116,48 @@ def _behind_base(text: Text, index: int, known: Verbs, *, governed: bool) -> str
         return None
     if adjective in OFTEN_ADVERBS and not is_governed(text, index, known):
         return None
-    if governed and reading_of(noun) is Reading.EITHER and lacks_an_ending(adjective, noun):
+    if adjective in OF_MANNER and text.lower_words[max(0, index - 1)] not in PREPOSITIONS:
+        return None  # »at følge systematisk auktioner over værker«
+    opens = governed or begins_phrase(text, index, known)
+    if (
+        opens
+        and reading_of(noun) is Reading.EITHER
+        and lacks_an_ending(adjective, noun)
+        and _is_plain(text, index + 1, known)
+    ):
         return "tillægsord"  # »syg dyr«: in the singular it would be »sygt«
     is_had = index > 0 and text.lower_words[index - 1] in _HAVING and not adjective.endswith("ig")
     opens_bullet = index == 0 and text.kind == "punkt"  # »God kendskab til loven«
-    if (governed or is_had or opens_bullet) and _lacks_t(text, index):
+    follows = opens and index > 0 and not (adjective.endswith("ig") and is_behind_past(text, index, known))
+    if (governed or is_had or opens_bullet or follows) and _lacks_t(text, index):
         return "intetkøn"
-    behind_word = governed or (index > 0 and beside(text, index - 1) and _describes_many(text.lower_words[index - 1]))
-    return "tillægsord" if is_many(noun, known) or (behind_word and is_surely_plural(noun)) else None
+    opens = governed or begins_phrase(text, index, known, certain=noun in known.present or noun in known.infinitives)
+    behind_word = opens or (index > 0 and beside(text, index - 1) and _describes_many(text.lower_words[index - 1]))
+    return "tillægsord" if is_many(noun, known) or (behind_word and is_plural(noun)) else None
+
+
+def _is_no_name(text: Text, index: int) -> bool:
+    """Return whether both words are written small, or the first one begins the sentence."""
+    first, second = text.words[index : index + 2]
+    if first.text.count("-") > 1:
+        return False  # an id
+    begins = not index or not beside(text, index - 1)
+    return (first.text.islower() or (begins and not first.text.isupper())) and not second.text.isupper()
+
+
+def _is_plain(text: Text, noun: int, known: Verbs) -> bool:
+    word = text.lower_words[noun]
+    is_command = word in known.imperatives and not is_listed_noun(word)  # »total udelad«
+    return not is_command and is_written_as_noun(text, noun) and not begins_a_compound(text, noun)
+
+
+def _lacks_e_before_persons(text: Text, index: int) -> bool:
+    """Return whether it is `til sårbar unge`: no noun follows, and the first word is an adjective for sure."""
+    adjective = text.lower_words[index]
+    is_adjective = base_of_adjective(adjective) == adjective and adjective not in ADVERBS
+    opens = index > 0 and beside(text, index - 1) and text.lower_words[index - 1] in PREPOSITIONS
+    is_adverb = adjective.endswith(("t", "ig", "isk", "al")) or text.lower_words[index + 1].endswith("ansatte")
+    return is_adjective and opens and not is_adverb and _ends_phrase(text, index + 1)
 
 
 def _describes_many(word: str) -> bool:
@@ -116,7 +168,7 @@ def _describes_many(word: str) -> bool:
 def _lacks_t(text: Text, index: int) -> bool:
     """Return whether a neuter in the singular without an article follows: `med stor ansvar`."""
     adjective, noun = text.lower_words[index : index + 2]
-    if adjective in OF_TIME or not is_written_small(text, index + 1):
+    if adjective in OF_TIME or not is_written_as_noun(text, index + 1):
         return False
     is_single = reading_of(noun) in {Reading.ONE, _ONE_MASS} and noun not in _AFTER_FULL
     return is_single and lacks_an_ending(adjective, noun) and not begins_a_compound(text, index + 1)
@@ -126,9 +178,9 @@ def _behind_neuter(text: Text, index: int, known: Verbs, *, governed: bool) -> s
     """Return whether a form in -t or a participle stands before a plural, or before a noun that is no neuter."""
     adjective, noun = text.lower_words[index : index + 2]
     before = text.lower_words[index - 1] if index else ""
-    if _stands_before_infinitive(text, index, known):
-        return None
-    is_participle = is_singular_participle(adjective)
+    if _stands_before_infinitive(text, index, known) or adjective in _COLOURS:
+        return None  # »markeret med grønt«
+    is_participle = is_one_done(adjective)
     is_behind_preposition = before in PREPOSITIONS and beside(text, index - 1)
     opens_bullet = index == 0 and text.kind == "punkt" and adjective[:-1] not in OF_TIME  # »Højt kvalitet i plejen«
     if (
@@ -138,7 +190,11 @@ def _behind_neuter(text: Text, index: int, known: Verbs, *, governed: bool) -> s
         and _is_common(text, index + 1)
     ):
         return "fælleskøn"  # »på højt kvalitet«
+    if before in _HOW and adjective in SELDOM_ADVERBS and _is_common(text, index + 1):
+        return "fælleskøn"  # »hvor stort uvidenhed«
     is_had = before in HAVING and not is_participle
+    if is_participle and begins_with_participle(text, index, known) and is_plural(noun):
+        return "tillægsord"
     opens_clause = is_had or (before in BEFORE_SUBJECTS and is_participle)
     if not (governed or opens_clause) or not is_surely_plural(noun):
         return None
@@ -149,7 +205,7 @@ def _behind_neuter(text: Text, index: int, known: Verbs, *, governed: bool) -> s
 def _is_common(text: Text, noun: int) -> bool:
     word = text.lower_words[noun]
     is_single = reading_of(word) in {Reading.ONE, _ONE_MASS} and base_of_adjective(word) is None
-    is_noun = is_single and is_written_small(text, noun) and not begins_a_compound(text, noun)
+    is_noun = is_single and is_written_as_noun(text, noun) and not begins_a_compound(text, noun)
     return is_noun and genders_of(word) == {"n"} and not is_inflected_adjective(word)
 
 
@@ -162,15 +218,17 @@ def _behind_definite(text: Text, index: int, known: Verbs, *, governed: bool) ->
         return None  # »øvrige relevante tilbud«
     if adjective in AGES:
         return "flertal" if _is_person_of_age(text, index, known, governed=governed) else None
+    if adjective in UNBENT or adjective.endswith(_SAID_BEFORE):
+        return None  # »i førnævnte sag«
     if takes_article(adjective) and not (text.lower_words[max(0, index - 2)] == "at" and _needs_article(noun, known)):
         return None  # »i stigende grad«, »fungerende leder«, »uden forudgående aftale«
     if not governed and (adjective in known.infinitives or not stands_bare(text, index, known)):
         return None
-    is_person = number_of(noun) is Number.ONE and is_written_small(text, index + 1)
+    is_person = number_of(noun) is Number.ONE and is_written_as_noun(text, index + 1)
     if governed and is_person and noun in known.present and _ends_phrase(text, index + 1):
         return "flertal"  # »fra lokale borger«
     is_one = _is_one_thing(noun, known, governed=governed) and not begins_a_compound(text, index + 1)
-    return "flertal" if is_one and is_written_small(text, index + 1) else None
+    return "flertal" if is_one and is_written_as_noun(text, index + 1) else None
 
 
 def _is_person_of_age(text: Text, index: int, known: Verbs, *, governed: bool) -> bool:
@@ -201,15 +259,6 @@ def _stands_before_infinitive(text: Text, index: int, known: Verbs) -> bool:
         return True
     earlier = lower[max(0, index - _MODAL_REACH) : index]
     return lower[index + 1] in known.infinitives and not MODALS.isdisjoint(earlier)
-
-
-def is_object(text: Text, index: int, known: Verbs) -> bool:
-    """Return whether a verb in the present that is no noun stands right before: `Skaber tryg rammer`."""
-    before = text.lower_words[index - 1] if index and beside(text, index - 1) else ""
-    if before not in known.present or before in FINITE or before in MODALS:
-        return False
-    subject = text.lower_words[index - 2] if index > 1 else ""
-    return not is_listed_noun(before) or subject in PRONOUNS or bool(reading_of(subject) & _KNOWN)
 
 
 def _is_one_thing(noun: str, known: Verbs, *, governed: bool) -> bool:

@@ -9,8 +9,8 @@ class Disagreement(NamedTuple):
     """The words from `first` to `last` (numbers of words of the text) that do not agree, and which way.
 
     The kind is flertal (a plural is missing), ental, ubestemt (`en tydelige ramme`), tillægsord,
-    intetkøn, fælleskøn, køn (`hvert uge`), artikel (`en stort net`), bestemt (`hvert barnet`)
-    or person (`hjemmeboende ung`).
+    intetkøn, fælleskøn, køn (`hvert uge`), artikel (`en stort net`), bestemt (`hvert barnet`),
+    person (`hjemmeboende ung`), ledsager (`al opgaver`) or uens (`en stort slurk`, of a noun that is not known).
     """
 
     first: int

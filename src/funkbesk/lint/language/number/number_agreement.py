@@ -4,26 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from funkbesk.lint.language.grammar import base_of_adjective, is_inflected_adjective
-from funkbesk.lint.language.noun_phrases import beside, is_governed
-from funkbesk.lint.language.number.bare_adjectives import adjective_and_noun, is_behind_verb, is_object
+from funkbesk.lint.language.grammar import PREPOSITIONS, base_of_adjective, is_inflected_adjective
+from funkbesk.lint.language.noun_phrases import beside, is_governed, noun_behind
+from funkbesk.lint.language.number.article_phrases import LIKE_ARTICLES, wrong_gender
+from funkbesk.lint.language.number.bare_adjectives import adjective_and_noun
+from funkbesk.lint.language.number.determiners import ALSO_ADJECTIVES, PLURALS, lacks_plural
 from funkbesk.lint.language.number.disagreement import Disagreement
-from funkbesk.lint.language.number.joined_adjectives import plural_behind_joined
+from funkbesk.lint.language.number.joined_adjectives import plural_behind_joined, unlike_joined
+from funkbesk.lint.language.number.number_of_nouns import is_many
+from funkbesk.lint.language.number.persons import is_person_behind_adjective
+from funkbesk.lint.language.number.phrase_beginnings import begins_phrase, is_behind_verb, is_object
 from funkbesk.lint.language.number.quantities import QUANTITIES, behind_quantity
 from funkbesk.lint.language.number.several_nouns import (
     behind_counting,
     behind_row,
     behind_several,
     is_few,
-    is_person_behind_adjective,
     second_noun,
 )
-from funkbesk.lint.language.number.single_nouns import behind_one
+from funkbesk.lint.language.number.single_nouns import behind_one, noun_of_other_gender
 from funkbesk.lint.language.number_words import (
     ADVERBS,
     COUNTED,
     COUNTING,
     FEW,
+    HAVING,
     ONE,
     PERSON,
     ROWS,
@@ -42,27 +47,64 @@ def disagreements(text: Text, openers: frozenset[str], known: Verbs) -> Iterator
     for index, word in enumerate(text.lower_words):
         if word not in openers:
             continue
-        if word in COUNTING:
-            yield from behind_counting(text, index, known)
-        elif word in ONE:
+        if word in ONE:
             yield from behind_one(text, index, known)
-        elif word in COUNTED:
-            if SEVERAL_TIMES.search(text.value, max(0, text.words[index].start - 12), text.words[index].start):
-                yield Disagreement(index, index, "flertal")
-        elif _speaks_of_several(text, index):
-            yield from behind_several(text, index, known)
-        elif word in QUANTITIES:
-            yield from behind_quantity(text, index, known)
-        elif word in ROWS and text.lower_words[index - 1 : index] == ("en",):
-            yield from behind_row(text, index, known)
+        elif word in LIKE_ARTICLES:
+            wrong = wrong_gender(text, index)
+            if wrong is not None and wrong.kind != "artikel":
+                yield wrong
+            elif (many := _many_behind_none(text, index, known)) is not None:
+                yield Disagreement(index, many, "ental")
+        elif word in PLURALS:
+            yield from _behind_single(text, index, known)
         else:
-            yield from _behind_adjective(text, index, known)
+            yield from _behind_several_or_adjective(text, index, known)
 
 
-def _speaks_of_several(text: Text, index: int) -> bool:
+def _many_behind_none(text: Text, index: int, known: Verbs) -> int | None:
+    """Return the place of the plural in `intet borde`."""
+    noun = noun_behind(text, index + 1) if text.lower_words[index] == "intet" else None
+    return noun if noun is not None and is_many(text.lower_words[noun], known) else None
+
+
+def _behind_several_or_adjective(text: Text, index: int, known: Verbs) -> Iterator[Disagreement]:
+    word = text.lower_words[index]
+    if word in COUNTING:
+        yield from behind_counting(text, index, known)
+    elif word in COUNTED:
+        if SEVERAL_TIMES.search(text.value, max(0, text.words[index].start - 12), text.words[index].start):
+            yield Disagreement(index, index, "flertal")
+    elif _speaks_of_several(text, index, known):
+        yield from behind_several(text, index, known)
+    elif word in QUANTITIES:
+        yield from behind_quantity(text, index, known)
+    elif word in ROWS and text.lower_words[index - 1 : index] == ("en",):
+        yield from behind_row(text, index, known)
+    else:
+        yield from _behind_adjective(text, index, known)
+
+
+def _speaks_of_several(text: Text, index: int, known: Verbs) -> bool:
     word = text.lower_words[index]
     is_pair = word == "par" and text.lower_words[index - 1 : index] == ("et",)
-    return is_several(word) or is_pair or (word in FEW and is_few(text, index))
+    return is_several(word) or is_pair or (word in FEW and is_few(text, index, known))
+
+
+def _behind_single(text: Text, index: int, known: Verbs) -> Iterator[Disagreement]:
+    plural = lacks_plural(text, index, known)
+    if plural is not None:
+        yield Disagreement(index, plural, "ledsager")
+    elif (noun := noun_of_other_gender(text, index, known)) is not None:
+        yield Disagreement(index, noun, "køn")
+    elif text.lower_words[index] in ALSO_ADJECTIVES:
+        yield from _behind_adjective(text, index, known)
+
+
+def _begins_phrase(text: Text, index: int, known: Verbs) -> bool:
+    if text.lower_words[index].endswith("isk"):
+        return index > 0 and beside(text, index - 1) and text.lower_words[index - 1] in PREPOSITIONS
+    is_had = index > 0 and beside(text, index - 1) and text.lower_words[index - 1] in HAVING
+    return is_had or is_behind_verb(text, index, known) or begins_phrase(text, index, known)
 
 
 def _behind_adjective(text: Text, index: int, known: Verbs) -> Iterator[Disagreement]:
@@ -70,18 +112,18 @@ def _behind_adjective(text: Text, index: int, known: Verbs) -> Iterator[Disagree
     if word in PERSON and is_person_behind_adjective(text, index, known):
         yield Disagreement(index - 1, index, "person")
         return
-    if index + 1 == len(text.words) or not beside(text, index) or word in ROWS or word in FEW or word == "par":
+    if index + 1 == len(text.words) or word in ROWS or word in FEW or word == "par":
         return
-    if (
-        base_of_adjective(word) == word
-        and not word.endswith("isk")
-        and word not in ADVERBS
-        and is_behind_verb(text, index, known)
-    ):
+    if base_of_adjective(word) == word and word not in ADVERBS and _begins_phrase(text, index, known):
         plural = plural_behind_joined(text, index)
         if plural is not None:
             yield Disagreement(index, plural, "tillægsord")
             return
+    if not beside(text, index):
+        return
+    if index and text.lower_words[index - 1] in PREPOSITIONS and (unlike := unlike_joined(text, index)) is not None:
+        yield unlike
+        return
     kind = adjective_and_noun(text, index, known)
     if kind is not None:
         yield Disagreement(index, index + 1, kind)

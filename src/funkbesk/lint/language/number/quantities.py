@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from funkbesk.late_patterns import late
-from funkbesk.lint.language.grammar import FINITE, PREPOSITIONS, word_set
-from funkbesk.lint.language.lexicon import Reading
-from funkbesk.lint.language.noun_phrases import begins_a_compound, beside, is_written_small, noun_behind
+from funkbesk.lint.language.grammar import FINITE, JOINS, PREPOSITIONS, is_inflected_adjective, is_participle, word_set
+from funkbesk.lint.language.lexicon import Reading, readings_of
+from funkbesk.lint.language.noun_phrases import begins_a_compound, beside, is_written_as_noun, noun_behind
 from funkbesk.lint.language.nouns import Number, is_countable, number_of, reading_of
 from funkbesk.lint.language.number.disagreement import Disagreement
 from funkbesk.lint.language.number.number_of_nouns import is_one
@@ -21,10 +21,32 @@ QUANTITIES = word_set(
 )
 """»af« and a plural follow them."""
 # In »kapitel 4 opgave 2« and »i 2024« a number names one thing; behind these words it counts.
-_BEFORE_COUNTS = word_set("omkring cirka ca over under mindst højst knap godt næsten op til på med af mellem alt")
-_UNITS = word_set("punkt grad stk pct kvart")
+_BEFORE_COUNTS = word_set(
+    "omkring cirka ca over under mindst højst knap godt næsten op til på med af mellem alt hele blot kun allerede "
+    "minimum maksimum maksimalt minimalt højest cirkus yderligere op de disse vores deres sine mine dine andre for fra "
+    "i inden efter før og eller samt gennem hos om end har havde får fik var blev gav tog"
+)
+_UNITS = word_set("punkt grad stk pct kvart pixel byte bit")
+_MEASURES = (
+    "krone", "dag", "uge", "måned", "minut", "time", "sekund", "lektion", "meter", "person", "menneske", "deltager",
+    "borger", "medarbejder", "elev", "beboer", "patient", "ansøger", "kollega", "gæst", "million", "milliard", "flaske",
+    "pakke", "kasse", "portion", "kop", "tablet", "weekend", "generation", "pige", "dreng", "kvinde", "familie",
+)  # fmt: skip
+"""What no number names one of, compounds too: behind any word but a label they are counted, `i 20 minut`."""
+_LABELS = word_set(
+    "uge dag kapitel afsnit side paragraf nr nummer punkt bilag fase niveau klasse version trin modul lokale hold "
+    "linje rute bygning etage sal stue afdeling gruppe artikel figur tabel skema spørgsmål opgave del bind år kl "
+    "klokken kategori type model zone kreds felt række kolonne boks station gade vej distrikt team hus værelse"
+)
+"""A number behind these is a name: `uge 36 dag 2`."""
+_ORDERING = word_set("næste sidste første forrige samme")
+"""The number belongs to what stands before it: `fra klokken 7 til 7 næste morgen`."""
+_ORDERED = ("klasse", "kvartal", "sal", "etage", "semester", "række", "division", "prioritet", "instans", "grad")
+"""Behind a number it lacks only a full stop: `i 3 kvartal`."""
+_ONLY_ONE = word_set("verden jord himmel")
+"""There is but one, which needs no article: »resten af verden«."""
 _DIGIT = late(r"\d")
-_NUMBER = late(r"(?<![\w.,/–-])(?!(?:19|20)\d\d\b)(?:[2-9]|[1-9]\d+)(?:\.000)* (?=[a-zæøå])")
+_NUMBER = late(r"(?<![\w.,/–-])(?!(?:19|20)\d\d\b)(?:\d{1,4}[–-](?=\d))?(?:[2-9]|[1-9]\d+)(?:\.\d{3})* (?=[a-zæøå])")
 
 
 def behind_quantity(text: Text, index: int, known: Verbs) -> Iterator[Disagreement]:
@@ -33,7 +55,10 @@ def behind_quantity(text: Text, index: int, known: Verbs) -> Iterator[Disagreeme
     if index + 2 >= len(lower) or lower[index + 1] != "af" or not beside(text, index) or not beside(text, index + 1):
         return
     noun = noun_behind(text, index + 2)
-    if noun is not None and (_is_counted(text, noun, known) or _is_agent(text, noun)):
+    if noun is None or lower[noun] in _ONLY_ONE:
+        return
+    is_thing = is_countable(lower[noun]) or number_of(lower[noun]) is not None or lower[noun] in PERSON
+    if (is_thing and _is_counted(text, noun, known)) or _is_agent(text, noun):
         yield Disagreement(index, noun, "flertal")
 
 
@@ -43,7 +68,7 @@ def _is_agent(text: Text, noun: int) -> bool:
     after = text.lower_words[noun + 1] if noun + 1 < len(text.words) and beside(text, noun) else ""
     is_last = after in FINITE or not reading_of(after)
     is_person = number_of(word) is Number.ONE or (reading_of(word) is Reading.ONE and word.endswith("er"))
-    return is_last and is_person and word not in COUNTED and is_countable(word) and is_written_small(text, noun)
+    return is_last and is_person and word not in COUNTED and is_countable(word) and is_written_as_noun(text, noun)
 
 
 def behind_numbers(text: Text, known: Verbs) -> Iterator[Disagreement]:
@@ -52,11 +77,41 @@ def behind_numbers(text: Text, known: Verbs) -> Iterator[Disagreement]:
         return
     for match in _NUMBER.finditer(text.value):
         place = next((at for at, word in enumerate(text.words) if word.start == match.end()), None)
-        if place is None or not place or not _counts(text, place - 1, match.start(), known):
+        if place is None or text.lower_words[place] in _ORDERING:
             continue
-        noun = noun_behind(text, place) if not is_countable(text.lower_words[place]) else place
-        if noun is not None and _is_counted(text, noun, known):
+        word = text.lower_words[place]
+        is_noun = (
+            is_countable(word) or _is_measure(word, known) or not (is_inflected_adjective(word) or is_participle(word))
+        )
+        noun = place if is_noun else noun_behind(text, place + 1)
+        if noun is None:
+            continue
+        if _is_measure(text.lower_words[noun], known):
+            is_counted = not _is_label(text, place - 1, match.start()) and not begins_a_compound(text, noun)
+        else:
+            is_counted = place > 0 and _counts(text, place - 1, match.start(), known) and _is_counted(text, noun, known)
+        if is_counted and is_written_as_noun(text, noun):
             yield Disagreement(place, noun, "flertal")
+
+
+def _is_governed(text: Text, noun: int, known: Verbs) -> bool:
+    """Return whether a preposition stands before the number, and no object behind the noun: `til 400 bruger på …`."""
+    before = text.lower_words[noun - 1] if noun else ""
+    ends = noun + 1 == len(text.words) or not beside(text, noun) or text.lower_words[noun + 1] in PREPOSITIONS
+    opens_bullet = noun == 1 and before in known.present and text.kind == "punkt"  # »Vejleder 300 ansøger om året«
+    return ends and (before in PREPOSITIONS or opens_bullet)
+
+
+def _is_measure(word: str, known: Verbs) -> bool:
+    return word.endswith(_MEASURES) and is_one(word, known)
+
+
+def _is_label(text: Text, before: int, number: int) -> bool:
+    """Return whether the word before the number may have it as its name: `uge 36`, `Windows 10`."""
+    if before < 0 or text.value[text.words[before].end : number] != " ":
+        return False
+    word = text.words[before]
+    return word.lower in _LABELS or (before > 0 and not word.text.islower() and not readings_of(word.lower))
 
 
 def _counts(text: Text, before: int, number: int, known: Verbs) -> bool:
@@ -67,10 +122,12 @@ def _counts(text: Text, before: int, number: int, known: Verbs) -> bool:
 
 def _is_counted(text: Text, noun: int, known: Verbs) -> bool:
     word = text.lower_words[noun]
-    if word in PERSONS or word in COUNTED or word in _UNITS:
+    if word in PERSONS or word in COUNTED or word in _UNITS or word.endswith(_ORDERED):
         return False
     is_person = word in PERSON or number_of(word) is Number.ONE
-    if is_person and is_written_small(text, noun) and not begins_a_compound(text, noun):
-        return word not in known.present
-    is_single = is_countable(word) and is_one(word, known) and word not in known.infinitives
-    return is_single and is_written_small(text, noun) and not begins_a_compound(text, noun)
+    if is_person and is_written_as_noun(text, noun) and not begins_a_compound(text, noun):
+        return word not in known.present or _is_governed(text, noun, known)
+    is_single = reading_of(word) is Reading.ONE and is_one(word, known)
+    if word in known.infinitives and text.lower_words[max(0, noun - 1)] not in PREPOSITIONS | JOINS:
+        return False
+    return is_single and is_written_as_noun(text, noun) and not begins_a_compound(text, noun)

@@ -10,47 +10,54 @@ from funkbesk.lint.language.grammar import (
     JOINS,
     MODALS,
     PREPOSITIONS,
-    base_of_adjective,
+    SUBORDINATORS,
     definite_of_participle,
     word_set,
 )
-from funkbesk.lint.language.lexicon import Reading, adjectives, is_listed_noun
+from funkbesk.lint.language.lexicon import Reading, first_part_of, is_listed_noun
 from funkbesk.lint.language.noun_phrases import (
     begins_a_compound,
     behind_owner,
     beside,
+    is_before_unknown,
     noun_behind,
-    stands_bare,
 )
 from funkbesk.lint.language.nouns import Number, is_countable, number_of, reading_of
+from funkbesk.lint.language.number.bases_before_many import is_base_before_many, lacks_e_of_most
 from funkbesk.lint.language.number.disagreement import Disagreement
 from funkbesk.lint.language.number.number_of_nouns import is_one, is_surely_verb
+from funkbesk.lint.language.number.persons import ends_phrase, is_person_without_ending
 from funkbesk.lint.language.number_words import (
-    ADVERBS,
     ALSO_SUBJECTS,
     AUXILIARIES,
     COLLECTIVE,
     LARGE,
     NUMBERS,
-    OF_TIME,
     PERSON,
+    PERSONS,
 )
 from funkbesk.lint.language.verb_forms import is_present
 from funkbesk.lint.language.verb_or_noun import has_object_or_adverb
 from funkbesk.lint.texts.bullet_forms import Verbs
 from funkbesk.lint.texts.text import Text
 
-_BEFORE_FEW = word_set("har haft med kun ganske meget blot er")
-_AMONG = word_set("blandt mellem imellem")
+_ADVERBS = word_set("ikke stadig altid ofte også nu endnu aldrig sjældent desuden gerne kun selv derfor dog")
+_BEFORE_INFINITIVES = MODALS | word_set("lader lade lod ser se hører høre")
+_BEFORE_FEW = word_set("har haft med kun ganske meget blot er hvor så for alt")
 _ALSO_OPENERS = word_set("om før inden efter siden ved")
 """»før de læser dem« holds a clause."""
-_BEHIND_PERSONS = word_set("hele hver som der")
+_ABOUT = word_set("der som hvoraf")
 
 
 def behind_several(text: Text, index: int, known: Verbs) -> Iterator[Disagreement]:
     """Yield what stands in the singular behind `alle`, `flere`, `tre` … at `index`."""
+    if text.lower_words[max(0, index - 2) : index] in {("mange", "til"), ("en", "til")}:
+        return  # »en mange til mange-relation«
     if text.lower_words[index + 1 : index + 2] and text.lower_words[index + 1] in LARGE and beside(text, index):
         yield Disagreement(index, index + 1, "flertal")
+        return
+    if lacks_e_of_most(text, index, known):
+        yield Disagreement(index + 1, index + 2, "tillægsord")
         return
     noun = noun_behind(text, behind_owner(text, index + 1))
     if noun is None:
@@ -60,19 +67,54 @@ def behind_several(text: Text, index: int, known: Verbs) -> Iterator[Disagreemen
     found = text.lower_words[noun]
     is_single = (
         is_one(found, known)
+        or (found == "mand" and noun > index + 1)  # »ti mand«, but »de to unge mænd«
         or _is_person_before_verb(text, noun, known)
         or (found in known.present and reading_of(found) is Reading.ONE and _has_verb_of_its_own(text, index, noun))
         or _stands_before_verb(text, noun, known)
         or _is_governed_agent(text, index, noun, known)
         or _is_object(text, index, noun, known)
-        or _is_person_without_ending(text, index, noun)
-    )
+        or is_person_without_ending(text, index, noun)
+        or _is_whole_number(text, index, noun, known)
+        or _is_agent_before_clause(text, index, noun, known)
+    ) and not _is_part_of_compound(text, noun)
     if is_single and not _may_be_subject(text, index, found, known):
         yield Disagreement(index, noun, "flertal")
-    elif _is_base_before_many(text, noun, known) and not _is_tense(text, index, noun):
+    elif is_base_before_many(text, noun, known) and not _is_tense(text, index, noun):
         yield Disagreement(noun, noun + 1, "tillægsord")
     else:
         yield from second_noun(text, index, noun, known)
+
+
+def _is_part_of_compound(text: Text, noun: int) -> bool:
+    """Return whether a hyphen is missing rather than an ending: »de negative miljø og sundhedseffekter«."""
+    lower = text.lower_words
+    if is_before_unknown(text, noun):
+        return True  # »andre studie resourcer«
+    if noun + 2 >= len(lower) or lower[noun + 1] not in JOINS or not (beside(text, noun) and beside(text, noun + 1)):
+        return False
+    second = lower[noun + 2]
+    return reading_of(second) is Reading.MANY and first_part_of(second) is not None and number_of(second) is None
+
+
+def _is_agent_before_clause(text: Text, number: int, noun: int, known: Verbs) -> bool:
+    """Return whether a clause about them follows, so that the word is no verb: `har syv omviser, der taler tysk`."""
+    lower = text.lower_words
+    if number and (lower[number - 1] == "de" or lower[number - 1] in SUBORDINATORS):
+        return False  # »at de to leder, som de plejer«
+    if noun != number + 1 or lower[number] not in NUMBERS or not lower[noun].endswith("er"):
+        return False
+    is_agent = reading_of(lower[noun]) is Reading.ONE or (
+        not reading_of(lower[noun]) and is_present(lower[noun], known)
+    )
+    gap = text.value[text.words[noun].end : text.words[noun + 1].start] if noun + 1 < len(lower) else ""
+    return is_agent and gap in {" ", ", "} and lower[noun + 1] in _ABOUT
+
+
+def _is_whole_number(text: Text, number: int, noun: int, known: Verbs) -> bool:
+    """Return whether »hele« stands before the number, so that no verb follows: `hele otte spiller`."""
+    found = text.lower_words[noun]
+    is_whole = number > 0 and text.lower_words[number - 1] == "hele" and text.lower_words[number] in NUMBERS
+    return is_whole and found in known.present and reading_of(found) is Reading.ONE
 
 
 def _is_single_before_single(text: Text, number: int, known: Verbs) -> bool:
@@ -85,12 +127,13 @@ def _is_single_before_single(text: Text, number: int, known: Verbs) -> bool:
     return is_near and is_single and reading_of(second) in {Reading.ONE, Reading.ONE | Reading.MASS}
 
 
-def is_few(text: Text, index: int) -> bool:
+def is_few(text: Text, index: int, known: Verbs) -> bool:
     """Return whether `få` or `enkelte` says how many: `har haft få klager`, `Enkelte foreninger`; not »den enkelte«."""
     before = text.lower_words[index - 1] if index and beside(text, index - 1) else ""
     if text.lower_words[index] == "få":
         return before in PREPOSITIONS or before in _BEFORE_FEW
-    return not before or before in PREPOSITIONS
+    is_verb = is_surely_verb(before, known) or (index == 1 and before in known.present)
+    return not before or before in PREPOSITIONS or is_verb  # »Hjælper enkelte borgere«
 
 
 def behind_row(text: Text, index: int, known: Verbs) -> Iterator[Disagreement]:
@@ -115,7 +158,7 @@ def behind_counting(text: Text, index: int, known: Verbs) -> Iterator[Disagreeme
     if lower[noun] in PERSON and not begins_a_compound(text, noun) and _is_before_verb(text, noun, known):
         yield Disagreement(index, noun, "person")  # »et antal frivillig hjælper til«
         return
-    if lower[noun].endswith(COLLECTIVE) or reading_of(lower[noun]) is not Reading.ONE:
+    if lower[noun].endswith(COLLECTIVE) or lower[noun] in PERSONS or reading_of(lower[noun]) is not Reading.ONE:
         return
     if is_one(lower[noun], known) and not begins_a_compound(text, noun):
         yield Disagreement(index, noun, "flertal")
@@ -139,6 +182,8 @@ def second_noun(text: Text, index: int, noun: int, known: Verbs) -> Iterator[Dis
         return  # »alle medarbejdere og leder«: may be the one leader
     if lower[second] in known.infinitives or lower[second] in known.imperatives:
         return
+    if lower[second].endswith("nød"):
+        return  # »kroniske smerter og åndenød«
     if is_countable(lower[second]) and is_one(lower[second], known) and not begins_a_compound(text, second):
         yield Disagreement(index, second, "flertal")
 
@@ -148,7 +193,7 @@ def _may_be_subject(text: Text, index: int, noun: str, known: Verbs) -> bool:
     return (
         text.lower_words[index] in ALSO_SUBJECTS
         and noun in known.infinitives
-        and not MODALS.isdisjoint(text.lower_words[:index])
+        and not _BEFORE_INFINITIVES.isdisjoint(text.lower_words[:index])
     )
 
 
@@ -173,7 +218,7 @@ def _is_governed_agent(text: Text, several: int, noun: int, known: Verbs) -> boo
         return False
     is_listed = reading_of(found) is Reading.ONE and found in known.present
     is_counted = noun == several + 1 and lower[several] in NUMBERS
-    if is_listed and is_counted and _ends_phrase(text, noun):
+    if is_listed and is_counted and ends_phrase(text, noun):
         return True  # »over tusind bruger af …«
     is_agent = is_listed or (is_counted and not reading_of(found) and is_present(found, known))
     earlier = lower[: begin - 1]
@@ -195,37 +240,6 @@ def _is_object(text: Text, several: int, noun: int, known: Verbs) -> bool:
     return is_person and (is_bullet or (verb in known.infinitives and lower[max(0, several - 2)] == "at"))
 
 
-def _is_person_without_ending(text: Text, several: int, noun: int) -> bool:
-    """Return whether it is an adjective that stands for persons and lacks its -e: `til de samme ung`."""
-    lower = text.lower_words
-    if lower[several] in NUMBERS | {"andre"} and definite_of_participle(lower[noun]) is not None:
-        return _ends_phrase(text, noun)  # »af tolv tilforordnet«
-    is_counted = lower[several] in NUMBERS  # »to voksen«
-    if lower[noun] not in PERSON or (
-        noun == several + 1 and not is_counted and lower[max(0, several - 1)] not in PREPOSITIONS
-    ):
-        return False
-    return _ends_phrase(text, noun)
-
-
-def is_person_behind_adjective(text: Text, index: int, known: Verbs) -> bool:
-    """Return whether an adjective that needs no article stands before such a word: `for hjemmeboende ung`."""
-    adjective = text.lower_words[index - 1] if index and beside(text, index - 1) else ""
-    if adjective in _AMONG:
-        return _ends_phrase(text, index)  # »blandt frivillig i lokalområdet«
-    if adjective not in adjectives().definite_forms and not adjective.endswith("ende"):
-        return False
-    return stands_bare(text, index - 1, known) and _ends_phrase(text, index)
-
-
-def _ends_phrase(text: Text, index: int) -> bool:
-    """Return whether no noun follows that the word describes."""
-    if index + 1 == len(text.words) or not beside(text, index):
-        return True
-    after = text.lower_words[index + 1]
-    return after in PREPOSITIONS or after in JOINS or after in _BEHIND_PERSONS
-
-
 def _stands_before_verb(text: Text, noun: int, known: Verbs) -> bool:
     """Return whether the verb follows, so that what is spelled like one is none: `Alle måler aflæses i januar`."""
     found = text.lower_words[noun]
@@ -240,24 +254,16 @@ def _is_tense(text: Text, several: int, participle: int) -> bool:
     return definite_of_participle(lower[participle]) is not None and not AUXILIARIES.isdisjoint(lower[:several])
 
 
-def _is_base_before_many(text: Text, index: int, known: Verbs) -> bool:
-    """Return whether an adjective without ending stands before a plural: `to ugentlig møder`."""
-    if index + 1 >= len(text.words) or not beside(text, index):
-        return False
-    adjective, noun = text.lower_words[index : index + 2]
-    if is_listed_noun(adjective) or not reading_of(noun) & Reading.MANY:
-        return False
-    base = base_of_adjective(adjective)
-    if base not in {None, adjective} and base not in OF_TIME and base not in ADVERBS:
-        return noun not in known.present and reading_of(noun) is Reading.MANY  # »mange forskelligt mennesker«
-    return base_of_adjective(adjective) == adjective or definite_of_participle(adjective) is not None
-
-
 def _is_person_before_verb(text: Text, index: int, known: Verbs) -> bool:
     """Return whether the word is a noun for a person, since a verb follows: `de nye leder får en mentor`."""
-    if number_of(text.lower_words[index]) is not Number.ONE or index + 1 >= len(text.words) or not beside(text, index):
+    if index + 1 >= len(text.words) or not beside(text, index):
         return False
-    after = text.lower_words[index + 1]
+    found, after = text.lower_words[index : index + 2]
+    if number_of(found) is not Number.ONE:
+        return after == "deltager" and found.endswith("er") and reading_of(found) is Reading.ONE
+    behind = text.lower_words[index + 2] if index + 2 < len(text.words) and beside(text, index + 1) else ""
+    if after in known.present and behind in _ADVERBS:
+        return True  # »Nogle ansøger mangler stadig«
     # »Begge leder deltager«: nobody leads a participant without an article
     is_verb = is_surely_verb(after, known) or after in known.passive or number_of(after) is Number.ONE
     return after in FINITE or (is_verb and after not in PREPOSITIONS)

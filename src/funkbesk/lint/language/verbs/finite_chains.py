@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
+from operator import attrgetter
 
 from funkbesk.late_patterns import late
 from funkbesk.lint.language.grammar import (
@@ -17,11 +18,14 @@ from funkbesk.lint.language.grammar import (
 from funkbesk.lint.language.lexicon import Reading
 from funkbesk.lint.language.nouns import reading_of
 from funkbesk.lint.language.verb_forms import is_infinitive
+from funkbesk.lint.language.verbs.clause_parts import Line
 from funkbesk.lint.language.verbs.joined_verbs import SUBJECTS, beside, is_also_noun
+from funkbesk.lint.language.verbs.plain_chains import joined_to_finite
 from funkbesk.lint.language.verbs.stray_infinitives import (
     has_object,
     is_followed_by_finite,
     is_infinitive_with_object,
+    is_seldom_noun,
     is_stray,
 )
 from funkbesk.lint.language.verbs.subjects import end_of_subject, is_unknown_definite
@@ -34,6 +38,7 @@ _BEFORE_INFINITIVES = word_set(
     "at behøver behøve beder bede lader lade får få ser se hører høre føler føle gider tør siger sige hedder betyder"
 )
 _ENDS_CHAIN = _BEFORE_INFINITIVES | MODALS | (SUBORDINATORS - {"om"}) | word_set("skulle ville kunne måtte burde men")
+_JOINS = JOINS | {"men"}
 _BREAKS = late(r"[:;()–—\"»«/]")
 _FARTHEST = 24
 _FRONTED = word_set("når hvis mens fordi da inden før selvom")
@@ -41,16 +46,29 @@ _FARTHEST_HEAD = 7
 _RELATIVES = word_set("der som")
 _SENSING = word_set("hører ser føler får")
 _HAVING = word_set("har er")
+_start_of = attrgetter("start")
 _SUBJECTS_ALONE = frozenset((subject,) for subject in SUBJECTS)
 
 
-def infinitives_in_chains(text: Text, inside: tuple[Word, ...], known: Verbs) -> Iterator[Word]:
+def infinitives_in_chains(
+    text: Text, inside: tuple[Word, ...], known: Verbs, candidates: frozenset[str]
+) -> Iterator[Word]:
     """Yield the infinitives of a sentence that are joined to its finite verb.
 
     The finite verb stands first, or behind a subject that can be nothing else. Behind a comma the infinitive has to be
     followed by a third verb that is finite as well: `Fører tilsyn, udbedre skader og bestiller uddybning`.
+    `candidates` are the infinitives among the words of the document.
     """
-    words = tuple(word.lower for word in inside[:_FARTHEST])
+    words = tuple(word.lower for word in inside)
+    if candidates.isdisjoint(words[1:]) or _JOINS.isdisjoint(words):
+        return
+    found = list(_in_chains(text, inside, words[:_FARTHEST], known))
+    plain = joined_to_finite(Line(text, inside, words, known), candidates)
+    yield from sorted({*found, *(inside[index] for index in plain)}, key=_start_of)
+
+
+def _in_chains(text: Text, inside: tuple[Word, ...], words: tuple[str, ...], known: Verbs) -> Iterator[Word]:
+    """Yield those that are joined to the verb of the sentence, or to that of a clause with »der« or »som«."""
     head = _head(text, inside, words, known)
     if head is not None and words[head] not in _ENDS_CHAIN:
         yield from _joined_to(text, inside, words, head, known)
@@ -62,11 +80,11 @@ def infinitives_in_chains(text: Text, inside: tuple[Word, ...], known: Verbs) ->
 def may_be_joined(text: Text, candidates: frozenset[str]) -> bool:
     """Return whether one of the candidates (infinitives) stands behind »og«, or may stand behind a comma."""
     words = text.lower_words
-    if JOINS.isdisjoint(words):
+    if _JOINS.isdisjoint(words):
         return False
     has_comma = "," in text.value
     return any(
-        word in candidates and (before in JOINS or (has_comma and before != "at" and before not in MODALS))
+        word in candidates and (before in _JOINS or (has_comma and before != "at" and before not in MODALS))
         for before, word in pairwise(words)
     )
 
@@ -82,7 +100,7 @@ def _joined_to(text: Text, inside: tuple[Word, ...], words: tuple[str, ...], hea
             index > head + 1 and is_stray(text, inside, words, index, known)
         ):
             yield inside[index]
-        elif not may_be_noun(words[index]) and beside(text, inside, index - 1) and words[index - 1] not in JOINS:
+        elif not is_seldom_noun(words[index]) and beside(text, inside, index - 1) and words[index - 1] not in JOINS:
             return  # »hjælper dig administrere og redigere«
 
 

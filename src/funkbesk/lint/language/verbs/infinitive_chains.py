@@ -10,7 +10,13 @@ from funkbesk.lint.language.grammar import JOINS, MODALS, SUBORDINATORS, word_se
 from funkbesk.lint.language.lexicon import Reading, readings_of
 from funkbesk.lint.language.verb_forms import is_infinitive
 from funkbesk.lint.language.verb_or_noun import has_object_or_adverb
-from funkbesk.lint.language.verbs.governed_presents import IRREGULAR, NEVER_SAID_OF_CLAUSES, is_governed
+from funkbesk.lint.language.verbs.clause_parts import Line
+from funkbesk.lint.language.verbs.governed_presents import (
+    IRREGULAR,
+    NEVER_SAID_OF_CLAUSES,
+    is_governed,
+    may_be_governed,
+)
 from funkbesk.lint.language.verbs.joined_verbs import (
     BEFORE_INFINITIVE,
     BEHIND_MODALS,
@@ -24,6 +30,8 @@ from funkbesk.lint.language.verbs.joined_verbs import (
     is_joined,
     is_listed_in_between,
 )
+from funkbesk.lint.language.verbs.passive_chains import is_joined_to_passive
+from funkbesk.lint.language.verbs.subjects import is_time
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 from funkbesk.lint.texts.text import Text, Word
 
@@ -31,14 +39,16 @@ from funkbesk.lint.texts.text import Text, Word
 _AIM = late(r"(?:opgaven?|opgaverne|formål(?:et)?|mål(?:et)?|hensigten|ansvaret|rollen|funktionen)$")
 _TOGETHER = word_set("mødes samles enes følges hjælpes")
 """What is done together is no passive: »skal mødes og drøfte«."""
-_HABITS = word_set("gerne altid ofte aldrig sjældent tit derfor dermed")
+_HABITS = word_set("gerne altid ofte aldrig sjældent tit derfor dermed derefter dernæst herefter")
 """They tell what somebody does rather than what he can or must do, so that a finite verb stands before them."""
+_LASTING = word_set("tage vare")
 _MODAL_REACH = 3
+_IMPERSONAL = word_set("er handler drejer gælder kræver lykkes")
 _MODALS_ALONE = frozenset((modal,) for modal in MODALS)
 _LONGEST_CLAUSE = 6
-_GOVERNING = MODALS | word_set("at lader lade lad")
+_GOVERNING = MODALS | word_set("at lader lade lad beder bede")
 _FAR_GOVERNING = _GOVERNING - {"at"}
-_BEFORE_PRESENT = JOINS | BEFORE_INFINITIVE | BETWEEN | BEHIND_MODALS | {"herunder"}
+_BEFORE_PRESENT = JOINS | MODALS | BEFORE_INFINITIVE | BETWEEN | BEHIND_MODALS | {"herunder"}
 _DEFINITE = Reading.THE_ONE | Reading.THE_MANY
 # `At overvære …`: what follows »at« at the very beginning is an infinitive, also of a verb that the list lacks.
 _ENDS_LIKE = late(r"\w{2}[eå]$")
@@ -48,6 +58,7 @@ _FINITE = word_set("er var har havde bliver blev kan skal vil må bør gør får
 def presents_in_chains(text: Text, inside: tuple[Word, ...], known: Verbs, *, is_bare: bool) -> Iterator[Word]:
     """Yield the presents that stand right behind `at` or a modal, or are joined to an infinitive."""
     words = tuple(word.lower for word in inside)
+    line = Line(text, inside, words, known)
     in_chain = bool(inside) and words[0] in known.infinitives and (is_bare or not may_be_noun(words[0]))
     has_finite = has_infinitive = in_modal_chain = in_series = False
     for index, (word, lower) in enumerate(zip(inside, words, strict=True)):
@@ -55,8 +66,8 @@ def presents_in_chains(text: Text, inside: tuple[Word, ...], known: Verbs, *, is
             in_chain = True
         in_modal_chain = in_modal_chain or _is_behind_modal(text, inside, words, index, known)
         in_series = _goes_on_in_series(text, inside, words, index, known, in_series=in_series, governed=has_infinitive)
-        if (lower in known.present or lower.endswith("r")) and (
-            is_governed(text, inside, words, index, known)
+        if may_be_governed(lower, line) and (
+            is_governed(line, index)
             or (in_chain and is_joined(text, inside, words, index, known))
             or (
                 in_modal_chain
@@ -65,6 +76,7 @@ def presents_in_chains(text: Text, inside: tuple[Word, ...], known: Verbs, *, is
             )
             or (in_series and is_joined(text, inside, words, index, known, is_certain=True))
             or (in_chain and _is_joined_irregular(text, inside, index))
+            or is_joined_to_passive(line, index)
             or (index > 1 and follows_infinitive(text, inside, words, index, known))
             or (has_infinitive and is_listed_in_between(text, inside, words, index, known))
         ):
@@ -100,7 +112,7 @@ def may_hold_presents(text: Text, candidates: frozenset[str], infinitives: froze
 
 def _is_joined_irregular(text: Text, inside: tuple[Word, ...], index: int) -> bool:
     """Return whether `kan`, `er`, `har` … is joined to an infinitive: `At have kørekort og kan køre bus`."""
-    is_joined = index > 1 and inside[index].lower in IRREGULAR and inside[index - 1].lower in JOINS
+    is_joined = index > 1 and inside[index].lower in IRREGULAR - {"ved"} and inside[index - 1].lower in JOINS
     return is_joined and beside(text, inside, index - 1) and not is_inverted(inside, index)
 
 
@@ -127,6 +139,7 @@ def _goes_on_in_series(
     """
     lower = words[index]
     is_verb = lower in known.infinitives and (not may_be_noun(lower) or has_object_or_adverb(words, index, known))
+    is_verb = is_verb and lower not in SUBORDINATORS  # »…, så ingen bliver glemt eller går tabt«
     if governed and index and is_verb:
         return text.value[inside[index - 1].end : inside[index].start] == ", "
     return in_series and lower not in SUBORDINATORS and lower not in SUBJECTS
@@ -143,7 +156,12 @@ def _begins_chain(words: tuple[str, ...], index: int, known: Verbs, *, has_finit
     if before[-1:] != ("at",) or not _is_infinitive(words[index], index, known):
         return False
     is_aim = len(before) > 2 and before[-2] == "er" and _AIM.search(before[-3]) is not None
-    return is_aim or not has_finite or (words[:2] == ("det", "er") and index < _MODAL_REACH + _MODAL_REACH)
+    return is_aim or not has_finite or _is_said_of_nothing(words, index)
+
+
+def _is_said_of_nothing(words: tuple[str, ...], index: int) -> bool:
+    """Return whether »det« is no subject that a second finite verb could have: `Det handler om at lytte og …`."""
+    return words[0] == "det" and words[1] in _IMPERSONAL and index < _MODAL_REACH + _MODAL_REACH
 
 
 def _is_behind_modal(text: Text, inside: tuple[Word, ...], words: tuple[str, ...], index: int, known: Verbs) -> bool:
@@ -155,6 +173,8 @@ def _is_behind_modal(text: Text, inside: tuple[Word, ...], words: tuple[str, ...
     is_verb = not may_be_noun(word) or words[index - 1 : index] in _MODALS_ALONE
     if (word not in known.infinitives and word not in _TOGETHER) or word in STATES or not is_verb:
         return False
+    if word in _LASTING and any(map(is_time, words[index + 1 : index + 1 + _MODAL_REACH])):
+        return False  # »Kurset kan tage en time og slutter med en prøve«
     modal = next((at for at in range(index - 1, max(-1, index - 1 - _MODAL_REACH), -1) if words[at] in MODALS), None)
     if not modal or "," in text.value[inside[0].start : inside[modal].start]:
         return False  # »den fil, du vil bruge og …«, »Kan bistå ved valg og hjælper i kantinen«

@@ -5,10 +5,10 @@ from __future__ import annotations
 from itertools import pairwise
 
 from funkbesk.late_patterns import late
-from funkbesk.lint.language.grammar import FUNCTION_WORDS, JOINS, PREPOSITIONS, SUBORDINATORS, word_set
+from funkbesk.lint.language.grammar import FUNCTION_WORDS, JOINS, PARTICLES, PREPOSITIONS, SUBORDINATORS, word_set
 from funkbesk.lint.language.lexicon import readings_of
 from funkbesk.lint.language.verb_forms import is_infinitive, is_present
-from funkbesk.lint.language.verb_or_noun import has_object_or_adverb, is_surely_verb
+from funkbesk.lint.language.verb_or_noun import has_object_or_adverb, is_also_adjective, is_surely_verb
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 from funkbesk.lint.texts.text import Text, Word
 
@@ -25,6 +25,7 @@ _ALSO_NOUNS = word_set(
 BETWEEN = word_set(
     "også derefter dernæst herefter bagefter efterfølgende samtidig eventuelt evt løbende straks desuden derudover"
 )
+_ONLY = word_set("bare blot")
 BEFORE_INFINITIVE = word_set("at kan skal vil må bør skulle kunne ville")
 # »kan findes« is passive, »at når …« a new clause
 NO_PRESENT = word_set("er var har havde bliver blev kan skal vil må bør gør får findes når enhver")
@@ -40,11 +41,13 @@ def follows_infinitive(text: Text, inside: tuple[Word, ...], words: tuple[str, .
     """Return whether »og« joins it to nothing but an infinitive behind `at`: `til at prioritere og bevarer roen`."""
     if (
         words[index - 1] not in JOINS
+        or not beside(text, inside, index - 2)
         or words[index - 2] not in known.infinitives
         or "at" not in words[max(0, index - 5) : index - 2]
     ):
         return False
-    is_verb = words[index - 3 : index - 2] == ("at",) or not may_be_noun(words[index - 2])
+    may_be_other = may_be_noun(words[index - 2]) or is_also_adjective(words[index - 2])  # »at blive bedre og …«
+    is_verb = words[index - 3 : index - 2] == ("at",) or not may_be_other
     if words[index - 2] in STATES or not is_verb:
         return False
     if words[index] not in known.present or words[index] in NO_PRESENT:
@@ -81,7 +84,7 @@ def _join_before(words: tuple[str, ...], index: int) -> int | None:
     """Return the place of the »og« that joins the word to what stands before: »og sender«, »og derefter sender«."""
     if index and (words[index - 1] in JOINS or words[index - 1] == "herunder"):
         return index - 1
-    if index > 1 and words[index - 1] in BETWEEN and words[index - 2] in JOINS:
+    if index > 1 and (words[index - 1] in BETWEEN or words[index - 1] in _ONLY) and words[index - 2] in JOINS:
         return index - 2
     return None
 
@@ -96,7 +99,7 @@ def is_listed_in_between(
 ) -> bool:
     """Return whether it is the second of three verbs: `At modtage varer, kontrollerer fakturaer og bestille nyt`."""
     lower = words[index]
-    if lower in NO_PRESENT or is_inverted(inside, index):
+    if lower in NO_PRESENT or is_inverted(inside, index) or (is_also_noun(lower) and lower not in known.present):
         return False
     if text.value[inside[index - 1].end : inside[index].start] != ", ":
         return False
@@ -115,8 +118,8 @@ def is_listed_in_between(
         return False
     if may_be_noun(later[third + 1]) and not is_surely_verb(later, third + 1, third, known):
         # »skal måle skaden, tager fotos og ringe til vagten«
-        is_followed = third + 2 < len(later) and later[third + 2] in PREPOSITIONS
-        return is_followed and not is_also_noun(lower)
+        is_followed = third + 2 < len(later) and later[third + 2] in PREPOSITIONS | PARTICLES
+        return is_followed and (not is_also_noun(lower) or has_object_or_adverb(words, index, known))
     return (
         not may_be_noun(lower)
         or has_object_or_adverb(words, index, known)

@@ -33,7 +33,11 @@ from funkbesk.lint.language.verbs.certain_verbs import (
     is_surely_verb,
     opens_clause,
 )
+from funkbesk.lint.language.verbs.clause_beginnings import opens_phrase
+from funkbesk.lint.language.verbs.clause_parts import Line
+from funkbesk.lint.language.verbs.clauses_without_verb import is_verb_of_clause
 from funkbesk.lint.language.verbs.joined_verbs import SUBJECTS, beside
+from funkbesk.lint.language.verbs.plain_chains import is_said_of_quote
 from funkbesk.lint.language.verbs.subjects import each_time, end_of_subject, is_time
 from funkbesk.lint.language.verbs.turned_subjects import (
     ADVERBS,
@@ -42,6 +46,7 @@ from funkbesk.lint.language.verbs.turned_subjects import (
     is_before_subject,
     is_before_subject_and_object,
 )
+from funkbesk.lint.language.verbs.verb_evidence import is_few, is_noun_phrase
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun, present_of
 from funkbesk.lint.texts.text import Text, Word
 
@@ -55,9 +60,9 @@ _ASKING = word_set("hvilke hvilken hvilket hvor hvordan hvornår hvad")
 _PERSONS = word_set("de den folk mennesker dem alle nogen mange enhver en kvinder mænd unge børn ældre")
 # They stand for the subject as well as before a noun: »Det sikre, at …«, »Det sikre valg«.
 _PRONOUNS = SUBJECTS | word_set("det den dette de alle begge")
-_ALSO_FUNCTION_WORDS = word_set("have blive være")
+_ALSO_FUNCTION_WORDS = word_set("have blive være se")
+_OTHER_WORDS = word_set("længe live nøje")
 _QUESTIONS = word_set("hvem hvad")
-_SUBJECTS_ALONE = frozenset((word,) for word in ("alle", "den", "de"))
 _MOST_ADVERBS = 2
 _LONGEST_SUBJECT = 8
 _DEFINITE = Reading.THE_ONE | Reading.THE_MANY
@@ -72,32 +77,52 @@ def lone_infinitives(
     bullet that goes on a lead-in with a modal: the infinitive behind its subject is right.
     """
     words = tuple(word.lower for word in inside)
+    if candidates.isdisjoint(words):
+        return
+    line = Line(text, inside, words, known)
+    if (
+        len(words) > 1
+        and words[0] in candidates
+        and words[1] in SUBJECTS
+        and is_verb_of_clause(line, 0, is_bare=is_bare)
+    ):
+        yield inside[0]
     for index in range(1, len(words)):
         if words[index] not in candidates or words[index - 1] in _BEFORE_INFINITIVES:
             continue
         if not _is_whole(text, inside[index]):
             continue
-        if not MODALS.isdisjoint(words[index + 1 : index + 2]) or _is_few(words, index):
+        if (line.follows(index + 1) and words[index + 1] in MODALS) or (line.follows(index) and is_few(words, index)):
             continue  # »så du bedre kan se det«
-        if words[index] in _ALSO_FUNCTION_WORDS and not MODALS.isdisjoint(words[:index]):
-            continue  # »kan mødet før ferien blive aflyst«
-        begin = _beginning(text, inside, words, index)
-        if not _BEFORE_INFINITIVES.isdisjoint(words[begin:index]):
-            continue
-        behind_subject = (
-            _is_behind_relative(text, inside, words, begin, index, known)
-            or ((begin or not is_bare) and _is_behind_subject(text, inside, words, begin, index, known))
-            or is_before_subject(text, inside, words, begin, index, known)
-            or (not is_bare and is_before_subject_and_object(text, inside, words, begin, index, known))
-            or _is_behind_clause_of_subject(text, inside, words, index, known)
-        )
-        if behind_subject:
+        if (
+            _is_verb_beside_subject(line, index, is_bare=is_bare)
+            or is_verb_of_clause(line, index, is_bare=is_bare)
+            or is_said_of_quote(line, index)
+        ):
             yield inside[index]
 
 
-def _is_few(words: tuple[str, ...], index: int) -> bool:
-    """Return whether it is no verb: »som kun få brugere kender«."""
-    return words[index] == "få" and index + 1 < len(words) and bool(reading_of(words[index + 1]) & Reading.MANY)
+def _is_verb_beside_subject(line: Line, index: int, *, is_bare: bool) -> bool:
+    """Return whether the word stands right behind the subject of its clause or before it, or behind »der«."""
+    text, inside, words, known = line
+    if words[index] in _ALSO_FUNCTION_WORDS and not MODALS.isdisjoint(words[:index]):
+        return False  # »kan mødet før ferien blive aflyst«
+    begin = _beginning(text, inside, words, index)
+    if not _BEFORE_INFINITIVES.isdisjoint(words[begin:index]) or _is_seen(words, begin):
+        return False
+    if opens_phrase(line, begin, index) or (not is_also_adjective(words[index]) and is_noun_phrase(line, begin, index)):
+        return False
+    return (
+        _is_behind_relative(text, inside, words, begin, index, known)
+        or ((begin or not is_bare) and _is_behind_subject(text, inside, words, begin, index, known))
+        or is_before_subject(text, inside, words, begin, index, known)
+        or (not is_bare and is_before_subject_and_object(text, inside, words, begin, index, known))
+    )
+
+
+def _is_seen(words: tuple[str, ...], begin: int) -> bool:
+    """Return whether »så« is no »so« but the past of »se«: »da jeg så maskinen komme«."""
+    return begin > 1 and words[begin - 1] == "så" and words[begin - 2] in SUBJECTS
 
 
 def is_verb_form(word: str, known: Verbs) -> bool:
@@ -105,6 +130,7 @@ def is_verb_form(word: str, known: Verbs) -> bool:
     return (
         is_infinitive(word, known)
         and (word not in FUNCTION_WORDS or word in _ALSO_FUNCTION_WORDS)
+        and word not in _OTHER_WORDS
         and present_of(word) != word
         and not is_participle(word)
     )
@@ -255,24 +281,13 @@ def _end_of_clause(text: Text, inside: tuple[Word, ...], index: int) -> int:
     return next((place + 1 for place in later if not beside(text, inside, place)), len(inside))
 
 
-def _is_behind_clause_of_subject(
-    text: Text, inside: tuple[Word, ...], words: tuple[str, ...], index: int, known: Verbs
-) -> bool:
-    """Return whether a clause with »som« or »der« stands between: `Pedellen, som har fri, udføre …`."""
-    if not is_surely_verb(text, inside, words, index) or is_also_adjective(words[index]):
-        return False
-    commas = [place for place in range(1, index + 1) if not beside(text, inside, place - 1)]
-    if len(commas) != 2 or commas[1] != index or words[commas[0]] not in RELATIVES:
-        return False
-    is_joined = index + 1 < len(words) and (words[index + 1] in JOINS or not beside(text, inside, index))
-    is_subject = end_of_subject(words, 0, commas[0], known) == commas[0] or words[: commas[0]] in _SUBJECTS_ALONE
-    return is_subject and not is_joined and not has_finite_verb(words[index + 1 :], known)
-
-
 def may_stand_alone(text: Text, candidates: frozenset[str]) -> bool:
     """Return whether one of the candidates (infinitives) stands behind a word that an infinitive seldom follows.
 
     Behind a preposition it is a noun (»med støtte«), except where a comma ends a clause.
     """
     never = _SELDOM_BEFORE if "," in text.value else _NEVER_BEFORE
-    return any(word in candidates and before not in never for before, word in pairwise(text.lower_words))
+    words = text.lower_words
+    if words[0] in candidates and not SUBJECTS.isdisjoint(words[1:2]):
+        return True  # »Få du svar, …«
+    return any(word in candidates and before not in never for before, word in pairwise(words))

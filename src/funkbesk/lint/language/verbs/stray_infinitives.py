@@ -19,8 +19,10 @@ from funkbesk.lint.language.grammar import (
 from funkbesk.lint.language.lexicon import Reading, readings_of
 from funkbesk.lint.language.noun_phrases import is_genitive
 from funkbesk.lint.language.nouns import reading_of
+from funkbesk.lint.language.number_words import PERSONS
 from funkbesk.lint.language.verb_forms import is_infinitive
 from funkbesk.lint.language.verb_or_noun import has_object_or_adverb, is_also_adjective, is_verb_not_adjective
+from funkbesk.lint.language.verbs.certain_verbs import has_particle
 from funkbesk.lint.language.verbs.joined_verbs import beside, is_also_noun
 from funkbesk.lint.language.verbs.subjects import has_determiner
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
@@ -33,6 +35,14 @@ _OF_TIME = late(
 )
 _TIME_REACH = 3
 _ALL = word_set("alt alle noget nogle intet ingen hvad")
+# To the lexicon these are no nouns, and elsewhere they hardly are: »De synger og lege«.
+_SELDOM_NOUNS = word_set(
+    "lege flette føde luge rive snøre drikke ske spire ånde stråle pine spænde lappe øse trille klappe kaste lodde "
+    "væve svinge tælle støbe sværte handle bære"
+)
+# »Bestiller kost og rejse hjem«
+_WITH_DIRECTION = word_set("rejse transport færge flytte")
+_UP_TO = frozenset({("til",), ("mod",)})
 _DEFINITE = Reading.THE_ONE | Reading.THE_MANY
 
 
@@ -45,7 +55,7 @@ def is_infinitive_with_object(
     if lower in FUNCTION_WORDS or is_command or is_participle(lower):
         return False
     if words[index - 1] in JOINS and words[index + 1 : index + 2] == ("at",) and beside(text, inside, index):
-        return not has_determiner(words, index)  # »og lære at klare sig selv«
+        return not (has_determiner(words, index) or is_also_adjective(lower))  # »og lære at klare sig selv«
     if is_also_adjective(lower):
         has_comma = index + 1 < len(words) and not beside(text, inside, index)
         return not has_determiner(words, index) and is_verb_not_adjective(words, index, has_comma=has_comma)
@@ -53,15 +63,36 @@ def is_infinitive_with_object(
         return False
     if not inside[index].text.islower() or text.value[inside[index].end : inside[index].end + 1] == "-":
         return False
-    is_only_verb = not may_be_noun(lower)
+    is_only_verb = not may_be_joined_noun(words, index)
+    if _has_particle(text, inside, words, index):
+        return True
     if not is_only_verb and any(map(_OF_TIME.match, words[index + 1 : index + 1 + _TIME_REACH])):
         return False  # »omsorg og pleje hver dag«
     return has_object(text, inside, words, index, known) or (is_only_verb and _goes_on(text, inside, words, index))
 
 
+def _has_particle(text: Text, inside: tuple[Word, ...], words: tuple[str, ...], index: int) -> bool:
+    """Return whether »op«, »ned« … belongs to the verb: `følge op efter en måned`, but not `støtte op til grænsen`."""
+    is_of_verb = words[index] not in _WITH_DIRECTION and words[index + 2 : index + 3] not in _UP_TO
+    return is_of_verb and has_particle(text, inside, words, index)
+
+
+def may_be_joined_noun(words: tuple[str, ...], index: int) -> bool:
+    """Return whether the infinitive is spelled like a noun, or like one that is joined to another: `mad og drikke`."""
+    is_joined = index > 1 and words[index - 1] in JOINS and bool(reading_of(words[index - 2]))
+    return may_be_noun(words[index]) or (is_joined and words[index] in _SELDOM_NOUNS)
+
+
+def is_seldom_noun(word: str) -> bool:
+    """Return whether the infinitive (lower case) is spelled like a noun, be it a rare one: `sætter lege i gang`."""
+    return may_be_noun(word) or word in _SELDOM_NOUNS
+
+
 def is_stray(text: Text, inside: tuple[Word, ...], words: tuple[str, ...], index: int, known: Verbs) -> bool:
     """Return whether the infinitive is joined to what stands before it."""
-    if _is_listed_behind_object(text, inside, words, index, known):
+    if _is_listed_behind_object(text, inside, words, index, known) or _is_listed_alone(
+        text, inside, words, index, known
+    ):
         return True
     if not is_infinitive_with_object(text, inside, words, index, known):
         return False
@@ -81,10 +112,17 @@ def is_followed_by_finite(
     is_second = words[index - 1] in known.present and _is_listed(text, inside, index)
     return (
         is_second
-        and not may_be_noun(words[index])
+        and (not may_be_noun(words[index]) or _is_between_verbs(words, index, known))
         and words[index + 1 : index + 2] != ()
         and _joins_finite(words[index + 1 : index + 3], known)
     )
+
+
+def _is_between_verbs(words: tuple[str, ...], index: int, known: Verbs) -> bool:
+    """Return whether the words on both sides are no nouns, as in `Vejer, mærke og pakker`."""
+    behind = words[index + 2] if index + 2 < len(words) else ""
+    is_verb = behind in known.present and (not is_also_noun(behind) or has_object_or_adverb(words, index + 2, known))
+    return is_verb and (not is_also_noun(behind) or (index == 1 and not is_also_noun(words[0])))
 
 
 def _is_listed(text: Text, inside: tuple[Word, ...], index: int) -> bool:
@@ -107,6 +145,18 @@ def _is_listed_behind_object(
     )
 
 
+def _is_listed_alone(text: Text, inside: tuple[Word, ...], words: tuple[str, ...], index: int, known: Verbs) -> bool:
+    """Return whether the third verb shares its object with it: `indkalder til mødet, referere og følger op`."""
+    if index + 2 >= len(words) or words[index + 1] not in JOINS or words[index] not in known.infinitives:
+        return False
+    third = words[index + 2]
+    if third not in known.present:
+        return False
+    is_verb = not (may_be_joined_noun(words, index) or is_also_adjective(words[index]) or is_participle(words[index]))
+    is_third = not is_also_noun(third) or has_object_or_adverb(words, index + 2, known)
+    return is_verb and (is_third or has_particle(text, inside, words, index + 2)) and _is_listed(text, inside, index)
+
+
 def has_object(text: Text, inside: tuple[Word, ...], words: tuple[str, ...], index: int, known: Verbs) -> bool:
     """Return whether an object of the verb follows it."""
     if index + 1 == len(words) or not beside(text, inside, index):
@@ -118,6 +168,7 @@ def has_object(text: Text, inside: tuple[Word, ...], words: tuple[str, ...], ind
     behind = words[index + 2] if index + 2 < len(words) else ""
     return (
         after == "de"
+        or after in PERSONS
         or bool(reading_of(after) & Reading.MANY)
         or (_describes(after) and bool(reading_of(behind)))  # »udskifte slidte gynger«, »lave sund mad«
         or (is_genitive(after) and not is_infinitive(after[:-1], known))
@@ -136,7 +187,9 @@ def _goes_on(text: Text, inside: tuple[Word, ...], words: tuple[str, ...], index
     after = words[index + 1]
     if not beside(text, inside, index):
         return after in SUBORDINATORS  # »og beslutte, hvem der får støtte«
-    return after in PREPOSITIONS or after in PARTICLES or after in _ALL or bool(readings_of(after))
+    if after in PREPOSITIONS or after in PARTICLES or after in _ALL or after == "som":
+        return True
+    return bool(readings_of(after)) or _describes(after)
 
 
 def _joins_finite(following: tuple[str, ...], known: Verbs) -> bool:

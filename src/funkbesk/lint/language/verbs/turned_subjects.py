@@ -7,7 +7,7 @@ from funkbesk.lint.language.lexicon import Reading, readings_of
 from funkbesk.lint.language.verb_or_noun import is_also_adjective
 from funkbesk.lint.language.verbs.certain_verbs import has_finite_verb, is_definite
 from funkbesk.lint.language.verbs.joined_verbs import BEHIND_MODALS, BETWEEN, SUBJECTS, beside
-from funkbesk.lint.language.verbs.subjects import each_time, end_of_prepositional_phrases
+from funkbesk.lint.language.verbs.subjects import each_time, end_of_prepositional_phrases, is_time
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 from funkbesk.lint.texts.text import Text, Word
 
@@ -17,11 +17,12 @@ OPENERS = (SUBORDINATORS - RELATIVES - {"siden"}) | word_set("inden før selvom 
 ADVERBS = BETWEEN | BEHIND_MODALS | word_set("ikke ofte tit sjældent jævnligt normalt typisk kun blot primært især")
 _OWNERS = word_set("vores min din sin sit sine jeres deres hans hendes alle begge")
 # »Hver fredag give børnene vores frugt«: both may be objects.
-_OF_TWO_OBJECTS = word_set(
+OF_TWO_OBJECTS = word_set(
     "give tilbyde sende yde vise lære fortælle stille skaffe bringe love servere tildele meddele oplyse sikre overlade "
     "levere række anvise bevilge udlevere betale undervise spørge spare ønske byde kalde gøre holde kræve låne følge"
 )
 _IRREGULAR = frozenset({"have"})
+_FARTHEST_TIME = 6
 _DEFINITE = Reading.THE_ONE | Reading.THE_MANY
 
 
@@ -49,11 +50,13 @@ def is_before_subject_and_object(
     text: Text, inside: tuple[Word, ...], words: tuple[str, ...], begin: int, index: int, known: Verbs
 ) -> bool:
     """Return whether two definite phrases follow, behind what stands first: `I ferien passe naboen vores børn`."""
-    if index + 2 >= len(words) or words[index] in _OF_TWO_OBJECTS:
+    if index + 2 >= len(words) or words[index] in OF_TWO_OBJECTS:
         return False
     if not all(beside(text, inside, place) for place in (index, index + 1)):
         return False
     is_pair = is_definite(words[index + 1]) and words[index + 1] not in OBJECTS
+    if any(map(is_time, words[index + 2 : index + _FARTHEST_TIME])):
+        return False  # »Hver dag hente posten den første time«
     if not is_pair or not (is_definite(words[index + 2]) or words[index + 2] in _OWNERS):
         return False
     if begin == index:

@@ -1,0 +1,81 @@
+"""Adjectives in -t before a noun that is no neuter: `en klart besked`, `har stort tålmodighed`, `fri og hurtigt …`."""
+
+from __future__ import annotations
+
+from funkbesk.lint.language.adverbs.adverb_phrases import following_word, is_adverb
+from funkbesk.lint.language.adverbs.predicate_subjects import BETWEEN
+from funkbesk.lint.language.genders import is_surely_of
+from funkbesk.lint.language.grammar import (
+    COPULAS,
+    JOINS,
+    base_of_adjective,
+    is_inflected_adjective,
+    is_singular_participle,
+    word_set,
+)
+from funkbesk.lint.language.lexicon import Reading, is_listed_noun, readings_of
+from funkbesk.lint.language.noun_phrases import beside
+from funkbesk.lint.language.number_words import takes_t
+from funkbesk.lint.texts.text import Text
+
+_NO_NEUTER = word_set("enkelt helt halvt lidt ret kort fast let flot sort brunt absolut direkte")
+_COMMON_ARTICLES = word_set("en ingen hver min din sin")
+# Behind these an adjective of quality is the object's: »spiller godt fodbold«, but »har godt forståelse for …«.
+_HAVING = word_set(
+    "har have havde haft får få fik giver give gav kræver kræve krævede ønsker ønske tilbyder tilbyde skaber "
+    "skabe viser vise udviser udvise opnår opnå besidder besidde mangler mangle fordrer fordre forudsætter søger "
+    "søge"
+)
+_QUALITIES = word_set(
+    "stort højt godt solidt bredt dybt stærkt lavt trygt fleksibelt uformelt rimeligt nyt gammelt sundt rent "
+    "varmt attraktivt alsidigt livligt synligt fagligt socialt kommunalt menneskeligt fint dårligt svagt "
+    "tilstrækkeligt rigeligt betydeligt væsentligt særligt naturligt sikkert stabilt positivt konstruktivt "
+    "kreativt professionelt personligt kulturelt digitalt mentalt"
+)
+_SEEMING = word_set("virker virke forekommer fremstår synes føles forbliver")
+_MORE = word_set("mere mest så")
+_ONLY_HAVING = word_set("har have havde haft")
+_ADVERBS_TOO = word_set("personligt digitalt særligt naturligt sikkert socialt fagligt professionelt")
+"""»giver personligt oplæring« tells who does it, »har fagligt stolthed« does not."""
+
+
+def is_neuter_before_common(text: Text, index: int) -> bool:
+    """Return whether an adjective in -t stands between `en` and its noun: `en tydeligt besked`."""
+    after = following_word(text, index)
+    if text.lower_words[index] in _NO_NEUTER or after is None or index == 0:
+        return False
+    if _is_behind_common(text, index, after) or _is_object(text, index, after):
+        return True
+    if text.lower_words[index - 1] not in _COMMON_ARTICLES:
+        return False
+    if not beside(text, index - 1) or base_of_adjective(after) is not None or is_singular_participle(after):
+        return False
+    if not text.words[index].text.islower() or readings_of(f"{after}et") & Reading.THE_ONE:
+        return False  # »en stort bogstav«: it is the article that is wrong
+    return is_listed_noun(after) and bool(readings_of(after) & Reading.ONE) and not is_inflected_adjective(after)
+
+
+def _is_behind_common(text: Text, index: int, noun: str) -> bool:
+    """Return whether it and an adjective without -t describe the same noun: `fri og hurtigt adgang`."""
+    lower = text.lower_words
+    if index < 3 or lower[index - 1] not in JOINS or not all(beside(text, at) for at in range(index - 3, index)):
+        return False
+    other = lower[index - 2]
+    is_plain = other == "fri" or (base_of_adjective(other) == other and takes_t(other) and not is_listed_noun(other))
+    before = lower[index - 3]
+    is_predicate = before in COPULAS or before in _SEEMING or before in BETWEEN or is_adverb(before)
+    return is_plain and not is_predicate and is_surely_of(noun, "n")
+
+
+def _is_object(text: Text, index: int, noun: str) -> bool:
+    """Return whether it belongs to what somebody has or gives: `har stort tålmodighed`, `der er godt mulighed for`."""
+    lower = text.lower_words
+    if lower[index] not in _QUALITIES or not beside(text, index - 1) or not text.words[index].text.islower():
+        return False
+    place = index - 1
+    if lower[place] in _MORE and place and beside(text, place - 1):
+        place -= 1
+    is_had = lower[place] in (_ONLY_HAVING if lower[index] in _ADVERBS_TOO else _HAVING)
+    is_there = lower[place] in {"er", "var"} and place > 0 and lower[place - 1] in {"der", "her"}
+    is_noun = is_surely_of(noun, "n") and not is_inflected_adjective(noun) and base_of_adjective(noun) is None
+    return (is_had or is_there) and is_noun and text.words[index + 1].text.islower()

@@ -1,0 +1,48 @@
+"""What the form of a noun says of its number, where nouns stand in an enumeration without articles."""
+
+from __future__ import annotations
+
+from funkbesk.lint.language.enumerations.persons import names_persons
+from funkbesk.lint.language.grammar import FUNCTION_WORDS
+from funkbesk.lint.language.lexicon import Reading, verbs
+from funkbesk.lint.language.nouns import is_countable, is_surely_plural, reading_of
+from funkbesk.lint.word_lists import words
+
+EITHER_NUMBER = (
+    "pårørende", "ansatte", "studerende", "unge", "ældre", "ledige", "søskende", "frivillige", "drivende", "handlende",
+    "rejsende", "besøgende",
+)  # fmt: skip
+"""Adjectives that stand for one person or several."""
+
+
+def is_noun(word: str) -> bool:
+    """Return whether it is a known noun, a word for persons, or an unknown word that ends like a plural."""
+    if word in FUNCTION_WORDS:
+        return False
+    return (
+        bool(reading_of(word))
+        or is_plural(word)
+        or word.endswith(EITHER_NUMBER)
+        or names_persons(word)
+        or _is_unknown_plural(word)
+    )
+
+
+def is_plural(noun: str) -> bool:
+    """Return whether the noun is in the plural: a listed one, one in -s that English has left us, people, agents."""
+    is_listed = is_surely_plural(noun) or noun in words("flertal-paa-s") or noun.endswith("folk")
+    return is_listed or (noun.endswith("ere") and _is_unknown_plural(noun))
+
+
+def may_be_several(noun: str) -> bool:
+    """Return whether the noun has the same form in both numbers, or needs no plural."""
+    if noun.endswith(EITHER_NUMBER) or _is_unknown_plural(noun):
+        return True
+    reading = reading_of(noun)
+    return reading in {Reading.EITHER, Reading.ONE | Reading.MASS} or (
+        reading is Reading.ONE and not is_countable(noun)
+    )
+
+
+def _is_unknown_plural(word: str) -> bool:
+    return word.endswith(("er", "ere")) and not reading_of(word) and word[:-1] not in verbs() and word not in verbs()

@@ -1,0 +1,66 @@
+"""Adjectives that stand for several persons and lack their -e: `til de samme ung`, `Alle ansat bærer kort`."""
+
+from __future__ import annotations
+
+from funkbesk.lint.language.grammar import (
+    FINITE,
+    JOINS,
+    MODALS,
+    PREPOSITIONS,
+    SUBORDINATORS,
+    base_of_adjective,
+    definite_of_participle,
+    word_set,
+)
+from funkbesk.lint.language.lexicon import adjectives, verbs
+from funkbesk.lint.language.noun_phrases import beside, stands_bare
+from funkbesk.lint.language.nouns import reading_of
+from funkbesk.lint.language.number_words import NUMBERS, PERSON
+from funkbesk.lint.texts.bullet_forms import Verbs
+from funkbesk.lint.texts.text import Text
+
+_AMONG = word_set("blandt mellem imellem")
+_BEHIND_PERSONS = word_set("hele hver som der")
+
+
+def is_person_without_ending(text: Text, several: int, noun: int) -> bool:
+    """Return whether it is an adjective that stands for persons and lacks its -e: `til de samme ung`."""
+    lower = text.lower_words
+    is_participle = base_of_adjective(lower[noun]) is None and definite_of_participle(lower[noun]) is not None
+    if lower[several] in NUMBERS | {"andre"} and is_participle:
+        return ends_phrase(text, noun)  # »af tolv tilforordnet«
+    if lower[noun] in PERSON and noun == several + 1 and _opens_with_verb_behind(text, several, noun):
+        return True  # »Alle ansat bærer kort«
+    is_counted = lower[several] in NUMBERS  # »to voksen«
+    if lower[noun] not in PERSON or (
+        noun == several + 1 and not is_counted and lower[max(0, several - 1)] not in PREPOSITIONS
+    ):
+        return False
+    return ends_phrase(text, noun)
+
+
+def _opens_with_verb_behind(text: Text, several: int, person: int) -> bool:
+    """Return whether the phrase begins its clause and a verb follows that is nothing else."""
+    lower = text.lower_words
+    opens = not several or lower[several - 1] in SUBORDINATORS or not beside(text, several - 1)
+    after = lower[person + 1] if person + 1 < len(lower) and beside(text, person) else ""
+    is_verb = after in FINITE or after in MODALS or (after.endswith("r") and after[:-1] in verbs())
+    return opens and is_verb and not reading_of(after)
+
+
+def is_person_behind_adjective(text: Text, index: int, known: Verbs) -> bool:
+    """Return whether an adjective that needs no article stands before such a word: `for hjemmeboende ung`."""
+    adjective = text.lower_words[index - 1] if index and beside(text, index - 1) else ""
+    if adjective in _AMONG:
+        return ends_phrase(text, index)  # »blandt frivillig i lokalområdet«
+    if adjective not in adjectives().definite_forms and not adjective.endswith("ende"):
+        return False
+    return stands_bare(text, index - 1, known) and ends_phrase(text, index)
+
+
+def ends_phrase(text: Text, index: int) -> bool:
+    """Return whether no noun follows that the word describes."""
+    if index + 1 == len(text.words) or not beside(text, index):
+        return True
+    after = text.lower_words[index + 1]
+    return after in PREPOSITIONS or after in JOINS or after in _BEHIND_PERSONS

@@ -1,0 +1,88 @@
+"""Where the clause begins that a verb stands in, and whether something before it asks for an infinitive."""
+
+from __future__ import annotations
+
+from funkbesk.lint.language.grammar import JOINS, MODALS, PREPOSITIONS, SUBORDINATORS, word_set
+from funkbesk.lint.language.verb_forms import is_infinitive
+from funkbesk.lint.language.verbs.clause_parts import Line, describes
+from funkbesk.lint.language.verbs.joined_verbs import SUBJECTS
+from funkbesk.lint.language.verbs.subjects import is_time
+
+RELATIVES = word_set("der som")
+_BEHIND_VERB = 2
+OPENERS = (SUBORDINATORS - RELATIVES - {"siden"}) | word_set(
+    "inden før selvom skønt medmindre end sålænge hvorvidt hvoraf hvorefter hvorved hvorpå hvorfra hvortil hvormed "
+    "hvori"
+)
+CONJUNCTIONS = JOINS | word_set("men for så")
+_ALSO_PREPOSITIONS = word_set("inden før om end")
+ASKING_FOR_INFINITIVES = MODALS | word_set(
+    "at lade lader lad lod få får fik bede beder bed bad se ser så høre hører hørte hjælpe hjælper gide gider behøver "
+    "behøve føle føler følte mærke mærker"
+)
+# »Børnene skal lege, og de voksne hvile«: what is said of two stands before the first.
+SEEING = word_set("lade lader lad lod se ser høre hører hørte bede beder bad")
+SHARED = MODALS | SEEING
+
+
+def beginning_of_clause(line: Line, index: int) -> int | None:
+    """Return where the clause of the word begins; None where `at` governs the word or it is said of somebody seen."""
+    for place in range(index, 0, -1):
+        if place < index and line.words[place] in CONJUNCTIONS and _begins_clause(line, place, index):
+            return place + 1
+        if not line.follows(place):
+            return place
+        before = line.words[place - 1]
+        if before == "så" and place > 1 and line.words[place - 2] in SUBJECTS:
+            return None  # »da jeg så maskinen komme«
+        if _is_opener(line, place - 1):
+            return place
+        if before == "gang" and place > 1 and line.words[place - 2] == "hver":
+            return place
+        if before in RELATIVES and _is_relative(line, place - 1):
+            return place
+    return int(line.words[0] in CONJUNCTIONS and index > 1)
+
+
+def is_asked_for_before(line: Line, begin: int) -> bool:
+    """Return whether a modal, `at` … stands before the clause that has no infinitive yet: `kan som regel vælge`."""
+    for place in range(begin - 1, -1, -1):
+        if line.words[place] in SEEING and place < begin - 1:
+            return True
+        if is_infinitive(line.words[place], line.known) or not line.follows(place + 1):
+            return False
+        if line.words[place] in ASKING_FOR_INFINITIVES and place < begin - 1:
+            return True
+    return False
+
+
+def _is_opener(line: Line, place: int) -> bool:
+    """Return whether a clause begins with the word; »om vinteren« is a phrase, and »at gå« no clause."""
+    word, after = line.words[place], line.words[place + 1]
+    if word == "så" and place and line.follows(place) and (line.words[place - 1] in PREPOSITIONS or describes(after)):
+        return False  # »i så fald«, »så meget mad«
+    if word == "så" and place == _BEHIND_VERB and line.words[0] in SUBJECTS and line.words[1] in line.known.present:
+        return False  # »Du saver så stykket over«
+    if word == "at":
+        return not is_infinitive(after, line.known) or after in SUBJECTS
+    return word in OPENERS and not (word == "om" and is_time(after))
+
+
+def _begins_clause(line: Line, place: int, index: int) -> bool:
+    """Return whether the conjunction joins clauses: a comma stands before it, or »vi«, »du« … behind it."""
+    return place + 1 < index and (not line.follows(place) or line.words[place + 1] in SUBJECTS)
+
+
+def _is_relative(line: Line, place: int) -> bool:
+    """Return whether »der« or »som« stands for the noun before; in »at der …« and »nu der …« it does not."""
+    if line.words[place] == "som":
+        return place > 0
+    before = line.words[place - 1] if place else ""
+    return before != "" and before not in OPENERS - {"hvem", "hvad"} and before not in CONJUNCTIONS
+
+
+def opens_phrase(line: Line, begin: int, index: int) -> bool:
+    """Return whether »inden«, »før« … at the beginning may be a preposition: `Inden mødet sende dagsorden ud`."""
+    if begin != 1 or line.words[0] not in _ALSO_PREPOSITIONS or line.words[begin] in SUBJECTS:
+        return False
+    return not any(line.gap(place) == ", " for place in range(index + 1, len(line.words)))
