@@ -193,6 +193,12 @@ def test_hits(text: str, word: str) -> None:
         "Sluk for trådløs igen, og arbejd for hurtig hjælp",
         "Byder nye beboere velkommen og holder indflytningssamtale",
         "At byde forfattere, musikere og foredragsholdere velkommen",
+        "Sluttelig gives en oversigt",
+        "Det er godt at få gjort opmærksom på reglerne",
+        "Vi gør opholdet for gæsten bedst mulig",
+        "Vi har et rigtig godt sammenhold",
+        "Rådet er beslutningsdygtig uanset fremmødet",
+        "Hører en 60-årig omtalt som gammel",
     ],
 )
 def test_silent(text: str) -> None:

@@ -77,6 +77,9 @@ def test_behind_a_lead_in(lead_in: str, found: list[object]) -> None:
         "Det betyder, at når sagen er slut, får borgeren besked",
         "Det betyder, at udfylder du feltet, får borgeren svar, og at modtager du intet, sker der ikke noget",
         "For at komme i gang klikker du på listen og vælger en sag",
+        "Kontakter brugeren som følge af fejl",
+        "Der bør etableres klare rammer for arbejdet",
+        "Vi kan give borgerne en simpel, tilgængelig og sikker måde at skrive på",
     ],
 )
 def test_silent(text: str) -> None:

@@ -109,6 +109,10 @@ def test_said_of_one(bullets: list[str], lead_in: str | None, found: list[object
         "en lille opgave, et eneste møde og en unge",
         "holder ugentlig møder",
         "genkendte dato og tids-tal",
+        "Er dette tilfældet, svarer modtageren",
+        "Hjælper, når en synshandicappet har brug for det",
+        "Udrulning af kunstig intelligens-løsninger",
+        "Arbejdet foregår i offentligt regi",
     ],
 )
 def test_silent(text: str) -> None:

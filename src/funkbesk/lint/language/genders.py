@@ -31,6 +31,8 @@ _LAST_PARTS = (
     (re.compile(r"(?:mezzo|tegn|spind|(?<!du)(?<!do)(?<!pro)(?<!ak)center)$"), "t"),
     (re.compile(r"(?:profil|turnus|parameter|backup|elektron|koordinat)$"), "n"),
 )
+_IN_DISPUTE = word_set("attribut issue kandidatur manual regi")
+"""Authorities write them with either gender, whatever the dictionary says."""
 OF_BOTH_GENDERS = word_set(
     "aktiv alternativ anker ar as bid blog bor brud brus buk bygge centrum chat check dias drag event fag foder fond "
     "frø fyr følge gift gys hash hæk hørecheck is issue kaffe kald katalog klap klasse klik klint kollektiv kompas "
@@ -69,6 +71,8 @@ def genders_of(noun: str) -> set[str]:
     """Return the endings of the definite singular that a noun in the singular or in its definite form can have."""
     if readings_of(noun) & Reading.THE_ONE:
         return {noun[-1]}
+    if noun in _IN_DISPUTE:
+        return {"n", "t"}
     if is_listed_noun(noun):
         return _genders_of_head(noun)
     for ending, gender in _LAST_PARTS:

@@ -20,7 +20,7 @@ MANNER_TOO = word_set("offentlig synlig tydelig ordentlig dejlig naturlig krafti
 ALWAYS_FREE = word_set(
     "lig afhængig glad fremmed lærd ked kvit daglig ugentlig månedlig årlig halvårlig stadig endelig egentlig særlig "
     "samtidig pludselig hovedsagelig navnlig nemlig knap vældig fuld temmelig yderlig enig færdig ledig skyldig "
-    "minimal maksimal inklusiv eksklusiv kursiv velkommen"
+    "minimal maksimal inklusiv eksklusiv kursiv velkommen sluttelig forhåbentlig øvrig fuldstændig nær arm"
 )
 # Verbs of doing: what follows tells how. After være, blive, virke … the same form is right.
 DOING = word_set(

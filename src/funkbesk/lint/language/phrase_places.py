@@ -44,7 +44,7 @@ _BEFORE_PERSONS = word_set("alle de mange andre flere få mest det")
 _SUBJECTS = word_set("du jeg vi han hun man")
 # Behind these the verb comes before its subject: »i ferien kan lederen fx …«.
 FRONTED = (PREPOSITIONS | SUBORDINATORS | PRONOUNS - _SUBJECTS - {"de", "alle"}) | word_set(
-    "her der så nu derfor dog samtidig desuden derudover herudover endelig ofte først derefter efterfølgende dermed "
+    "her der så nu derfor dog fx samtidig desuden derudover herudover endelig ofte først derefter efterfølgende dermed "
     "hermed herefter dernæst sidst således også hver næste sidste forrige mandag "
     "tirsdag onsdag torsdag fredag lørdag søndag udover foruden altid normalt typisk generelt årligt dagligt "
     "ugentligt løbende"

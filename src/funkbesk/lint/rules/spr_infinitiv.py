@@ -38,6 +38,7 @@ from funkbesk.lint.language.verbs.infinitive_chains import may_hold_presents, pr
 from funkbesk.lint.language.verbs.joined_verbs import NO_PRESENT, may_be_present
 from funkbesk.lint.language.verbs.lone_infinitives import is_verb_form, lone_infinitives, may_stand_alone
 from funkbesk.lint.language.verbs.passive_chains import is_joined_to_passive
+from funkbesk.lint.language.verbs.words_of_phrases import is_of_a_phrase
 from funkbesk.lint.texts.bullet_forms import Verbs, present_of, verbs
 from funkbesk.lint.texts.text import Text, Word
 from funkbesk.lint.texts.word_filter import WordFilter
@@ -84,6 +85,8 @@ def _presents(text: Text, known: Verbs, *, is_bare: bool) -> Iterator[Hit]:
     for sentence in text.sentences:
         inside = text.words_of(sentence)
         for word in presents_in_chains(text, inside, known, is_bare=is_bare):
+            if is_of_a_phrase(text, word):
+                continue
             yield Hit(
                 text.path,
                 f"»{word.text}« er nutid, men hører til en navnemåde: "
@@ -112,6 +115,8 @@ def _lone_infinitives(text: Text, known: Verbs, lone: frozenset[str], *, is_bare
     """Yield the infinitives that stand where the clause has to have a finite verb."""
     for sentence in text.sentences:
         for word in lone_infinitives(text, text.words_of(sentence), known, lone, is_bare=is_bare):
+            if is_of_a_phrase(text, word):
+                continue
             yield Hit(
                 text.path,
                 f"»{word.text}« er navnemåde, men sætningen har ikke noget udsagnsord i nutid: "

@@ -25,6 +25,7 @@ from funkbesk.lint.language.adverbs.fixed_adverbs import (
     has_lost_t,
     is_as_far_as_possible,
     is_seen_so,
+    is_set_phrase,
     means_just,
 )
 from funkbesk.lint.language.adverbs.governing_verbs import infinitive_of
@@ -79,6 +80,8 @@ _AUXILIARY_REACH = 4
 _AUXILIARIES = word_set("bliver blive blev blevet er var har have havde")
 _HAS_NO_T = late(r"(?:\w{3}isk|\w{4}ende)$")
 _SAME_AS_ADVERBS = word_set("kort tæt fast åbent nøje")
+# »en 60-årig«, »den dataansvarlig« for »dataansvarlige« has another mistake
+_OF_PERSONS = late(r"årig$|\wansvarlig$")
 _PERSONS = word_set("pårørende ansatte unge ældre studerende")
 
 
@@ -90,6 +93,7 @@ def _may_lack_t(word: str) -> bool:
         and not readings_of(word) & Reading.THE_ONE
         and readings_of(word) is not Reading.MANY
         and (base_of_adjective(word) == word or word == "fri")
+        and not _OF_PERSONS.search(word)
     )
 
 
@@ -104,6 +108,8 @@ def may_lack_t(words: frozenset[str]) -> frozenset[str]:
 def lacks_t(text: Text, index: int, known: Verbs) -> bool:
     """Return whether the word at `index`, one of those that `may_lack_t`, stands where an adverb has to stand."""
     lower = text.lower_words[index]
+    if is_set_phrase(text, index):
+        return False
     if (lower in FIXED and has_lost_t(text, index)) or is_seen_so(text, index):
         return True
     if belongs_to_neuter(text, index, known):

@@ -11,6 +11,7 @@ from funkbesk.lint.language.grammar import (
     OBJECTS,
     PARTICLES,
     PREPOSITIONS,
+    base_of_adjective,
     is_singular_participle,
     word_set,
 )
@@ -40,6 +41,7 @@ _BEFORE_OR_BEHIND = word_set("før efter inden foran bag ved under over op")
 _SEEN = word_set("set taget talt sagt regnet betragtet forstået")
 _AS_MUCH_AS = word_set("mest mindst hurtigst snarest tidligst bedst længst billigst")
 _OF_BEING = COPULAS | word_set("gør gøre gjort hold holde holder holdes gøres føle føler synes virker virke fremstå")
+_MAKING = word_set("gøre gør gjort gøres")
 _IF = word_set("om hvis når")
 
 
@@ -98,3 +100,15 @@ def means_just(text: Text, index: int) -> bool:
         return behind == "tiden"  # »tilpasser stolen nøjagtig til barnet«
     is_on_time = not _ON_TIME.isdisjoint(text.lower_words[max(0, index - 3) : index])
     return is_on_time or (after is not None and after not in JOINS)
+
+
+def is_set_phrase(text: Text, index: int) -> bool:
+    """Return whether the form without -t is right there: `gøre opmærksom på`, `gøre den bedst mulig`, `rigtig godt`."""
+    word, before, after = text.lower_words[index], preceding_word(text, index), following_word(text, index)
+    if word == "opmærksom":
+        return after == "på"
+    if word == "mulig":
+        return before in _AS_MUCH_AS and not _MAKING.isdisjoint(text.lower_words[:index])
+    if word == "rigtig":
+        return after is not None and base_of_adjective(after) is not None
+    return before in COPULAS and after == "uanset"  # »er beslutningsdygtig uanset …«

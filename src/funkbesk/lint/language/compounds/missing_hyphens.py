@@ -146,11 +146,13 @@ def is_perhaps_shared(text: Text, join: int, known: Verbs) -> bool:
 
 def is_compound_behind(text: Text, join: int, known: Verbs) -> bool:
     """Return whether a word that is long enough, no verb and no half of a compound stands behind the »og«."""
-    whole = text.lower_words[join + 1]
-    if _is_pair_of_verbs(text, join, known) or are_services(text.lower_words[join - 1], whole):
+    bare, whole = text.lower_words[join - 1], text.lower_words[join + 1]
+    if (bare == "data" and "-" in whole) or "-" in bare or (reading_of(bare) is Reading.MANY and bare.endswith("ere")):
+        return False
+    if _is_pair_of_verbs(text, join, known) or are_services(bare, whole):
         return beside(text, join - 1) and beside(text, join)
     return bool(
-        (len(whole) >= _SHORTEST_WHOLE or is_opposite(text.lower_words[join - 1], whole))
+        (len(whole) >= _SHORTEST_WHOLE or is_opposite(bare, whole))
         and _BEGINS_SMALL.match(text.words[join + 1].text)  # »Plan og Byggesag« is a name
         and (whole not in known.present or _is_plural_compound(whole))
         and whole not in known.infinitives
