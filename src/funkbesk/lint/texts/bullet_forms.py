@@ -40,7 +40,6 @@ class Form(StrEnum):
 Forms = frozenset[Form]
 
 _STATEMENTS = frozenset({Form.SENTENCE, Form.IMPERATIVE})
-
 _MODALS = frozenset({"kan", "skal", "må", "vil", "bør", "tør"})
 _FINITE = _MODALS | {"er", "har", "bliver", "gør", "findes"}
 # These begin nothing but a sentence; the others in _PRONOUNS may also stand before a noun.
@@ -73,7 +72,13 @@ class Verbs(NamedTuple):
 @lru_cache(maxsize=8)
 def verbs(own: tuple[str, ...] = ()) -> Verbs:
     """Return the built-in verbs (`words/ordbog.yaml`) and the collection's own (`udsagnsord` in its settings)."""
-    infinitives = lexicon.verbs().union([word.lower() for word in own])
+    if not own:
+        return _forms_of_verbs(lexicon.verbs())
+    added = _forms_of_verbs(frozenset([word.lower() for word in own]))
+    return Verbs(*(forms | more for forms, more in zip(verbs(), added, strict=True)))
+
+
+def _forms_of_verbs(infinitives: frozenset[str]) -> Verbs:
     present = frozenset(filter(None, map(present_of, infinitives)))
     passive = frozenset([f"{infinitive}s" for infinitive in infinitives])
     imperatives = frozenset(map(imperative_of, infinitives))

@@ -69,6 +69,7 @@ _IRREGULAR = tuple(
         )
     )
 )
+_IRREGULAR_ENDINGS = tuple(one for one, _ in _IRREGULAR)
 _DONE_TO_THINGS = late(r"(?:[nr]ing|tion|opstilling|pasning|byggeri)$")
 _OF_WORK = late(
     r"(?:ing|(?:hold|bygg|vend|kæmp|skytt)else|tion|sion|pleje|drift|kørsel|vask|arbejde|kontrol|service|hjælp|støtte"
@@ -170,7 +171,7 @@ def takes_last_part_of(bare: str, whole: str) -> bool:
 
     In the singular only what is done counts, and what a thing has: »ferie og vagtplan« lacks nothing.
     """
-    last_parts = _last_parts_of_words().get(bare)
+    last_parts = _last_parts_of(bare)
     if (first_part_of(whole) or "").endswith(bare):
         return False  # »vand og varmtvandsbeholdere«
     if not last_parts or whole.startswith((bare, *OF_THEIR_OWN)) or _may_both_stand_alone(bare, whole):
@@ -186,13 +187,19 @@ def takes_last_part_of(bare: str, whole: str) -> bool:
     )
 
 
+@lru_cache(maxsize=20_000)
+def _last_parts_of(word: str) -> tuple[str, ...]:
+    """Return what the word often stands before, with the stems of its plural."""
+    rows = _rows_of_last_parts().get(word, ())
+    return tuple(stem for row in rows for last in row.split()[1:] for stem in stems_of(last))
+
+
 @cache
-def _last_parts_of_words() -> dict[str, tuple[str, ...]]:
-    found: dict[str, tuple[str, ...]] = {}
+def _rows_of_last_parts() -> dict[str, list[str]]:
+    rows: dict[str, list[str]] = {}
     for row in words("sidste-led-til-ord"):  # a long row may be several
-        word, *last_parts = row.split()
-        found[word] = found.get(word, ()) + tuple(stem for last in last_parts for stem in stems_of(last))
-    return found
+        rows.setdefault(row.partition(" ")[0], []).append(row)
+    return rows
 
 
 def has_open_last_part(whole: str, *, of_things: bool = True) -> bool:
@@ -217,7 +224,9 @@ def _ends_in(word: str, place: int, stems: frozenset[str]) -> bool:
 
 @cache
 def _stems(name: str) -> frozenset[str]:
-    return frozenset(stem for last in words(name) for stem in stems_of(last))
+    last_parts = words(name)
+    irregular = (stem for last in last_parts if last.endswith(_IRREGULAR_ENDINGS) for stem in stems_of(last))
+    return frozenset(last_parts).union(irregular)
 
 
 def stems_of(last: str) -> tuple[str, ...]:
@@ -257,18 +266,24 @@ def _is_plural_of_things(rest: str, lists: tuple[str, ...]) -> bool:
 
 def _companions(word: str) -> frozenset[str]:
     """Return the first parts that stand side by side with this one."""
-    return kinds_in("sideordnede-led").get(word, frozenset())
+    return companions_in("sideordnede-led", word)
+
+
+@lru_cache(maxsize=20_000)
+def companions_in(name: str, part: str) -> frozenset[str]:
+    """Return what stands side by side with the first part in the list `name`."""
+    return frozenset[str]().union(*_kinds_of(name).get(part, ())) - {part}
 
 
 @cache
-def kinds_in(name: str) -> dict[str, frozenset[str]]:
-    """Return what stands side by side with each first part; rows that begin with the same name belong together."""
+def _kinds_of(name: str) -> dict[str, list[set[str]]]:
+    """Return the kinds that each first part is of; rows that begin with the same name belong together."""
     kinds: dict[str, set[str]] = {}
     for number, row in enumerate(words(name)):
         kind, _, members = row.rpartition(":")
         kinds.setdefault(kind or str(number), set()).update(members.split())
-    found: dict[str, frozenset[str]] = {}
+    found: dict[str, list[set[str]]] = {}
     for parts in kinds.values():
         for part in parts:
-            found[part] = found.get(part, frozenset()) | (parts - {part})
+            found.setdefault(part, []).append(parts)
     return found

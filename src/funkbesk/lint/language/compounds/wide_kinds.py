@@ -14,11 +14,11 @@ from funkbesk.lint.language.compounds.shared_parts import (
     EVERYTHING_OPEN,
     OF_THEIR_OWN,
     TOPICS,
+    companions_in,
     goes_on_openly,
     has_open_last_part,
     is_done_to_things,
     is_of_its_own,
-    kinds_in,
 )
 from funkbesk.lint.language.compounds.whole_words import is_compound, reading_of_compound
 from funkbesk.lint.language.grammar import word_set
@@ -68,7 +68,7 @@ def are_of_a_wide_kind(bare: str, whole: str) -> bool:
     The rows (`words/led-af-samme-slags.yaml`) are wide, so whatever may stand for itself is left out: fields of work,
     compounds, what may be in the plural.
     """
-    companions = kinds_in("led-af-samme-slags").get(bare, frozenset())
+    companions = companions_in("led-af-samme-slags", bare)
     if not companions or not _is_no_topic(bare, whole):
         return False
     if not _is_surely_several(whole) and not (
@@ -83,5 +83,5 @@ def describe_together(bare: str, whole: str) -> bool:
     """Return whether the adjective begins with a word of the same kind: `sukker`, `saltreduceret`."""
     adjective = _OF_STUFF.match(whole)
     return adjective is not None and any(
-        adjective["first"] in kinds_in(name).get(bare, ()) for name in ("led-af-samme-slags", "sideordnede-led")
+        adjective["first"] in companions_in(name, bare) for name in ("led-af-samme-slags", "sideordnede-led")
     )
