@@ -115,7 +115,8 @@ def test_every_sentence_is_in_the_table() -> None:
 @pytest.mark.slow
 def test_every_explanation_of_a_syntax_error_is_in_the_table(tmp_path: Path) -> None:
     said = {findings(row, tmp_path / str(n))[0].message for n, row in enumerate((*SYNTAX, *YAML))}
-    assert {message for _, _, message, _ in mistakes._TABLE} <= said
+    # behind it may stand what is not checked until the file is mended
+    assert [message for _, _, message, _ in mistakes._TABLE if not any(one.startswith(message) for one in said)] == []
 
 
 def _errors(row: Wrong) -> list[Any]:
