@@ -56,6 +56,7 @@ from funkbesk.lint.language.manner_words import (
 )
 from funkbesk.lint.language.nouns import number_of
 from funkbesk.lint.language.verb_or_noun import has_object_or_adverb
+from funkbesk.lint.language.verbs.joined_verbs import BEFORE_INFINITIVE, SUBJECTS
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun, present_of
 from funkbesk.lint.texts.text import Text
 from funkbesk.lint.texts.word_filter import WordFilter
@@ -72,9 +73,7 @@ _COPULAS = COPULAS | word_set("virke virker fremstå fremstår føles opleves fo
 _DOING_FORMS = DOING | {present_of(verb) for verb in DOING}
 _ALL = OBJECTS | {"alle", "hinanden"}
 _PERSONAL_FORMS = {present_of(verb) for verb in OF_A_PERSON} | COPULAS
-_BEFORE_INFINITIVE = word_set("at kan skal vil må bør kunne skulle ville")
 _DEFINITE_OR_MANY = Reading.THE_ONE | Reading.THE_MANY | Reading.MANY
-_SUBJECTS = word_set("du jeg vi han hun man")
 _REACH = 8
 _AUXILIARY_REACH = 4
 _AUXILIARIES = word_set("bliver blive blev blevet er var har have havde")
@@ -195,7 +194,7 @@ def _after_object(text: Text, index: int, known: Verbs, *, of_doing: bool = Fals
 def _is_verb_there(text: Text, index: int, known: Verbs) -> bool:
     """Return whether what may be a noun is a verb: behind its subject, or before its object."""
     word, before = text.lower_words[index], text.lower_words[index - 1] if index else ""
-    if not may_be_noun(word) or before in _SUBJECTS:
+    if not may_be_noun(word) or before in SUBJECTS:
         return True
     return before not in PREPOSITIONS and has_object_or_adverb(text.lower_words, index, known)
 
@@ -268,8 +267,8 @@ def _after_any_verb(text: Text, index: int, known: Verbs) -> bool:
     if verb in known.passive:
         return verb[:-1] not in OF_A_PERSON and preceding_word(text, place) not in _COPULAS
     if verb in known.infinitives:
-        return verb not in OF_A_PERSON and (not may_be_noun(verb) or preceding_word(text, place) in _BEFORE_INFINITIVE)
-    is_verb = verb in _DOING_FORMS or not may_be_noun(verb) or preceding_word(text, place) in _SUBJECTS
+        return verb not in OF_A_PERSON and (not may_be_noun(verb) or preceding_word(text, place) in BEFORE_INFINITIVE)
+    is_verb = verb in _DOING_FORMS or not may_be_noun(verb) or preceding_word(text, place) in SUBJECTS
     return verb in known.present and verb not in _PERSONAL_FORMS and is_verb
 
 

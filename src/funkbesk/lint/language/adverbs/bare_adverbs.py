@@ -105,7 +105,6 @@ _FEELING = word_set("føle føler følte følt")
 _BESIDE_PARTICIPLES = word_set(
     "ny frossen halv fuld levende død færdig ansvarlig ledig tom sand god lille parat syg rask total gammel"
 )
-_BEING = word_set("er var bliver blive blev blevet været være")
 
 
 def tells_how(text: Text, index: int, known: Verbs) -> bool:
@@ -255,7 +254,7 @@ def _before_participle(text: Text, index: int, known: Verbs) -> bool:
     is_done = after is not None and (
         is_any_participle(after)
         or after == "beliggende"
-        or (before in _BEING and after.endswith("et") and after[:-1] in known.infinitives)
+        or (before in COPULAS and after.endswith("et") and after[:-1] in known.infinitives)
     )  # »er hårdt presset«: no noun in the definite form follows such an adjective
     if after is None or (before != "et" and not is_done):
         return False
@@ -266,7 +265,7 @@ def _before_participle(text: Text, index: int, known: Verbs) -> bool:
         return True
     feels = before == "sig" and preceding_word(text, index - 1) in _FEELING  # »føle sig venlig modtaget«
     ends = behind is None or behind in PREPOSITIONS or behind in JOINS or behind in SUBORDINATORS
-    return (before in _BEING or feels) and ends and text.lower_words[index] not in _BESIDE_PARTICIPLES
+    return (before in COPULAS or feels) and ends and text.lower_words[index] not in _BESIDE_PARTICIPLES
 
 
 def _ends(text: Text, index: int, known: Verbs) -> bool:

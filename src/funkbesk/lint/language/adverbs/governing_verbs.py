@@ -37,10 +37,9 @@ _LIKE_OTHER_WORDS = frozenset({"se", "sig", "rent"})
 _UNLISTED = word_set("ske sker skete")
 _DEPONENTS = word_set("færdes mødes omgås samles enes trives")
 _HAVING = word_set("har have havde")
-_BEING = word_set("er var bliver blive blev blevet været være")
 _BECOMING = word_set("bliver blive blev blevet")
 _SUBJECTS = word_set("du jeg vi han hun man de")
-_BEFORE_PARTICIPLES = _HAVING | _BEING | word_set("de den det denne disse alle vores deres hans hendes sine")
+_BEFORE_PARTICIPLES = _HAVING | COPULAS | word_set("de den det denne disse alle vores deres hans hendes sine")
 _ALSO_SUBJECTS = ALSO_NOUNS | word_set("alle begge nogle mange flere ingen enhver det den")
 _DETERMINERS = word_set("en et den det de denne dette disse alle hver hvert vores jeres deres hans hendes min mit mine")
 _DEFINITE = Reading.THE_ONE | Reading.THE_MANY
@@ -97,7 +96,7 @@ def infinitive_of(text: Text, place: int, known: Verbs, *, is_surely_verb: bool 
     command = word.replace("é", "e")
     if command in known.imperatives and (is_first or _is_second_command(text, place, known)):
         return infinitive_of_command(command, known)
-    if before in _HAVING or before in _BEING:
+    if before in _HAVING or before in COPULAS:
         is_done = is_any_participle(word) or (word.endswith("et") and base_of_adjective(word) is None)
         return (
             infinitive_of_participle(word)

@@ -91,8 +91,6 @@ _KEPT_PASSIVE = word_set("holdes gøres")
 _TIME_BEHIND = word_set("alle hver hvert hele igen nu altid uden")
 _PERFECT = word_set("har havde")
 _STANDING = word_set("står stod ligger lå hænger hang forbliver forblev")
-_NO_NEUTER = word_set("enkelt helt halvt lidt ret kort fast let flot sort brunt absolut direkte")
-_COMMON_ARTICLES = word_set("en ingen hver min din sin")
 # »regnskabet er klar«, »barnet er enig«
 _SAID_OF_BOTH = word_set(
     "klar enig uenig vant parat villig værd nær fremmed ansvarlig fri rask lig uvant overlegen langt god tilfreds træt "

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from funkbesk.lint.language.commas.addition_words import DETERMINERS
 from funkbesk.lint.language.grammar import (
     FINITE,
     MODALS,
@@ -20,6 +21,7 @@ from funkbesk.lint.language.grammar import (
 from funkbesk.lint.language.lexicon import Reading, readings_of
 from funkbesk.lint.language.noun_phrases import beside
 from funkbesk.lint.language.phrase_places import FRONTED, beginning_of_sentence, is_finite, is_noun
+from funkbesk.lint.language.verbs.joined_verbs import SUBJECTS
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 from funkbesk.lint.texts.text import Text
 
@@ -27,11 +29,6 @@ _BEHIND = PREPOSITIONS | word_set(
     "ikke kun højst højest mindst senest tidligst først aldrig undtagen undtaget når hvis de den det dem klokken kl"
 )
 _PRONOUNS = word_set("det den dette dem der her så nu derfor")
-_DETERMINERS = word_set(
-    "en et den det de dem alle mange flere nogle få denne dette disse sin sit sine deres vores jeres egen eget egne "
-    "andre to tre fire fem seks ti"
-)
-_SUBJECTS = word_set("du vi jeg han hun man")
 # They close a phrase as nouns do.
 _LIKE_NOUNS = word_set(
     "alle ét to tre fire fem seks syv otte ni ti januar februar marts april maj juni juli august september oktober "
@@ -77,7 +74,7 @@ def _is_complete(text: Text, first: int, verb: int, between: tuple[str, ...]) ->
     is_helper = lower[verb] in FINITE or lower[verb] in MODALS
     if between[0] in PREPOSITIONS and is_helper:
         return False  # »er i ferien dog ikke åbent«
-    if verb == first or lower[first] in _SUBJECTS:
+    if verb == first or lower[first] in SUBJECTS:
         return True
     if lower[first] == "der":
         return len(between) > 1 and not readings_of(between[-1]) & _DEFINITE
@@ -105,4 +102,4 @@ def _is_doubtful(text: Text, index: int) -> bool:
     """Return whether what may be a verb is a noun here: it has a preposition or an adjective before it."""
     word = text.lower_words[index]
     before = text.lower_words[index - 1] if index else ""
-    return may_be_noun(word) and (before in PREPOSITIONS or is_inflected_adjective(before) or before in _DETERMINERS)
+    return may_be_noun(word) and (before in PREPOSITIONS or is_inflected_adjective(before) or before in DETERMINERS)

@@ -27,7 +27,7 @@ from funkbesk.lint.language.lexicon import (
     Reading,
     is_listed_noun,
 )
-from funkbesk.lint.language.noun_phrases import is_genitive
+from funkbesk.lint.language.noun_phrases import beside, is_genitive
 from funkbesk.lint.language.nouns import is_countable, number_of, reading_of
 from funkbesk.lint.language.verb_or_noun import has_object_or_adverb
 from funkbesk.lint.texts.bullet_forms import Verbs
@@ -126,10 +126,10 @@ def _is_certain(text: Text, members: Sequence[int], lone: int) -> bool:
 def _is_another_word(text: Text, join: int, members: Sequence[int], lone: int, known: Verbs) -> bool:
     """Return whether it is an adjective, `lette og tunge sager`, a plural, `lejer`, or a verb, `og rådgiver dem`."""
     noun = text.lower_words[lone]
-    if base_of_adjective(noun) == noun and lone + 1 < len(text.words) and _spaced(text, lone):
+    if base_of_adjective(noun) == noun and lone + 1 < len(text.words) and beside(text, lone):
         return bool(reading_of(text.lower_words[lone + 1]))  # »skoler og privat dagpleje«
     if lone > join:
-        if noun not in known.present or lone + 1 >= len(text.words) or not _spaced(text, lone):
+        if noun not in known.present or lone + 1 >= len(text.words) or not beside(text, lone):
             return False
         is_led_on = text.lower_words[lone + 1] in PREPOSITIONS and noun in _RATHER_VERBS
         return is_led_on or has_object_or_adverb(text.lower_words, lone, known)  # »børnehuse og deltager i møder«
@@ -143,7 +143,7 @@ def _begins_phrase_of_its_own(text: Text, lone: int, last: int) -> bool:
     """Return whether the noun stands for what is done and has what it is done to: `busser og afregning med gæster`."""
     if lone != last or last + 1 >= len(text.words) or not _OF_DOING.search(text.lower_words[last]):
         return False
-    return _spaced(text, last) and text.lower_words[last + 1] in PREPOSITIONS
+    return beside(text, last) and text.lower_words[last + 1] in PREPOSITIONS
 
 
 def _one_of(text: Text, members: Sequence[int], known: Verbs) -> int | None:
@@ -176,10 +176,10 @@ def _is_surely_a_thing(text: Text, members: Sequence[int], lone: int) -> bool:
 
 def _nouns_around(text: Text, join: int) -> list[int] | None:
     """Return where the nouns stand that commas and the word at `join` hold together; None where one is no noun."""
-    if not _spaced(text, join - 1) or join + 1 >= len(text.words) or not _spaced(text, join):
+    if not beside(text, join - 1) or join + 1 >= len(text.words) or not beside(text, join):
         return None
     last = join + 1
-    while last + 1 < len(text.words) and _spaced(text, last) and _describes_next(text, last):
+    while last + 1 < len(text.words) and beside(text, last) and _describes_next(text, last):
         last += 1
     found = [join - 1, last]
     while (before := _beginning(text, found[0]) - 1) >= 0 and comma_before(text, before + 1):
@@ -191,7 +191,7 @@ def _nouns_around(text: Text, join: int) -> list[int] | None:
 def _beginning(text: Text, noun: int) -> int:
     """Return where the adjectives begin that stand before the noun."""
     first = noun
-    while first and noun - first < _MOST_ADJECTIVES and _spaced(text, first - 1):
+    while first and noun - first < _MOST_ADJECTIVES and beside(text, first - 1):
         if not _describes(text.lower_words[first - 1]):
             break
         first -= 1
@@ -216,10 +216,6 @@ def _is_described(text: Text, noun: int) -> bool:
 def _goes_on_behind(text: Text, join: int, last: int) -> bool:
     """Return whether the last noun has a number or an article of its own, or is the first of a new clause."""
     return last > join + 1 and not all(_describes_next(text, index) for index in range(join + 1, last))
-
-
-def _spaced(text: Text, index: int) -> bool:
-    return text.value[text.words[index].end : text.words[index + 1].start] == " "
 
 
 def _stands_for_one(noun: str, known: Verbs) -> bool:

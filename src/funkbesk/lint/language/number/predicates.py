@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from funkbesk.lint.language.grammar import MODALS, word_set
+from funkbesk.lint.language.grammar import COPULAS, MODALS, word_set
 from funkbesk.lint.language.noun_phrases import beside
 from funkbesk.lint.language.number.plural_subjects import (
     INFINITIVES,
@@ -34,7 +34,6 @@ _LOOKING = word_set("se ser så")
 """With »ud«: »de ser glade ud«."""
 _FEELING = word_set("føle føler vise viser")
 """With »sig«: »de føler sig velkomne«."""
-_PLAIN = word_set("er var bliver blev være blive været blevet")
 OPENERS = BEING | KEEPING | _FEELING | _LOOKING
 _TURNING = MODALS | word_set("er var bliver blev har havde")
 
@@ -83,7 +82,7 @@ def _behind_being(text: Text, verb: int) -> Iterator[tuple[int, int]]:
     if subject is None and word in INFINITIVES and verb > 1:
         subject = persons_before_aim(text, verb - 1) or turned_subject(text, verb - 1)
     adjective = adjective_behind(text, verb)
-    if adjective is None and subject is not None and word in _PLAIN and is_plural_subject(text, subject):
+    if adjective is None and subject is not None and word in COPULAS and is_plural_subject(text, subject):
         adjective = neuter_behind(text, verb)
     if adjective is None:
         subject = subject_behind(text, verb) if subject is None and word in _TURNING else None

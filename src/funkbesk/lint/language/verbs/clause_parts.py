@@ -67,7 +67,6 @@ _EARLY = word_set("hver hvert hele næste sidste denne en nogen to tre flere man
 _LONGEST_TIME = 3
 _MOST_ADJECTIVES = 4
 _ALSO_PREPOSITIONS = PREPOSITIONS | word_set("ad ifølge inkl ekskl bag bagved nær pr per uanset ved gennem")
-_NO_END = word_set("at der som og eller samt men når hvis")
 
 
 _LONGEST_NUMBER = 8
