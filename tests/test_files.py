@@ -5,7 +5,6 @@ from __future__ import annotations
 import errno
 import os
 import stat
-import tempfile
 from pathlib import Path
 
 import pytest
@@ -113,10 +112,10 @@ def test_without_permission(tmp_path: Path) -> None:
 
 
 def test_in_a_folder_that_is_read_only(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def fails(**_: object) -> None:
+    def fails(*_: object) -> None:
         raise PermissionError(errno.EACCES, "Permission denied")
 
-    monkeypatch.setattr(tempfile, "mkstemp", fails)  # so that it is seen by root, too
+    monkeypatch.setattr(os, "open", fails)  # so that it is seen by root, too
     with pytest.raises(FileProblem) as caught:
         write_atomically(tmp_path / "a", b"x")
     assert str(tmp_path) in caught.value.message

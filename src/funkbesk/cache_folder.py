@@ -57,9 +57,9 @@ def save(path: Path, content: Any) -> bool:
             return False
         for name, data in ((".gitignore", b"*\n"), ("CACHEDIR.TAG", _TAG)):
             if not os.path.lexists(path.parent / name):
-                write_atomically(path.parent / name, data)
+                write_atomically(path.parent / name, data, durably=False)
         text = json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogateescape")
-        write_atomically(path, _seal(key, path, text) + b"\n" + text)
+        write_atomically(path, _seal(key, path, text) + b"\n" + text, durably=False)
         return True
     return False
 

@@ -214,7 +214,7 @@ def test_a_folder_that_takes_no_file(cli: Cli, untidy: Path, monkeypatch: pytest
     def refuse(*_: object, **__: object) -> None:
         raise PermissionError(13, "no")
 
-    monkeypatch.setattr("tempfile.mkstemp", refuse)
+    monkeypatch.setattr("os.open", refuse)
     before = files(untidy)
     result = cli("fmt")
     assert (result.code, result.out) == (2, "")
