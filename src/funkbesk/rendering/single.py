@@ -6,7 +6,8 @@ the manifest of `render`.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -41,12 +42,22 @@ class Wanted:
     source: bytes
 
 
+@contextmanager
+def early_workers(formats: Sequence[Format | Drawing]) -> Iterator[Pool]:
+    """Yield workers of which one gets ready while what it is to make is still being worked out."""
+    with Pool(available_cores(), pdf="pdf" in formats) as pool:
+        pool.start(1)
+        yield pool
+
+
 class Studio:
     """Builds pages in the look of a collection and has them made. Reading the look may raise `FileProblem`."""
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, workers: Pool | None = None) -> None:
+        """Build for the collection at `root`; without `workers` it starts some of its own when it has all pages."""
         self._collection = Collection(root)
         self._inputs = Inputs(self._collection, Manifest(root))
+        self._workers = workers
 
     def page(self, description: object, source: bytes, name: str, template: str, **more: object) -> Page:
         """Return the page of a description for the template of that name, with `more` beside what every page has."""
@@ -78,7 +89,8 @@ class Studio:
             report.problems.append(missing_pango())
             wanted = [one for one in wanted if one.format != "pdf"]
         needs_pdf = any(one.format == "pdf" for one in wanted)
-        with Pool(available_cores(), pdf=needs_pdf) as pool:
+        given = nullcontext(self._workers) if self._workers else Pool(available_cores(), pdf=needs_pdf)
+        with given as pool:
             pool.start(len(wanted))
             for one in wanted:
                 pool.submit(Job(one.path, one.format, one.page, one.source, folders, self._inputs.limits))

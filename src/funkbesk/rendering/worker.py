@@ -31,8 +31,7 @@ def main(arguments: list[str]) -> int:
     """Serve until the parent closes stdin; returns the exit code."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the whole group; the parent decides what ends
     requests, replies, log = _take_streams()
-    if WITH_PDF in arguments:
-        _load_pdf_writer()
+    _load_writers(pdf=WITH_PDF in arguments)
     with contextlib.suppress(BrokenMessage, OSError):  # the parent is gone: nobody is left to tell
         send(replies, {"ready": True})
         while (request := receive(requests)) is not None:
@@ -105,11 +104,13 @@ def _causes(error: BaseException | None) -> list[BaseException]:
     return found
 
 
-def _load_pdf_writer() -> None:
-    """Import what PDFs need, before there is anything to do; a missing library comes up again in the first job."""
+def _load_writers(*, pdf: bool) -> None:
+    """Import what is needed, before there is anything to do; a missing library comes up again in the first job."""
     with contextlib.suppress(OSError, ImportError):
         import funkbesk.rendering.html
-        import funkbesk.rendering.pdf  # noqa: F401
+
+        if pdf:
+            import funkbesk.rendering.pdf  # noqa: F401
     gc.freeze()
 
 

@@ -29,7 +29,7 @@ from funkbesk.cli.meetings.agenda_words import (
 )
 from funkbesk.cli.meetings.around import around_of, left_out
 from funkbesk.cli.meetings.meeting_files import is_meeting
-from funkbesk.cli.meetings.papers import Formats, Paper, write_paper
+from funkbesk.cli.meetings.papers import Formats, Paper, press, write_paper
 from funkbesk.cli.option_values import day_or_today
 from funkbesk.cli.parameters import Out, Quiet, Root, Today, open_collection
 from funkbesk.cli.problem import Problem
@@ -76,25 +76,26 @@ def agenda(  # noqa: PLR0913, PLR0917 (each is an option)
     Med --forum alene kommer alt det med, der skal på: evalueringer, åbne beslutninger og forslag.
     """
     collection = open_collection(root)
-    around = around_of(collection, day_or_today(today))
-    names = [*(words or ())]
-    if len(names) == 1 and is_meeting(collection, names[0]):
-        _refuse_options(day, time, place, forum, chair, minute_taker, participants, proposals, save or None)
-        found = saved_meeting(collection, names[0])
-    else:
-        needed = _needed(day, EXAMPLE if names or forum is None else FORUM_EXAMPLE)
-        call = Call(needed, time, place, forum, chair, minute_taker, tuple(participants or ()))
-        refuse_unknown(call, around)
-        draft = draft_of(names, call, proposals or (), collection, around)
-        found = saved_now(collection, draft) if save else unsaved(collection, draft)
-    if point is not None:
-        _refuse_unknown_point(point, found.meeting)
-    if save and found.shown and not quiet:
-        console.show(found.shown)
-    for note in () if quiet else (*found.notes, *remarks(found.meeting, around)):
-        console.say(note)
-    paper = Paper("dagsorden" if point is None else "beslutningsoplæg", found.meeting, found.source, point)
-    code = write_paper(paper, around, formats, out, collection.root, quiet=quiet)
+    with press(formats, out, collection.root) as to:
+        around = around_of(collection, day_or_today(today))
+        names = [*(words or ())]
+        if len(names) == 1 and is_meeting(collection, names[0]):
+            _refuse_options(day, time, place, forum, chair, minute_taker, participants, proposals, save or None)
+            found = saved_meeting(collection, names[0])
+        else:
+            needed = _needed(day, EXAMPLE if names or forum is None else FORUM_EXAMPLE)
+            call = Call(needed, time, place, forum, chair, minute_taker, tuple(participants or ()))
+            refuse_unknown(call, around)
+            draft = draft_of(names, call, proposals or (), collection, around)
+            found = saved_now(collection, draft) if save else unsaved(collection, draft)
+        if point is not None:
+            _refuse_unknown_point(point, found.meeting)
+        if save and found.shown and not quiet:
+            console.show(found.shown)
+        for note in () if quiet else (*found.notes, *remarks(found.meeting, around)):
+            console.say(note)
+        paper = Paper("dagsorden" if point is None else "beslutningsoplæg", found.meeting, found.source, point)
+        code = write_paper(paper, around, to, quiet=quiet)
     broken = left_out(around)
     say_broken(broken)
     return max(code, 1 if broken else 0)

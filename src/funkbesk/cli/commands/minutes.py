@@ -9,7 +9,7 @@ import typer
 from funkbesk.cli import console
 from funkbesk.cli.meetings.around import around_of, left_out
 from funkbesk.cli.meetings.meeting_files import find_meeting, mark_held
-from funkbesk.cli.meetings.papers import Formats, Paper, write_paper
+from funkbesk.cli.meetings.papers import Formats, Paper, press, write_paper
 from funkbesk.cli.option_values import day_or_today
 from funkbesk.cli.parameters import Out, Quiet, Root, Today, open_collection
 from funkbesk.cli.usable import say_broken
@@ -33,16 +33,17 @@ def minutes(  # noqa: PLR0913, PLR0917 (each is an option)
     """
     collection = open_collection(root)
     day = day_or_today(today)
-    loaded = find_meeting(collection, name)
-    if save:
-        loaded = mark_held(loaded, day)
-        if not quiet:
-            console.show(loaded.shown)
-    meeting = loaded.document
-    assert meeting is not None  # noqa: S101 - `find_meeting` has seen to it
-    around = around_of(collection, day)
-    paper = Paper("beslutningsreferat" if short else "referat", meeting, (loaded.path.name, loaded.data))
-    code = write_paper(paper, around, formats, out, collection.root, quiet=quiet)
+    with press(formats, out, collection.root) as to:
+        loaded = find_meeting(collection, name)
+        if save:
+            loaded = mark_held(loaded, day)
+            if not quiet:
+                console.show(loaded.shown)
+        meeting = loaded.document
+        assert meeting is not None  # noqa: S101 - `find_meeting` has seen to it
+        around = around_of(collection, day)
+        paper = Paper("beslutningsreferat" if short else "referat", meeting, (loaded.path.name, loaded.data))
+        code = write_paper(paper, around, to, quiet=quiet)
     broken = left_out(around)
     say_broken(broken)
     return max(code, 1 if broken else 0)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, cast
@@ -14,12 +15,13 @@ from funkbesk.cli.documents import told
 from funkbesk.cli.usage import WrongValue
 from funkbesk.cycle.meetings.page import PaperKind, is_conversation, meeting_page
 from funkbesk.danish import did_you_mean, listing
-from funkbesk.rendering.outputs import DEFAULT_FORMATS, FORMATS, choose_outputs
-from funkbesk.rendering.single import Studio, Wanted
+from funkbesk.rendering.outputs import DEFAULT_FORMATS, FORMATS, Outputs, choose_outputs
+from funkbesk.rendering.single import Studio, Wanted, early_workers
 
 if TYPE_CHECKING:
     from funkbesk.cycle.around import Around
     from funkbesk.documents.meeting import Meeting
+    from funkbesk.rendering.pool import Pool
     from funkbesk.rendering.worker_process import Format
 
 _EXPLAINED = "forklaring af "
@@ -70,24 +72,39 @@ class Paper:
         return "-".join(filter(None, (self.meeting.id, self.point, kind)))
 
 
-def write_paper(
-    paper: Paper, around: Around, asked: Sequence[PaperFormats] | None, out: Path | None, root: Path, *, quiet: bool
-) -> int:
-    """Make the paper in the formats asked for, show the paths, and return the exit code."""
+@dataclass(frozen=True, slots=True)
+class Press:
+    """Where papers are put, in which formats, and the workers that make them."""
+
+    outputs: Outputs
+    formats: tuple[Format, ...]
+    root: Path
+    workers: Pool
+
+
+@contextmanager
+def press(asked: Sequence[PaperFormats] | None, out: Path | None, root: Path) -> Iterator[Press]:
+    """Yield what makes papers in the formats asked for; it gets ready while the collection is read."""
     formats = tuple(dict.fromkeys(name for given in asked or () for name in given.names))
     outputs, chosen = choose_outputs(out, root, formats)
+    with early_workers(chosen) as workers:
+        yield Press(outputs, chosen, root, workers)
+
+
+def write_paper(paper: Paper, around: Around, to: Press, *, quiet: bool) -> int:
+    """Make the paper, show the paths, and return the exit code."""
     data = meeting_page(paper.meeting, around, paper.kind, paper.point)
     title = data["points"][0]["title"] if paper.point else data["title"]
-    studio = Studio(root)
+    studio = Studio(to.root, to.workers)
     edition = f"{data['label']} · {data['date']}"
     page = studio.document(title, "agenda", edition=edition, source=paper.source, meeting=data)
     source = paper.source[1] if paper.source else b""
-    wanted = [Wanted(outputs.path(paper.name, one), one, page, source) for one in chosen]
+    wanted = [Wanted(to.outputs.path(paper.name, one), one, page, source) for one in to.formats]
     if data["is_cancelled"]:
         console.say(f"Mødet {paper.meeting.id} er aflyst.")
     if not quiet:
         say_blanks(data["blanks"])
-    return told(studio.make(wanted), root, quiet=quiet)
+    return told(studio.make(wanted), to.root, quiet=quiet)
 
 
 def say_blanks(blanks: Sequence[str]) -> None:
