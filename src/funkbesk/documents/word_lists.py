@@ -25,9 +25,8 @@ WordsInARow = Annotated[str, Field(pattern=r"^[a-zæøåé]+(,? [a-zæøåé]+)*
 
 # What lint/terms/phrases.py can match in bounded time; never handed to a regular expression engine.
 _LETTERS = "[a-zæøåéü0-9’-]"
-_PART = rf"([*]{_LETTERS}{_LETTERS}{_LETTERS}+|{_LETTERS}{_LETTERS}{_LETTERS}+[*]|{_LETTERS}+)"
-_WORD = rf"{_PART}([|]{_PART})*"
-PHRASE_PATTERN = rf"^{_WORD}(( …)?( …)? {_WORD})*$"
+_PART = rf"([*]{_LETTERS}{{3,}}|{_LETTERS}{{3,}}[*]|{_LETTERS}+)"
+PHRASE_PATTERN = rf"^{_PART}(([|]|( …)?( …)? ){_PART})*$"
 Pattern = Annotated[str, Field(pattern=PHRASE_PATTERN, max_length=MAX_TITLE)]
 """Words in a row: `ord*` begins so, `*ord` ends so, `…` is up to six words, `a|b` is a or b."""
 Patterns = Annotated[tuple[Pattern, ...], Field(strict=False, max_length=MAX_PATTERNS)]

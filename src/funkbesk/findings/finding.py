@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Level(StrEnum):
@@ -22,8 +23,7 @@ class Level(StrEnum):
 _RANKS = {Level.FEJL: 0, Level.ADVARSEL: 1, Level.HINT: 2}
 
 
-@dataclass(frozen=True, slots=True)
-class Fix:
+class Fix(NamedTuple):
     """A replacement that cannot change meaning: characters `start` to `end` of the file's text become `text`."""
 
     start: int
@@ -31,12 +31,14 @@ class Fix:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class About:
+class About(NamedTuple):
     """What a finding is about, wherever it stands: the keys that lead to it, with dots, and a digest of its text."""
 
     bullet: str = ""
     text: str = ""
+
+
+_ABOUT_NOTHING = About()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,7 @@ class Finding:
     message: str
     advice: str
     fix: Fix | None = None
-    about: About = About()
+    about: About = _ABOUT_NOTHING
     private: bool = False
     place: str = ""
 

@@ -28,6 +28,18 @@ from tests.support.texts import hits
         ("Gæsten bliver taget venlig imod", "venlig"),
         ("Du arbejder allerede selvstændig med løn", "selvstændig"),
         ("Den nye elev passer allerede selvstændig kassen", "selvstændig"),
+        ("Kurven hentes, før de tavler, der sidder løs, falder ned", "løs"),
+        ("Billederne hænger lav nok til, at alle kan se dem", "lav"),
+        ("Skiltene skal hænge skæv", "skæv"),
+        ("Er det tydelig, hvem der svarer?", "tydelig"),
+        ("Her er det central at holde fristen", "central"),
+        ("I år er det gået hurtig med sagerne", "hurtig"),
+        ("Klager tages alvorlig, uanset hvem der ringer", "alvorlig"),
+        ("Skolens leder holder streng på reglerne", "streng"),
+        ("Mødet forløb gnidningsløs.", "gnidningsløs"),
+        ("Visiterer de indsatte grundig før besøg", "grundig"),
+        ("Duge føles rene, og gæsten føler sig ordentlig behandlet", "ordentlig"),
+        ("Papiret skal ligge jævn i bakken", "jævn"),
         ("Omtaler sine naboer pæn og lytter, når de klager", "pæn"),
         ("Arbejder selvstændigt, grundig og i tæt samspil", "grundig"),
         ("Vores brandfolk er hel udmattet.", "hel"),
@@ -134,6 +146,10 @@ def test_hits_behind_verbs_of_speech_and_in_rows(text: str, word: str) -> None:
     "text",
     [
         "Dejen æltes smidig, og ballonen pumpes hård",
+        "Husene ligger tæt, skruerne sidder fast, og bøgerne står alfabetisk",
+        "Kasserne står klar til brug, og tavlen hænger skæv",
+        "Ærlig talt er det hårdt, og spaden leveres ren og skarp tilbage",
+        "Er det klar til brug, og er det din cykel?",
         "Lad maskinen køre varm, og klip hækken lav",
         "Gården vurderes bevaringsværdig, og manden dømmes skyldig",
         "Pladen poleres blank og glat, og stangen slås flad",
@@ -148,4 +164,41 @@ def test_hits_behind_verbs_of_speech_and_in_rows(text: str, word: str) -> None:
     ],
 )
 def test_silent_on_what_becomes_of_a_thing(text: str) -> None:
+    assert hits(spr_adv_t, [text]) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Bilen er lovlig parkeret", "lovlig"),
+        ("Brug genvejen til hurtig at åbne filen", "hurtig"),
+        ("Hun er økonomisk ansvarlig og faglig velfunderet", "faglig"),
+        ("Personen møder Stærk, men han arbejder langsom", "langsom"),
+        ("Hun måler træet præcis", "præcis"),
+        ("Vi taler faglig stærke kolleger på plads", "faglig"),
+    ],
+)
+def test_hits_beside_words_of_degree_and_names(text: str, word: str) -> None:
+    start = text.index(word)
+    assert hits(spr_adv_t, [text]) == [(0, start, start + len(word))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kontoret er selvstændig dataansvarlig for listen",
+        "En kort app er langt mere synlig for læseren",
+        "Opgaven kan ende med at blive alt for vanskelig at løse",
+        "Lampen kaster lys over bordet, børnene tænder lys i kirken, og der tændes lys i haven",
+        "Som P. Stærk grundigt viste, og som Ida Lang hurtigt så, var det forkert",
+        "Kortet viser præcis, hvor stien går, og nøjagtig, hvor lang den er",
+        "Vi tror, at ejeren antagelig ville sælge, og han formodentlig kommer",
+        "Prøven er urimelig svær, og det er ufattelig hårdt",
+        "Ved lovlig varslet strejke er huset lukket",
+        "Læs sikkerdigital.dk's råd",
+        "Det er godt, at koden er klar og hurtigt kan bruges",
+        "Det kræver en uforholdsmæssig stor indsats",
+    ],
+)
+def test_silent_on_words_of_degree_names_and_nouns(text: str) -> None:
     assert hits(spr_adv_t, [text]) == []

@@ -229,3 +229,47 @@ def test_hits_before_persons_and_what_is_a_verb_too(text: str, quote: str) -> No
 )
 def test_silent_on_abbreviations_and_adverbs(text: str) -> None:
     assert hits(spr_bestemt, [text]) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("Alle får et møde det først år.", "det først år"),
+        ("Alle får en makker det først halve år.", "det først halve"),
+        ("Lyset er tændt, når den sidst gæst er gået.", "den sidst gæst"),
+        ("Ro og tid er de vigtigst redskaber.", "de vigtigst redskaber"),
+        ("Ovnen er den billigst løsning i køkkenet.", "den billigst løsning"),
+        ("Stolen rettes til efter den enkelt borgers højde.", "den enkelt borgers"),
+        ("Beholder sine forældet sprøjter.", "sine forældet sprøjter"),
+        ("Giver den dataansvarlig besked.", "den dataansvarlig besked"),
+        ("Sedlen godkendes af den budgetansvarlig, der har prokura.", "den budgetansvarlig, der"),
+        ("Mentoren hjælper den ledig med at skrive.", "den ledig med"),
+        ("Lederen taler med den sygemeldt, hvis hun vil.", "den sygemeldt, hvis"),
+        ("Koordinerer de frivillig ved valg.", "de frivillig ved"),
+        ("Listen, herunder de lokal, er ny.", "de lokal, er"),
+        ("Synger med de yngst i vuggestuen.", "de yngst i"),
+        ("Har erfaring fra både det offentlig og det private.", "det offentlig og"),
+        ("I det daglig skal vagten tælle nøgler.", "det daglig skal"),
+    ],
+)
+def test_hits_of_superlatives_and_where_no_noun_follows(text: str, quote: str) -> None:
+    (hit,) = hits(spr_bestemt, [text])
+    assert text[hit.start : hit.end] == quote
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Åbner den senest gemte fil og de først valgte sider.",
+        "Om onsdagen er det åbent hus for alle.",
+        "De social- og sundhedsfaglige opgaver",
+        "Når sagerne kommer, er de ansat i kommunen, og siden bliver de anbragt her.",
+        "Er den ansvarlig for planen?",
+        "I det offentligt ejede hus og i det særlig travle hjørne",
+        "Han er glad for det, særlig om vinteren.",
+        "Af dem er de ældst, som bor i byen.",
+        "Vi følger de nordiske digital rights grupper og de globale human rights fora.",
+    ],
+)
+def test_silent_on_adverbs_and_what_is_said_of_the_pronoun(text: str) -> None:
+    assert hits(spr_bestemt, [text]) == []

@@ -250,3 +250,10 @@ def test_silent_on_right_sentences(text: str) -> None:
 def test_a_subject_behind_a_lead_in_with_a_modal() -> None:
     assert hits(spr_infinitiv, ["lederen bestille varer"], lead_in="Her kan:") == []
     assert hits(spr_infinitiv, ["lederen bestille varer"], lead_in="Opgaver:") == [(0, 8, 16)]
+
+
+def test_a_subject_behind_a_lead_in_with_at() -> None:
+    lead_in = "Vagten har ansvar for, at:"
+    assert hits(spr_infinitiv, ["Dørene være låst om natten"], lead_in=lead_in) == [(0, 7, 11)]
+    assert hits(spr_infinitiv, ["Gæster få en nøgle"], lead_in=lead_in) == [(0, 7, 9)]
+    assert hits(spr_infinitiv, ["tælle kassen op"], lead_in=lead_in) == []

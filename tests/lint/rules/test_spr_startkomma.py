@@ -27,6 +27,7 @@ WITH = [
         ("Du giver planlæggerne besked så snart en ydelse bliver ændret", "besked så"),
         ("Kontrollerer regnskaber inden tilskuddet bliver udbetalt", "regnskaber inden"),
         ("Ringer til borgerne før sagen bliver lukket", "borgerne før"),
+        ("Der er adgang for alle medmindre dørene er låst", "alle medmindre"),
         ("Beregning efter det tidsforbrug der er registreret", "tidsforbrug der"),
     ],
 )

@@ -37,6 +37,31 @@ from tests.support.texts import hits
         ("Der er intet tæpper i lokalet", "intet tæpper"),
         ("Alle frivillig har en nøgle", "Alle frivillig"),
         ("Råder over flere tusinde lampe", "tusinde lampe"),
+        # »de« before a participle in -ede, where it can be no subject
+        ("Svar fra de inddragede afdeling", "de inddragede afdeling"),
+        ("Vagten tjekker alle de ønskede side", "de ønskede side"),
+        ("Vi kender de udpegede område", "de udpegede område"),
+        # the modal has its verb, or stands before a comma
+        ("Vi vil samle alle ønske i et skema", "alle ønske"),
+        ("Der skal, via de fælles aftale, være adgang", "de fælles aftale"),
+        ("Få kommune har egen havn", "Få kommune"),
+        ("Viden om forskellige type målgrupper", "forskellige type"),
+        ("Rådgiver om alle nye type tilskud", "alle nye type"),
+        ("Skriver til deres forskellige leverandør", "forskellige leverandør"),
+        ("Indgår eventuelle nye aftale med havnen", "nye aftale"),
+        ("Gør sig løbende nye erfaring med udstyret", "nye erfaring"),
+        ("Stiller skrappe krav og nye standard", "nye standard"),
+        ("Byder på en række praktisk øvelser", "praktisk øvelser"),
+        ("Det er teamets teknisk opgaver", "teknisk opgaver"),
+        ("Der tilføjes ny rækker hver uge", "ny rækker"),
+        ("Kurset har god rammer", "god rammer"),
+        ("Løser eventuelle særlig opgaver", "særlig opgaver"),
+        ("Har ingen fysisk eller juridiske hindringer", "fysisk eller juridiske hindringer"),
+        ("Har et tæt samarbejder med skolen", "et tæt samarbejder"),
+        ("Tager billeder af de to mand", "to mand"),
+        ("Køber aktier i store danske børsnoteret selskaber", "børsnoteret selskaber"),
+        ("Tjekker, at rørene er tæt, før vandet åbnes", "rørene er tæt"),
+        ("Oplysningerne er frit tilgængelig på nettet", "Oplysningerne er frit tilgængelig"),
     ],
 )
 def test_hits(text: str, quote: str) -> None:
@@ -76,7 +101,64 @@ def test_hits(text: str, quote: str) -> None:
         "Har taget bestik af sagen og etableret enheder",
         "Mennesker med kroniske smerter og åndenød",
         "Hjælper den enkelte borger og enkelte borgere",
+        "Vi hørte, at de ventede dag og nat, og om de savnede hjælp",
+        "Derfor skal personalet og de pårørende møde hver måned",
+        "I morgen skal efter planen alle møde kl. 8",
+        "Få hjælp har vi ikke, og få overblik kræver tid",
+        "Underviser alle type 2-diabetikere",
+        "Møderne er forskellige hver gang og forskellige efter behov",
+        "Holder også næste mandag møde og orienterer altid nærmeste leder",
+        "Der holdes ugentlig møder",
+        "Har de unge løst opgaver, eller har de danske løst opgaver?",
+        "Sender ti mand",
+        "Hjælper en række særlig udsatte borgere og skolens praktisk anlagte elever",
+        "Husene ligger tæt, og de er tæt på havnen",
     ],
 )
 def test_silent(text: str) -> None:
+    assert hits(spr_tal, [text]) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("Kommunen giver alle medarbejder en mentor", "alle medarbejder"),
+        ("Vi har alle kursus på hjemmesiden", "alle kursus"),
+        ("Teknologien giver mange mulighed – men ikke alle", "mange mulighed"),
+        ("Der er for mange fejlmelding i systemet", "mange fejlmelding"),
+        ("Lederen giver de ældre medarbejder en ekstra fridag", "de ældre medarbejder"),
+        ("Vi kan bruge forskellig modeller/metoder", "forskellig modeller"),
+        ("Bygningerne er formentlig utæt.", "Bygningerne er formentlig utæt"),
+        ("Vi arbejder med målrettet indsatser", "målrettet indsatser"),
+    ],
+)
+def test_hits_where_the_word_for_several_does_not_stand_alone(text: str, quote: str) -> None:
+    start = text.index(quote)
+    assert hits(spr_tal, [text]) == [(0, start, start + len(quote))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kurset giver alle mulighed for at øve sig, og i dag har mange adgang til nettet",
+        "Aftalen giver alle nyansatte indsigt i reglerne, og de fik begge besked",
+        "Ruterne tager alle udgangspunkt i havnen",
+        "I klubben får de ansatte løn, og de frivillige får de ledige undervisning i dansk",
+        "Vi giver andre lyst til at deltage",
+        "Arbejdet er for nogle straf, for andre belønning",
+        "Ferien var for de fleste afslapning",
+        "Bogen forklarer, hvordan de omgås",
+        "Man skal ville og tør stole på holdet",
+        "Rådet valgte dengang at sige nej",
+        "Butikken har lukket store bededag, også når afskaffelsen af store bededag er vedtaget",
+        "Det sker gennem typisk møder og besøg",
+        "Husene på vejen er antagelig ikke solgt, og husene er formentlig ikke nye",
+        "Det var lidt af et sats, men renten er en sats",
+        "Skriv navn på den/de medarbejder/e og det/de område/r, det gælder",
+        "Kurset er målrettet ledere og forbeholdt medlemmer",
+        "Hvis du har medtaget e-bøger, går de ikke til tiden",
+        "Hun er formand for Danske Regioner og regionsrådsformand",
+    ],
+)
+def test_silent_where_the_word_for_several_stands_alone_or_a_slash_gives_both_forms(text: str) -> None:
     assert hits(spr_tal, [text]) == []

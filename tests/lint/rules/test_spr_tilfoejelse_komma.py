@@ -81,6 +81,43 @@ from tests.support.texts import hits, raw_hits, section
         ("Biblioteket har selvbetjening dog ikke i juledagene", "selvbetjening dog", None),
         ("Alle ansatte, også vikarer skal på kursus", "vikarer skal", None),
         ("Biler over 20 år, dog ikke lastbiler synes hvert år", "lastbiler synes", None),
+        ("En beskrivelse af arkitekturen herunder de faste begreber", "arkitekturen herunder", None),
+        ("Svarer for driften af anlægget herunder særligt pumperne", "anlægget herunder", None),
+        ("Udstyret, som blev brugt i teltet herunder slides og plancher", "teltet herunder", None),
+        ("Aftaler adgang med udlejeren herunder, at nøglen hentes", "udlejeren herunder", None),
+        ("Giv bilaget et tydeligt navn fx: bilag 1", "navn fx", None),
+        ("Et skema kan bruges som en ramme fx en dagsorden", "ramme fx", None),
+        ("Biblioteket udlåner også redskaber for eksempel søm", "redskaber for eksempel", None),
+        ("Det er til for at lette arbejdsgange fx den ved kassen", "arbejdsgange fx", None),
+        ("Hjælper dem, der ikke har så god synssans fx pga. alder", "synssans fx", None),
+        ("Løser det, som kommunen stiller af krav fx hvilke data der gemmes", "krav fx", None),
+        ("Skiltene prioriteres efter trafik altså hvor mange biler der kører", "trafik altså", None),
+        ("Rådet mødes fast nemlig hver onsdag", "fast nemlig", None),
+        ("Vi mødes hver anden uge også i vintermånederne", "uge også", None),
+        ("Lukker tre aftener typisk mandag", "aftener typisk", None),
+        ("Gæsterne hentes om morgenen som regel mellem kl. 7 og 8", "morgenen som regel", None),
+        ("Affald må ikke lægges i parken heller ikke ved indgangen", "parken heller ikke", None),
+        ("Svarer på breve også anonyme", "breve også", None),
+        ("Klubben udlåner bolde, net og telte dog ikke spil til hjemmebrug", "telte dog", None),
+        ("Tælling af breve heraf mange anonyme", "breve heraf", None),
+        ("Gamle bøger kan sælges dog kun efter aftale", "sælges dog", None),
+        ("Prisen bliver holdt nede især på frugt", "nede især", None),
+        ("Mødet foregår digitalt dog holdes det første på skolen", "digitalt dog", None),
+        ("Vi kan låne en bus ud dog er det sjældent", "ud dog", None),
+        ("Sænker anlægs- men også driftsudgiften", "anlægs- men", None),
+        ("Leder ingen men hun planlægger vagterne", "ingen men", None),
+        ("Gør det let for få men trofaste gæster", "få men", None),
+        ("Viser det, de beskriver såsom et kort", "beskriver såsom", None),
+        ("Kan tage stilling til et valg fx »ja« eller »nej«", "valg fx", None),
+        ("Hver mandag bestiller lederen tørvarer fx mel", "tørvarer fx", None),
+        ("Hver fredag henter du varer fx mel", "varer fx", None),
+        ("Vurderer, om der kan gives tilladelse fx til byggeri", "tilladelse fx", None),
+        ("Giver en ny elev en lille opgave fx at rydde op", "opgave fx", None),
+        ("Har til formål at vise mønstre fx en udvikling", "mønstre fx", None),
+        ("De yngste elever, dvs. dem i 0. til 3. klasse følges hjem", "klasse følges", None),
+        ("Nye familier, også dem med mange års erfaring deltager i kurset", "erfaring deltager", None),
+        ("For mapper og skemaer, herunder bilag har vi en frist", "bilag har", None),
+        ("Ved ture, fx besøg på museer skal der være to voksne", "museer skal", None),
     ],
 )
 def test_hits(text: str, quote: str, level: Level | None) -> None:
@@ -132,7 +169,51 @@ def test_hits(text: str, quote: str, level: Level | None) -> None:
         "Det viser, hvordan reglerne herunder kalder på svar",
         "Hvis det er svært, så anvend fx brødtekst",
         "Ring til nummeret herunder for at få hjælp",
+        "Oplysninger i oversigten herunder de enkelte år",
+        "Udfyld informationer herunder dette er en hjælpetekst",
+        "Når lederen holder møder især om aftenen",
+        "Hvis der er børn også i weekenden",
+        "Lederen kan fx en gang om året holde møde",
+        "Sørger for at nye medarbejdere især får hjælp",
+        "Her kan lederen fx: skrive, ringe og rykke",
+        "Hallen er åben fra 8 til 16, fredag og lørdag dog kun til 14",
+        "Konsulenten retter fejl samme måned, dog senest ved næste kørsel",
+        "Til fester, fx fastelavn, er der kage",
+        "Vi låner ud medmindre bogen er bestilt",
+        "I juni tilbyder kommunen borgere fx en tur til stranden",
+        "Hvis lederen dog har det godt, holdes mødet",
+        "Kræver af lederen bl.a. at møde til tiden",
     ],
 )
 def test_silent(text: str) -> None:
     assert hits(spr_tilfoejelse_komma, [text]) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Loven gælder – og i visse tilfælde også bekendtgørelsen",
+        "Sagen er ikke slut, men formentlig i et vist omfang også pligten",
+        "Det gælder efter min mening særligt for små skoler",
+        "Reglen gælder efter vores vurdering navnlig for børn",
+        "Vi kører biler, og efter aftale også cykler",
+        "Hun styrer budgettet, og i løbet af foråret også indkøbet",
+        "Fristen er kort, idet loven om aftaler mellem ejere og lejere dog ikke gælder her",
+        "Prisen stiger, da aftalen med leverandøren dog først udløber i maj",
+    ],
+)
+def test_silent_behind_adverbials_of_the_sentence_and_before_its_verb(text: str) -> None:
+    assert hits(spr_tilfoejelse_komma, [text]) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("Vi giver råd i særlige tilfælde fx ved sygdom", "tilfælde fx"),
+        ("Huset er åbent hver dag dog ikke i ferien", "dag dog"),
+        ("Beskærer hække langs stierne også i haverne", "stierne også"),
+    ],
+)
+def test_hits_where_the_sentence_is_complete(text: str, quote: str) -> None:
+    start = text.index(quote)
+    assert hits(spr_tilfoejelse_komma, [text]) == [(0, start, start + len(quote))]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from funkbesk.display import is_plain, shown, width
 from funkbesk.findings.finding import Finding
@@ -12,8 +12,7 @@ _CONTEXT_BEFORE = 30  # columns of the line that are kept before the span where 
 _FEWEST_COLUMNS = 20
 
 
-@dataclass(frozen=True, slots=True)
-class Excerpt:
+class Excerpt(NamedTuple):
     """A line of source made harmless, and the marks that stand under it; both fit the width asked for."""
 
     text: str

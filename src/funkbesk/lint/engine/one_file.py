@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from itertools import islice
-from typing import Any
+from typing import Any, NamedTuple
 
 from funkbesk.documents.names import FileKind
 from funkbesk.findings import About, Finding, Fix, Level
@@ -37,8 +37,7 @@ _WAITS: dict[FileKind, str] = {
 """What is not done while a file has errors."""
 
 
-@dataclass(frozen=True)
-class FileReport:
+class FileReport(NamedTuple):
     """The findings of one file, and for each rule over the collection what it noted."""
 
     findings: tuple[Finding, ...]

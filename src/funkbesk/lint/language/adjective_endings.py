@@ -29,13 +29,19 @@ _NO_ENDING = late(
 )
 _MADE_OF_VERB = late(r"(?P<verb>\w{2,})bar$")
 # »mangefarvet«, »firkantet«, »blåøjet«: with a number, a size or a colour they say what something has.
-_HAVING = late(
-    r"(?:en|et|to|tre|fir|fire|fem|seks|otte|fler|flere|mange|dobbelt|enkelt|halv|hel|lang|kort|høj|lav|bred|smal|tynd|tyk|stor|små"
-    r"|blå|rød|grøn|sort|hvid|grå|gul|brun|lys|mørk|rund|flad|skæv|spids|blød|hård|god|ond|varm|kold|let|tung|løs|fast|tæt"
-    r"|åben|klar|stærk|svag|ens|hjul|kalve|trekant|u|v|l|kegle|kugle|stjerne|kvadrat|rør|ring|bølge)-?"
-    r"(?:farvet|formet|benet|øjet|håret|hjertet|sindet|sproget|armet|kantet|sidet|hjulet|stribet|prikket|kindet|skuldret|næset"
-    r"|skægget|bladet|tonet|motoret|cylindret|sporet|løbet|kornet|fliget|masket|akslet|cifret|delt|leddet|lemmet|fingret|etages)$"
-)
+_MANY_OR_SUCH = frozenset({
+    "en", "et", "to", "tre", "fir", "fire", "fem", "seks", "otte", "fler", "flere", "mange", "dobbelt", "enkelt",
+    "halv", "hel", "lang", "kort", "høj", "lav", "bred", "smal", "tynd", "tyk", "stor", "små", "blå", "rød",
+    "grøn", "sort", "hvid", "grå", "gul", "brun", "lys", "mørk", "rund", "flad", "skæv", "spids", "blød", "hård",
+    "god", "ond", "varm", "kold", "let", "tung", "løs", "fast", "tæt", "åben", "klar", "stærk", "svag", "ens",
+    "hjul", "kalve", "trekant", "u", "v", "l", "kegle", "kugle", "stjerne", "kvadrat", "rør", "ring", "bølge",
+})  # fmt: skip
+_HAVING = (
+    "farvet", "formet", "benet", "øjet", "håret", "hjertet", "sindet", "sproget", "armet", "kantet", "sidet",
+    "hjulet", "stribet", "prikket", "kindet", "skuldret", "næset", "skægget", "bladet", "tonet", "motoret",
+    "cylindret", "sporet", "løbet", "kornet", "fliget", "masket", "akslet", "cifret", "delt", "leddet", "lemmet",
+    "fingret", "etages",
+)  # fmt: skip
 # What compounds that are adjectives end in, whatever they begin with.
 _ANY_COMPOUND = late(
     r"\w{3}(?:klar|stærk|svag|tung|sikker|villig|aktiv|social|neutral|specifik|relevant|fast|tæt|bevidst|nær|syg|vant"
@@ -60,7 +66,7 @@ def is_derived_adjective(word: str) -> bool:
     """
     if _OPEN_ENDING.search(word) and not _NO_ADJECTIVE.search(word):
         return True
-    if _HAVING.match(word):
+    if word.endswith(_HAVING) and _tells_of_having(word):
         return True
     if not word[:1].isalnum() or readings_of(word) or is_verb(word) or _is_of_verb(word):
         return False
@@ -70,6 +76,11 @@ def is_derived_adjective(word: str) -> bool:
     if verb is not None and is_verb(verb["verb"].removeprefix("u")):
         return True
     return _ANY_COMPOUND.search(word) is not None or last_part(word) is not None
+
+
+def _tells_of_having(word: str) -> bool:
+    """Return whether a number, a size or a colour stands before what it has: `mangefarvet`, `u-formet`."""
+    return any(word.removesuffix(part).removesuffix("-") in _MANY_OR_SUCH for part in _HAVING if word.endswith(part))
 
 
 def is_verb(word: str) -> bool:

@@ -14,10 +14,10 @@ from funkbesk.lint.language.lexicon import (
     hidden_genders,
     is_listed_noun,
     last_part_of,
-    nouns,
     readings_of,
     verbs,
 )
+from funkbesk.lint.language.noun_forms import noun_form
 from funkbesk.lint.language.nouns import number_of
 
 # Last parts of one gender, which the endings of other nouns make doubtful.
@@ -37,9 +37,9 @@ OF_BOTH_GENDERS = word_set(
     "aktiv alternativ anker ar as bid blog bor brud brus buk bygge centrum chat check dias drag event fag foder fond "
     "frø fyr følge gift gys hash hæk hørecheck is issue kaffe kald katalog klap klasse klik klint kollektiv kompas "
     "kompleks krat kryds kur kvadrat lad led leje lem link lod login lår lås mail match matrix mikro mål nummer nød "
-    "nøgle attribut pas podcast print puds rev rim ris rod ror saft segl si skat skrift slag slags slør snaps spand "
-    "spir standard start stav stift stik stop svar syn sæk sæt søm tag tarif te ten test ting top trawl tro tryk træk "
-    "ur vand video vår væg værge værk væv webinar yoghurt ål øl øre"
+    "nøgle attribut pas podcast print puds rev rim ris rod ror saft sats segl si skat skrift slag slags slør snaps "
+    "spand spir standard start stav stift stik stop svar syn sæk sæt søm tag tarif te ten test ting top trawl tro tryk "
+    "træk ur vand video vår væg værge værk væv webinar yoghurt ål øl øre"
 )
 """Two nouns that are spelled alike, or one that is used with either gender."""
 _PREFIX = late(r"(?:af|an|bi|for|frem|gen|ind|med|ned|om|op|over|på|sam|til|ud|under|ved)")
@@ -80,14 +80,8 @@ def genders_of(noun: str) -> set[str]:
             return {gender}
     # »tidsplanet« would be a planet: only what a last part of the noun is bent like. »kvalitetstab« has two of those.
     parts = (noun[start:] for start in range(_SHORTEST_FIRST_PART, len(noun) - _SHORTEST_LAST_PART + 1))
-    listed, only_alone, only_last, _ = nouns()
     last = last_part_of(noun)
-    heads = [
-        part
-        for part in parts
-        if part not in only_alone or part == last
-        if (listed.get(part, Reading.NONE) | only_last.get(part, Reading.NONE)) & Reading.ONE
-    ]
+    heads = [part for part in parts if (noun_form(part).last or part == last) and _may_be(part, Reading.ONE)]
     return {gender for head in heads for gender in _genders_of_head(head)}
 
 
@@ -95,9 +89,10 @@ def _genders_of_head(head: str) -> set[str]:
     hidden = hidden_genders().get(head)
     if hidden is not None:
         return set(hidden)
-    listed, _, only_last, _ = nouns()
-    return {
-        form[-1]
-        for form in definite_forms(head)
-        if (listed.get(form, Reading.NONE) | only_last.get(form, Reading.NONE)) & Reading.THE_ONE
-    }
+    return {form[-1] for form in definite_forms(head) if _may_be(form, Reading.THE_ONE)}
+
+
+def _may_be(word: str, reading: Reading) -> bool:
+    """Return whether the word is that by itself or as the last part of a compound."""
+    form = noun_form(word)
+    return bool((form.alone | form.last) & reading)

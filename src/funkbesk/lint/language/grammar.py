@@ -38,7 +38,8 @@ OTHER_FUNCTION_WORDS = word_set(
     "mindre mindst nemlig netop ny nok nogen noget nogle nu næsten også omtrent ofte samme samtidig se selv sidst sin "
     "sine sit sjældent snart stadig stadigvæk straks således temmelig tit ud var vel vores være yderligere især "
     "eksempelvis særlig særligt primært egen eget egne deres dets dens hans hendes min mit mine din dit dine jeres "
-    "fælles hvorpå hvormed heraf hertil derefter derudover dernæst dermed herefter hermed hvorved muligvis måske"
+    "fælles hvorpå hvormed heraf hertil dengang derefter derudover dernæst dermed herefter hermed hvorved muligvis "
+    "måske"
 )
 FUNCTION_WORDS = (
     MODALS | FINITE | COPULAS | JOINS | PREPOSITIONS | PARTICLES | PRONOUNS | SUBORDINATORS | OTHER_FUNCTION_WORDS
@@ -71,12 +72,20 @@ def is_inflected_adjective(word: str) -> bool:
     return word in adjectives().definite_forms or word in _OTHER_INFLECTED or is_derived_in_e(word)
 
 
+# No »svige«, »mise« … makes a participle of them.
+_INFINITIVES_IN_TE = word_set(
+    "svigte miste jagte sigte skimte slagte snerte styrte omstyrte vriste tilsigte formaste forlyste foranstalte pifte"
+)
+
+
 @lru_cache(maxsize=20_000)
 def is_participle(word: str) -> bool:
     """Return whether `word` (lower case) can be nothing but the plural of a participle: `afsluttede`, `nyansatte`.
 
     Those in -ende look the same in both numbers.
     """
+    if word in _INFINITIVES_IN_TE:
+        return False
     for stem in {word, _PREFIX.sub("", word)}:
         if stem.endswith("ede") and stem[:-2] in verbs():
             return True

@@ -1,8 +1,9 @@
-"""The forms of the words in `words/ordbog.yaml`, and the file that holds them ready to use.
+"""The forms of the words in `words/ordbog.yaml`, and the files that hold them ready to use.
 
-The lexicon is written for people: a word once, under the endings that it takes. To bend twelve thousand words takes
-longer than to lint a file, so `compiled` writes all forms into `words/ordbog-former.txt`, which `lexicon.py` reads. A
-test holds both together, and makes the file anew with `--update-golden`.
+The lexicon is written for people: a word once, under the endings that it takes. To bend twenty thousand words takes
+longer than to lint a file, so all forms are written into `words/ordbog-navneord.txt` (the nouns) and
+`words/ordbog-former.txt`, which `noun_forms.py` and `lexicon.py` read. A test holds them together, and makes the files
+anew with `--update-golden`.
 """
 
 from __future__ import annotations
@@ -12,12 +13,17 @@ from collections.abc import Iterable, Iterator
 from enum import Flag
 from typing import TYPE_CHECKING
 
-from funkbesk.lint.word_lists import BETWEEN, word_lists
+from funkbesk.lint.language.verb_inflection import imperative_of, present_of
+from funkbesk.lint.word_lists import BETWEEN, word_lists, word_tables
 
 if TYPE_CHECKING:
     from funkbesk.documents.word_lists import Lexicon
 
 SHORTEST_HEAD = 3
+SHARED = 3
+"""The first letters that the forms of nouns on one line of their file have in common."""
+DIGITS = "0123456789abcdefghijklmnopqrstuv"
+"""What stands for the value of a `Reading`."""
 HIDDEN_GENDER = "køn"
 """What the lines begin with that name nouns by gender."""
 BEHIND_NOUNS = "efter navneord"
@@ -43,27 +49,38 @@ _EITHER, _ONE_MASS, _THE_ONE_MASS = Reading.EITHER, _ONE | Reading.MASS, _THE_ON
 _IRREGULAR = (_ONE, _THE_ONE, _MANY, _THE_MANY)
 
 
-def compiled(data: Lexicon) -> str:
-    """Return the text of `words/ordbog-former.txt`: a line for each kind of form, with all its words.
+def compiled_nouns(data: Lexicon) -> str:
+    """Return the text of `words/ordbog-navneord.txt`: a line for all forms that begin with the same letters.
 
-    A line of nouns begins with what its words are by themselves and what they are as the last part of a compound, as
-    numbers of `Reading`. The adjectives are two lines, each word above its form in -e. What is no last part by that and
-    yet one behind a known noun (`vagt`: natvagt, not svagt) has a line of its own.
+    Behind each form stand what it is by itself and what it is as the last part of a compound, as `DIGITS` of `Reading`.
     """
     listed, heads = nouns(data)
     lines: dict[str, list[str]] = defaultdict(list)
     for form in sorted({**listed, **heads}):
         alone, last = listed.get(form, Reading.NONE), heads.get(form, Reading.NONE)
-        lines[f"{alone.value} {last.value}"].append(form)
+        lines[form[:SHARED]].append(f"{form}={DIGITS[alone.value]}{DIGITS[last.value]}")
+    return "".join(f"{letters} {' '.join(forms)}\n" for letters, forms in lines.items())
+
+
+def compiled(data: Lexicon) -> str:
+    """Return the text of `words/ordbog-former.txt`: a line for each kind of form, with all its words.
+
+    The adjectives are two lines, each word above its form in -e. What is no last part of a compound by
+    `compiled_nouns` and yet one behind a known noun (`vagt`: natvagt, not svagt) has a line of its own.
+    """
+    listed, _ = nouns(data)
+    lines: dict[str, list[str]] = defaultdict(list)
     definite = adjectives(data)
     lines["tillægsord"] = sorted(definite)
     lines["bestemt"] = [definite[word] for word in sorted(definite)]
     lines["udsagnsord"] = sorted(data.verbs.split())
+    lines["nutid"] = sorted(filter(None, map(present_of, lines["udsagnsord"])))
+    lines["bydemåde"] = sorted(map(imperative_of, lines["udsagnsord"]))
     for noun, gender in sorted(hidden_genders(data, listed).items()):
         lines[f"{HIDDEN_GENDER} {gender}"].append(noun)
     lines[BEHIND_NOUNS] = sorted(form for form, _ in _forms_of(frozenset(data.behind_nouns.split()), data))
     rows = {kind: " ".join(forms) for kind, forms in lines.items()}
-    rows |= {name: BETWEEN.join(words) for name, words in word_lists().items()}
+    rows |= {name: BETWEEN.join(words) for name, words in word_lists().items()} | word_tables()
     return "".join(f"{kind}: {row}\n" for kind, row in rows.items())
 
 

@@ -12,9 +12,11 @@ from typing import NamedTuple
 
 from funkbesk.lint import word_lists
 from funkbesk.lint.language.inflection import BEHIND_NOUNS, HIDDEN_GENDER, SHORTEST_HEAD, Reading
+from funkbesk.lint.language.noun_forms import noun_form
 
-__all__ = ["Adjectives", "Nouns", "Reading", "adjectives", "first_part_of", "is_listed_noun", "nouns", "readings_of"]
+__all__ = ["Adjectives", "Reading", "adjectives", "first_part_of", "is_listed_noun", "readings_of"]
 
+_NONE = Reading.NONE  # an attribute of an enumeration takes longer to find than a form
 _SHORTEST_FIRST_PART = 2
 _LONGEST_HEAD = 20
 _SHORTEST_LAST_PART = 4
@@ -22,18 +24,6 @@ _BETWEEN_PARTS = "se"
 _NO_COMPOUNDS = frozenset({"halvandet"})
 # »accenter« is no center: what begins a compound with two letters is a noun, a verb (bosted), or one of these
 _SHORT_FIRST_PARTS = frozenset({"af", "an", "be", "bi", "el", "eu", "it", "ny", "om", "op", "på", "te", "tv", "ud"})
-
-
-class Nouns(NamedTuple):
-    """The forms of all listed nouns; those that no compound ends in, and endings that only compounds have.
-
-    Some of those that no compound ends in do behind a known noun.
-    """
-
-    listed: dict[str, Reading]
-    only_alone: frozenset[str]
-    only_last: dict[str, Reading]
-    behind_nouns: frozenset[str]
 
 
 class Adjectives(NamedTuple):
@@ -49,6 +39,16 @@ def verbs() -> frozenset[str]:
     return frozenset(word_lists.word_forms()["udsagnsord"].split())
 
 
+def presents() -> list[str]:
+    """Return the verbs in the present."""
+    return word_lists.word_forms()["nutid"].split()
+
+
+def imperatives() -> list[str]:
+    """Return the verbs in the imperative, those included that look like other words."""
+    return word_lists.word_forms()["bydemåde"].split()
+
+
 @cache
 def adjectives() -> Adjectives:
     """Return the adjectives in anything but -lig, -mæssig, -isk and -ende, which are known by their ending."""
@@ -59,34 +59,33 @@ def adjectives() -> Adjectives:
 
 def is_listed_noun(word: str) -> bool:
     """Return whether the word (lower case) is a form of a listed noun, whatever else it may be."""
-    return word in nouns().listed
+    return noun_form(word).alone is not _NONE
 
 
 @lru_cache(maxsize=50_000)
 def readings_of(word: str) -> Reading:
     """Return what the word (lower case) can be as a noun; `Reading.NONE` where it is no noun or none that is known."""
-    listed, _, only_last, _ = nouns()
-    found = listed.get(word)
-    if found is not None:
+    found = noun_form(word).alone
+    if found is not _NONE:
         return found
     last = word.rpartition("-")[2]
-    if last != word and last in listed:
-        return listed[last]  # »it-tid«: behind a hyphen no word is cut wrong
-    part = last_part_of(word)
-    return only_last.get(part) or listed.get(part, Reading.NONE)
+    if last != word and is_listed_noun(last):
+        return noun_form(last).alone  # »it-tid«: behind a hyphen no word is cut wrong
+    part = noun_form(last_part_of(word))
+    return part.alone if part.last is _NONE else part.last
 
 
 @lru_cache(maxsize=50_000)
 def last_part_of(word: str) -> str:
     """Return the longest known noun that the word (lower case) ends in, as it is bent there, or ""."""
-    listed, only_alone, only_last, behind_nouns = nouns()
+    behind_nouns = _behind_nouns()
     for length in range(min(len(word) - _SHORTEST_FIRST_PART, _LONGEST_HEAD), SHORTEST_HEAD - 1, -1):
         part = word[-length:]
         if part in behind_nouns and _begins_with_known_word(word, length):
             return part
-        if (part in listed and part not in only_alone) or part in only_last:
+        if noun_form(part).last is not _NONE:
             first = word[:-length]
-            is_first = first in listed or first in verbs() or first in _SHORT_FIRST_PARTS or first[1] == "-"
+            is_first = is_listed_noun(first) or first in verbs() or first in _SHORT_FIRST_PARTS or first[1] == "-"
             return part if is_first or len(first) > _SHORTEST_FIRST_PART else ""
     return ""
 
@@ -99,7 +98,7 @@ def _begins_with_known_word(word: str, length: int) -> bool:
         return False
     first = word[:-length]
     return any(
-        (nouns().listed.get(stem, Reading.NONE) & Reading.ONE and len(stem) >= SHORTEST_HEAD)
+        (noun_form(stem).alone & Reading.ONE and len(stem) >= SHORTEST_HEAD)
         or (len(last_part_of(stem)) >= _SHORTEST_LAST_PART and readings_of(stem) & Reading.ONE)
         or (len(stem) > SHORTEST_HEAD and stem in verbs())
         for stem in (first, first[:-1] if first[-1] in _BETWEEN_PARTS else "")
@@ -129,22 +128,5 @@ def hidden_genders() -> dict[str, str]:
 
 
 @cache
-def nouns() -> Nouns:
-    """Return the forms of the nouns."""
-    listed: dict[str, Reading] = {}
-    only_last: dict[str, Reading] = {}
-    only_alone: list[str] = []
-    for kind, row in word_lists.word_forms().items():
-        if not kind[0].isdigit():
-            continue
-        alone, last = map(int, kind.split())
-        forms = row.split()
-        if alone:
-            listed.update(dict.fromkeys(forms, Reading(alone)))
-        if last != alone:
-            if last:
-                only_last.update(dict.fromkeys(forms, Reading(last)))
-            else:
-                only_alone += forms
-    behind_nouns = frozenset(word_lists.word_forms()[BEHIND_NOUNS].split())
-    return Nouns(listed, frozenset(only_alone), only_last, behind_nouns)
+def _behind_nouns() -> frozenset[str]:
+    return frozenset(word_lists.word_forms()[BEHIND_NOUNS].split())

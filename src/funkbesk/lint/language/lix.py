@@ -18,6 +18,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from funkbesk.lint.texts.analysis import Analysis
 from funkbesk.lint.texts.text import Text
@@ -57,8 +58,7 @@ class Lix:
         return self.words >= FEWEST_WORDS
 
 
-@dataclass(frozen=True, slots=True)
-class PartLix:
+class PartLix(NamedTuple):
     """The LIX of one section or group: the path of keys to it, its heading, its counts."""
 
     path: tuple[str, ...]
@@ -66,8 +66,7 @@ class PartLix:
     lix: Lix
 
 
-@dataclass(frozen=True, slots=True)
-class LixReport:
+class LixReport(NamedTuple):
     """The LIX of a description: of each section or group that has text or bullets of its own, and of all of them."""
 
     parts: tuple[PartLix, ...]

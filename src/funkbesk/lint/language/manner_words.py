@@ -14,13 +14,20 @@ FREE = word_set(
     "utrolig vældig virkelig væsentlig yderlig yderligere årlig øjeblikkelig naturlig almindelig sandsynlig umulig "
     "omtrentlig navnlig mulig vigtig kraftig evig midlertidig regelmæssig uregelmæssig forholdsmæssig præcis"
 )
+# So it is where the word says how much, and an adjective or a participle follows: »urimelig svært«.
+OF_A_DEGREE = FREE | word_set(
+    "urimelig uforholdsmæssig rigelig ubetydelig umådelig ubeskrivelig uhyggelig forfærdelig skrækkelig "
+    "ubegribelig ufattelig utålelig utilgivelig ulidelig uforklarlig mærkelig underlig nævneværdig usigelig "
+    "utilladelig passelig vanvittig"
+)
 # Of manner too: behind a verb of doing the -t is not free.
 MANNER_TOO = word_set("offentlig synlig tydelig ordentlig dejlig naturlig kraftig præcis rigtig fortrinlig tilfældig")
 # Of these the -t is free wherever they stand; the others lack it only beside an adverb that has it.
 ALWAYS_FREE = word_set(
     "lig afhængig glad fremmed lærd ked kvit daglig ugentlig månedlig årlig halvårlig stadig endelig egentlig særlig "
     "samtidig pludselig hovedsagelig navnlig nemlig knap vældig fuld temmelig yderlig enig færdig ledig skyldig "
-    "minimal maksimal inklusiv eksklusiv kursiv velkommen sluttelig forhåbentlig øvrig fuldstændig nær arm"
+    "minimal maksimal inklusiv eksklusiv kursiv velkommen sluttelig forhåbentlig øvrig fuldstændig nær arm "
+    "antagelig formentlig formodentlig"
 )
 # Verbs of doing: what follows tells how. After være, blive, virke … the same form is right.
 DOING = word_set(

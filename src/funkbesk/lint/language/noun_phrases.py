@@ -31,6 +31,9 @@ _BEFORE_A_BARE_ADJECTIVE = PREPOSITIONS | {"som"}
 _GIVING = word_set("give giver tilbyde tilbyder sende sender yde yder vise viser")
 _CLAUSE_OPENERS = word_set("at når fordi mens")
 _OF_BOTH = word_set("den det de denne dette disse vores jeres deres hans hendes min mine din dine sin sine")
+_ALSO_CONJUNCTIONS = word_set("om før inden efter siden ved")
+_BEFORE_ARTICLES = word_set("vi jeg du han hun man alle samtlige")
+_BEFORE_OBJECTS = word_set("ikke også kun altid ofte desuden samtidig løbende fortsat jævnligt sig primært typisk")
 _FEW = word_set("få mange flere")
 _OWNER = late(r"\w{3}(?:ens|ets|nes)$")
 _OF_TIME = late(r"(?:^samme|^hele|dag|aften|morgen|uge|måned|nat|eftermiddag|formiddag|middag|tid)$")
@@ -54,6 +57,8 @@ def stands_bare(text: Text, index: int, known: Verbs) -> bool:
     """Return whether no article, pronoun or genitive can stand before the adjective: `Giver nye kollega`."""
     if index == 0:
         return True
+    while index > 1 and text.lower_words[index - 1] in _BEFORE_OBJECTS and beside(text, index - 1):
+        index -= 1  # »gør sig fortsat nye erfaringer«
     if not beside(text, index - 1):
         return False
     before = text.lower_words[index - 1]
@@ -82,6 +87,8 @@ def _ends_plural(text: Text, index: int) -> bool:
     before = words[begin - 1] if begin and beside(text, begin - 1) else ""
     if before in _OF_BOTH or is_genitive(before):
         return False  # »borgerens tidligere sager og aktuelle medicin«
+    if reading_of(words[index]) is Reading.EITHER:
+        return begin < index  # »komplekse krav og …«
     return words[index] in PERSONS or words[index] in _FEW or reading_of(words[index]) is Reading.MANY
 
 
@@ -104,7 +111,7 @@ def noun_behind(text: Text, start: int) -> int | None:
         if index and not beside(text, index - 1):
             return None
         lower = text.lower_words[index]
-        if lower.endswith("ede") and text.lower_words[start - 1] == "de":
+        if lower.endswith("ede") and text.lower_words[start - 1] == "de" and not _is_surely_article(text, start - 1):
             return None  # »de arbejdede dag og nat«
         if index > start and text.lower_words[index - 1] in PERSONS and _OF_TIME.search(lower) is not None:
             return None  # »de pårørende samme dag«, »to ældre mandag«
@@ -112,6 +119,15 @@ def noun_behind(text: Text, start: int) -> int | None:
         if not is_adjective or _is_noun_like_adjective(lower):
             return index if is_written_as_noun(text, index) and not begins_a_compound(text, index) else None
     return None
+
+
+def _is_surely_article(text: Text, index: int) -> bool:
+    """Return whether the »de« there is no subject: `fra de involverede …`, `støtter de udvalgte …`, `har vi de …`."""
+    before = text.lower_words[index - 1] if index and beside(text, index - 1) else ""
+    if before in PREPOSITIONS:
+        return before not in _ALSO_CONJUNCTIONS
+    is_verb = before.endswith("r") and before[:-1] in verbs() and not is_listed_noun(before)
+    return is_verb or before in _BEFORE_ARTICLES
 
 
 def _is_unbent(text: Text, index: int) -> bool:

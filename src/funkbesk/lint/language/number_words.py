@@ -21,7 +21,7 @@ NUMBERS = word_set(
 _COUNTS = NUMBERS | {"en", "et"}
 SEVERAL = NUMBERS | word_set(
     "alle andre mange flere begge nogle samtlige disse adskillige talrige diverse de sine mine dine egne hvilke fleste "
-    "utallige små"
+    "utallige små forskellige"
 )
 PERSON = word_set(
     "ung syg ledig ansat voksen gravid handicappet hjemløs blind døv udsat fremmed frivillig arbejdsløs sygemeldt "
@@ -49,6 +49,7 @@ ONLY_WITH_ADJECTIVE = word_set("den det")
 """They stand alone as well: »den bruger ældre sager«; with an adjective behind them they begin a noun phrase."""
 ARTICLES = word_set("en et én ét")
 EACH = word_set("en et én ét hver hvert ethvert enhver")
+ORDINALS = word_set("anden andet tredje fjerde femte sjette syvende ottende niende tiende")
 ALSO_BEHIND_EN = word_set(
     "lige ulige moderne bange ringe stille ene eneste hele halve samme øde ægte mørke unge gamle lille"
 )
@@ -92,7 +93,7 @@ OF_MANNER = word_set(
 """Adverbs behind an infinitive, too: »at følge systematisk auktioner«."""
 ALWAYS_ADVERBS = word_set(
     "stadig lidt vel lig inklusiv eksklusiv vejledende hovedsagelig navnlig formentlig sandsynlig pludselig samtidig "
-    "yderlig"
+    "yderlig typisk"
 )
 """Those that describe no noun behind a preposition either."""
 OFTEN_ADVERBS = word_set(

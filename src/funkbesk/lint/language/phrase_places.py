@@ -51,6 +51,13 @@ FRONTED = (PREPOSITIONS | SUBORDINATORS | PRONOUNS - _SUBJECTS - {"de", "alle"})
 )
 
 
+_DEFINITE = Reading.THE_ONE | Reading.THE_MANY
+_GIVING = word_set("giver tilbyder sender yder viser låner sikrer")  # »her tilbyder kommunen borgere fx en tur«
+_RELATIVES = word_set("der som")
+# Adverbs between a verb and its object.
+_BESIDE_VERBS = word_set("også selv ikke altid ofte desuden ligeledes dagligt løbende jævnligt derudover primært kun")
+
+
 class PhrasePlace(Enum):
     """Where a noun phrase stands in its sentence."""
 
@@ -58,6 +65,8 @@ class PhrasePlace(Enum):
     OBJECT = auto()
     MAYBE_OBJECT = auto()
     """Behind the verb of a sentence that begins with another noun."""
+    OBJECT_IN_CLAUSE = auto()
+    """Behind the verb of a clause: `når lederen holder møder …`."""
     SUBJECT = auto()
     GOVERNED = auto()
     """Behind a preposition that does not follow its verb at once."""
@@ -72,15 +81,19 @@ def place_of_phrase(text: Text, last: int, known: Verbs) -> PhrasePlace:
     begin = _beginning(text, last, first)
     if begin == first:
         return PhrasePlace.FIRST
-    governor = begin - 1
-    if not beside(text, governor):
+    if not beside(text, begin - 1):
         return PhrasePlace.UNKNOWN
+    if text.lower_words[begin - 1] == "at" and begin < last and _may_be_infinitive(text.lower_words[begin], known):
+        return PhrasePlace.OBJECT  # »for at lette arbejdsgange«
+    governor = _governor(text, begin, first, known)
     word = text.lower_words[governor]
     if word in PREPOSITIONS and word != "siden":
         return _place_behind_preposition(text, governor, first, known)
     if word in SUBORDINATORS:
         return PhrasePlace.SUBJECT
-    if (word in known.infinitives and not may_be_noun(word)) or is_singular_participle(word):
+    before = text.lower_words[governor - 1] if governor > first else ""
+    is_infinitive = word in known.infinitives and (not may_be_noun(word) or before == "at")
+    if is_infinitive or is_singular_participle(word) or _is_subject_behind(word, before, known):
         return PhrasePlace.OBJECT
     if word.endswith("et") and governor > first and text.lower_words[governor - 1] in {"få", "får", "have", "har"}:
         return PhrasePlace.OBJECT  # »får dækket udgifter«
@@ -89,6 +102,22 @@ def place_of_phrase(text: Text, last: int, known: Verbs) -> PhrasePlace:
     if is_finite(word, known):
         return _place_behind_verb(text, governor, first, last)
     return PhrasePlace.UNKNOWN
+
+
+def _governor(text: Text, begin: int, first: int, known: Verbs) -> int:
+    """Return the place of what governs a phrase: the word before it, or the verb before an adverb."""
+    governor, lower = begin - 1, text.lower_words
+    if lower[governor] == "så" and governor > first and base_of_adjective(lower[begin]) is not None:
+        governor -= 1  # »har ikke så god synssans«
+    is_beside = lower[governor] in _BESIDE_VERBS and governor > first and is_finite(lower[governor - 1], known)
+    return governor - 1 if is_beside else governor  # »udlåner også redskaber«
+
+
+def _is_subject_behind(word: str, verb: str, known: Verbs) -> bool:
+    """Return whether the word is the subject behind its verb: `hver mandag bestiller lederen …`."""
+    if not is_finite(verb, known) or may_be_noun(verb) or verb in _GIVING:
+        return False
+    return word in _SUBJECTS or (bool(readings_of(word)) and not readings_of(word) & ~_DEFINITE)
 
 
 def beginning_of_sentence(text: Text, index: int) -> int:
@@ -173,10 +202,14 @@ def _place_behind_preposition(text: Text, preposition: int, first: int, known: V
 
 def _place_behind_verb(text: Text, verb: int, first: int, last: int) -> PhrasePlace:
     lower = text.lower_words
+    if verb > first and lower[verb - 1] in MODALS and beside(text, verb - 1):
+        verb -= 1  # »om der kan gives …«
     if verb == first or lower[first] in _SUBJECTS or lower[verb - 1] in _SUBJECTS:
         return PhrasePlace.OBJECT
     if lower[first] == "der" and verb == first + 1 and not readings_of(lower[last]) & Reading.THE_ONE:
         return PhrasePlace.OBJECT  # »der udlejes lokaler fx …«
+    if _is_verb_of_clause(text, verb, first):
+        return PhrasePlace.OBJECT_IN_CLAUSE
     if (
         lower[first] in FRONTED
         or not beside(text, verb - 1)
@@ -184,3 +217,21 @@ def _place_behind_verb(text: Text, verb: int, first: int, last: int) -> PhrasePl
     ):
         return PhrasePlace.SUBJECT
     return PhrasePlace.MAYBE_OBJECT
+
+
+def _is_verb_of_clause(text: Text, verb: int, first: int) -> bool:
+    """Return whether the verb has its subject right before it in a clause: `der støtter …`, `når lederen holder …`."""
+    lower = text.lower_words
+    last = verb - 1
+    while last > first and beside(text, last) and lower[last] in _BESIDE_VERBS:
+        last -= 1  # »der ikke har …«
+    if last <= first or not beside(text, last):
+        return False
+    is_subject = lower[last] in _SUBJECTS or bool(readings_of(lower[last]) & Reading.THE_ONE)
+    return lower[last] in _RELATIVES or (is_subject and lower[last - 1] in SUBORDINATORS)
+
+
+def _may_be_infinitive(word: str, known: Verbs) -> bool:
+    return word in known.infinitives or (
+        word.endswith("e") and not is_inflected_adjective(word) and word not in _DETERMINERS and not is_participle(word)
+    )

@@ -26,10 +26,11 @@ _SHORTEST_VERB_AMONG_NOUNS = 8
 _FOREIGN = late(r"\w{2}(?:is|fic|iv|ul|ific|at|aps|ets|ett|iss|in|er|et|it|ent|ant|ikk|ik|um|urn|el|al)ere$")
 # Verbs that are not in the list since a form of theirs is far more often a noun or an adjective.
 _SELDOM_VERBS = word_set(
-    "ankre banke bløde blødgøre brede bruse bølge bøvle dale drømme dryppe due dukke dumpe dunke dyste døve ende fare "
-    "faste feste flamme fostre fryde frygte gynge hale halte havne hænde hylde hyre knappe klynge krige krumme le lyne "
-    "lyste lække lønne massakrere murre pibe piske pjatte pose prise reje revne ruste satse skuffe skumle snegle sno "
-    "sole spalte stamme stejle storme strømme studse støje surre svine tippe trodse vare vifte visne vågne vælde"
+    "ankre banke bløde blødgøre brede bruse bundte bølge bøvle dale dryppe drømme due dukke dumpe dunke dyste "
+    "døve ende fare faste feste flamme fostre fryde frygte gynge hale halte havne hylde hyre hænde klynge knappe "
+    "krige krumme le lense lyne lyste lække lønne massakrere minde murre pibe piske pjatte pose prise rede reje "
+    "revne ruste sadle satse skuffe skumle smede snegle sno sole spalte spidse stamme stejle storme strømme "
+    "studse støje surre svine tippe trodse vare vifte vippe visne vælde vågne"
 )
 
 

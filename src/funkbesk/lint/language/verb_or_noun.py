@@ -23,14 +23,14 @@ from funkbesk.lint.language.nouns import is_countable, number_of, reading_of
 from funkbesk.lint.texts.bullet_forms import Verbs
 
 # The noun that is spelled like these is too rare, or too seldom without an article, to be joined to another.
-_SELDOM_NOUNS = word_set(
+SELDOM_NOUNS = word_set(
     "bestyrer bidrager brænder driver dækker fører glæder holder høster iværksætter koster kører letter logger lukker "
     "løser matcher opretter ordner overskuer passer presser repræsenterer samler sender skaber skifter sletter slipper "
     "starter staver stikker styrer svarer takker tilbyder tjekker tømmer udvikler udøver undersøger varsler virker "
     "viser"
 )
 # Joined to a definite noun these are verbs: »møde borgeren i hjemmet og taler med …«.
-_OFTEN_VERBS = word_set("arbejder følger handler løfter pakker rejser retter styrker støtter tale taler")
+_OFTEN_VERBS = word_set("arbejder deltager følger handler løfter pakker rejser retter styrker støtter tale taler")
 # Things, or several of them, far more often than a verb.
 _MAINLY_NOUNS = word_set("anmelder folder grunder klager tester tolker")
 # An adverb or a definite noun follows a verb, never a noun: »deltager aktivt«, »leder møderne«.
@@ -50,7 +50,7 @@ _DEFINITE = Reading.THE_ONE | Reading.THE_MANY
 def is_surely_verb(words: Sequence[str], index: int, join: int, known: Verbs) -> bool:
     """Return whether the word (lower case) at `index` is a verb; `join` is the place of the »og« before it."""
     word = words[index]
-    if word in _SELDOM_NOUNS or has_object_or_adverb(words, index, known):
+    if word in SELDOM_NOUNS or has_object_or_adverb(words, index, known):
         return True
     before = words[join - 1] if join else ""
     reading = reading_of(word)
@@ -64,7 +64,8 @@ def is_surely_verb(words: Sequence[str], index: int, join: int, known: Verbs) ->
     if not _BEFORE_ROLES.isdisjoint(words[:join]):
         return False
     after = words[index + 1] if index + 1 < len(words) else ""
-    if Reading.MASS in readings_of(before) and is_countable(word) and number_of(word) is None and after in PREPOSITIONS:
+    is_often = number_of(word) is None or word in _OFTEN_VERBS
+    if Reading.MASS in readings_of(before) and is_countable(word) and is_often and after in PREPOSITIONS:
         return True  # »At inddrive gæld og rykker for betaling«
     if reading_of(before) & Reading.MANY or not readings_of(before):
         # »elever og lærer« is a wrong number rather than a verb

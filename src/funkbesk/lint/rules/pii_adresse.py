@@ -43,8 +43,9 @@ _ADDRESS = late(
     r"(?P<town>,? \d{4} [A-ZÆØÅ][a-zæøåé]+(?: [A-ZÆØÅ])?)?(?P<after>.{0,12})",
     re.DOTALL,
 )
+# What every address has: the pattern of addresses takes 3 ms to compile.
+_NUMBER = late(r"[A-ZÆØÅ][a-zæøåé]+ (?:nr\. ?)?\d")
 # Behind a house number comes no thing that is counted: »Materielgården 4 biler«.
-_NUMBER = late(r" \d")
 _ENDS = late(
     r"\s*(?:$|[.,;:!?)»]|(?:hvor|er|og|eller|i|på|som|har|til|bor|den|når|samt|med|ved|fra|for|kl|hver|om|efter|før|inden"
     r"|sammen|uden|via|igen|dagligt|ugentligt|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|skal|kan|vil|må|bliver|får)\b)"

@@ -1,7 +1,8 @@
 """Et udeladt fælles led vises med bindestreg.
 
 Hvorfor: i »Udvikling, strategi- og driftsunderstøttelse« hører »understøttelse« til alle tre ord, men bindestregen står
-kun ved det ene. Læseren tror, at »udvikling« er noget for sig.
+kun ved det ene. Læseren tror, at »udvikling« er noget for sig. Bindestregen står ved det ord, der mangler noget:
+»til- og fraflytning«, »byggesager og -tilladelser«.
 
 Kilde: Retskrivningsordbogen 2024 (Dansk Sprognævn), § 57.2 om bindestreg i stedet for et fælles led.
 
@@ -54,8 +55,15 @@ _SHARED = late(
     rf"(?P<whole>[{_LETTERS}-]{{5,}})(?P<more>,| og | samt | eller )?"
 )
 _BETWEEN_HALVES = late(
-    rf"(?P<half>[{_LETTERS}]{{2,}})-, (?P<bare>[{_LETTERS}]{{3,}}) (?:og|samt|eller) (?P<whole>[{_LETTERS}]{{6,}})"
+    rf"(?P<half>[{_LETTERS}]{{2,}})-, (?P<bare>[{_LETTERS}]{{3,}}) (?:og|samt|eller) "
+    rf"(?P<whole>[{_LETTERS}]{{6,}}|andre [{_LETTERS}]{{4,}})"
 )
+_MISPLACED = late(
+    rf"(?<![{_LETTERS}-])(?P<first>[{_LETTERS}]{{2,}})"
+    r"(?: (?P<join>og|eller|samt)(?P<behind>-) |-(?P<joined>og|eller|samt) )"
+    rf"(?P<second>[{_LETTERS}]{{3,}})"
+)
+_MISPLACED_FORMS = (" og- ", "-og ", " eller- ", "-eller ", " samt- ", "-samt ")
 # These take -s- as the first part of a compound: udviklingsarbejde, kvalitetsarbejde.
 _WITH_S = late(r"(?:ing|hed|skab|ion|tet|dom|else)$")
 _BEFORE_BARE = word_set("af for om i på ved efter med til mellem")
@@ -75,16 +83,23 @@ def check(file: Subject[Description], around: Surroundings) -> Iterator[Hit]:
     known = verbs(own)
     joins = JOINS & file.analysis.vocabulary
     for text in file.analysis.texts:
-        if "- " in text.value:
-            yield from _bare_first(text)
-        if "-, " in text.value:
-            yield from _bare_between(text)
+        if "-" in text.value:
+            yield from _around_hyphens(text)
         if joins.isdisjoint(text.lower_words) and ", men " not in text.value:
             continue
         certain = list(_bare_compounds(text, known))
         yield from certain
         if not certain and _may_join(text):
             yield from _bare_only(text, known)
+
+
+def _around_hyphens(text: Text) -> Iterator[Hit]:
+    if "- " in text.value:
+        yield from _bare_first(text)
+    if "-, " in text.value:
+        yield from _bare_between(text)
+    if any(form in text.value for form in _MISPLACED_FORMS):
+        yield from _misplaced(text)
 
 
 def _bare_first(text: Text) -> Iterator[Hit]:
@@ -120,6 +135,20 @@ def _bare_between(text: Text) -> Iterator[Hit]:
             f"»{match['bare']}« mangler bindestreg: »{match.group()}«.",
             f"Skriv »{match['bare']}-«, hvis »{match['whole']}« er fælles for alle tre.",
             *match.span("bare"),
+        )
+
+
+def _misplaced(text: Text) -> Iterator[Hit]:
+    """Yield `byggesager og- tilladelser` and `til-og fraflytning`: the hyphen belongs to the other word."""
+    for match in _MISPLACED.finditer(text.value):
+        first, join, second = match["first"], match["join"] or match["joined"], match["second"]
+        right = f"{first} {join} -{second}" if match["behind"] else f"{first}- {join} {second}"
+        yield Hit(
+            text.path,
+            f"Bindestregen står forkert: »{match.group()}«.",
+            f"Skriv »{right}«.",
+            *match.span(),
+            replacement=right,
         )
 
 

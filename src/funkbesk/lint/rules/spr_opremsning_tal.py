@@ -28,6 +28,7 @@ from funkbesk.lint.engine.rule import Hit, Rule, Subject, Surroundings
 from funkbesk.lint.language.enumerations.lone_nouns import (
     FEWEST_MEMBERS,
     ONE_OF_A_KIND,
+    ONE_OF_A_PERSON,
     comma_before,
     lone_among_plurals,
 )
@@ -35,9 +36,13 @@ from funkbesk.lint.language.enumerations.member_forms import EITHER_NUMBER
 from funkbesk.lint.language.enumerations.mixed_members import odd_member
 from funkbesk.lint.language.enumerations.mixed_qualities import odd_quality
 from funkbesk.lint.language.enumerations.said import said
+from funkbesk.lint.language.enumerations.single_things import has_one_each
 from funkbesk.lint.language.grammar import (
     FUNCTION_WORDS,
     JOINS,
+    base_of_adjective,
+    is_inflected_adjective,
+    is_participle,
     word_set,
 )
 from funkbesk.lint.language.nouns import (
@@ -56,6 +61,7 @@ RULE = Rule("spr-opremsning-tal", "sprog", Level.FEJL)
 _LONGEST_MEMBER = 5
 _ARTICLES = word_set("en et hver hvert ingen din sin vores hans hendes egen min den det de disse alle")
 _DEFINITE = word_set("den det de disse vores sin din sine dine hans hendes deres")
+_BETWEEN = word_set("to tre fire fem seks øvrige andre eventuelle samtlige")
 
 
 class _Member(NamedTuple):
@@ -80,7 +86,7 @@ def check(file: Subject[Description], around: Surroundings) -> Iterator[Hit]:
             before = text.lower_words[index - 1]
             found: list[Hit] = []
             if number_of(before) is not None or before.endswith(EITHER_NUMBER):
-                found = list(_different(text, _members(text, index)))
+                found = list(_different(text, _members(text, index, known)))
             yield from found or _lone_among_plurals(text, index, known)
             if lower == "og" and text.lower_words[index + 1] == "at":
                 yield from _clause_at_the_end(text, index, known)
@@ -129,20 +135,20 @@ def _lone_among_plurals(text: Text, join: int, known: Verbs) -> Iterator[Hit]:
     )
 
 
-def _members(text: Text, join: int) -> list[_Member]:
+def _members(text: Text, join: int, known: Verbs) -> list[_Member]:
     """Return the members of the enumeration whose last two are joined by the word at `join`, in their order."""
     found: list[_Member] = []
     end = join
     while end > 0:
         start = _start_of_member(text, end)
-        member = _member(text, start, end)
+        member = _member(text, start, end, known)
         if member is None:
             break
         found.append(member)
         if start == 0 or not comma_before(text, start):
             break
         end = start
-    last = _last_member(text, join + 1)
+    last = _last_member(text, join + 1, known)
     return [*reversed(found), last] if last is not None else []
 
 
@@ -155,24 +161,33 @@ def _start_of_member(text: Text, end: int) -> int:
     return start
 
 
-def _member(text: Text, start: int, end: int) -> _Member | None:
+def _member(text: Text, start: int, end: int, known: Verbs) -> _Member | None:
     noun = text.words[end - 1]
     number = number_of(noun.lower)
     if number is None and not noun.lower.endswith(EITHER_NUMBER):
         return None
-    before = text.words[end - 2] if end - 2 >= start else None
-    earlier = {word.lower for word in text.words[start : end - 1]}
-    genitive = before is not None and before.lower.endswith("s") and before.lower not in FUNCTION_WORDS
-    return _Member(noun, number, not genitive and not earlier & _ARTICLES, genitive or bool(earlier & _DEFINITE))
+    first = end - 1
+    while first > start and _describes(text.lower_words[first - 1]):
+        first -= 1
+    before = text.lower_words[first - 1] if first > start else ""
+    genitive = before.endswith("s") and before not in FUNCTION_WORDS and before not in known.passive
+    return _Member(noun, number, not genitive and before not in _ARTICLES, genitive or before in _DEFINITE)
 
 
-def _last_member(text: Text, start: int) -> _Member | None:
+def _describes(word: str) -> bool:
+    """Return whether the word may stand between an article and its noun: `de to øvrige faglige koordinatorer`."""
+    return (
+        word in _BETWEEN or is_inflected_adjective(word) or is_participle(word) or base_of_adjective(word) is not None
+    )
+
+
+def _last_member(text: Text, start: int, known: Verbs) -> _Member | None:
     for end in range(start + 1, min(start + _LONGEST_MEMBER, len(text.words)) + 1):
         if end > start + 1 and text.value[text.words[end - 2].end : text.words[end - 1].start] != " ":
             return None
         if end > start + 1 and is_surely_plural(text.lower_words[end - 2]):
             return None  # »steder deltager«: a verb
-        member = _member(text, start, end)
+        member = _member(text, start, end, known)
         if member is not None:
             return member
     return None
@@ -193,6 +208,8 @@ def _different(text: Text, members: list[_Member]) -> Iterator[Hit]:
     quote = text.value[start:end]
     if len(lone) == 1 and len(several) == len(members) - 1 and any(member.number for member in several):
         noun = lone[0].noun
+        if (noun.start == start and noun.lower in ONE_OF_A_PERSON) or has_one_each(text, text.words.index(noun)):
+            return  # perhaps right: `_lone_among_plurals`
         yield Hit(
             text.path,
             f"»{noun.text}« er ental, men de andre led er flertal: »{quote}«.",

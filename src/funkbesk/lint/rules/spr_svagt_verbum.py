@@ -22,8 +22,8 @@ from typing import TYPE_CHECKING
 
 from funkbesk.findings import Level
 from funkbesk.lint.engine.rule import Hit, Rule, Subject, Surroundings
+from funkbesk.lint.language.verb_inflection import present_of
 from funkbesk.lint.terms.expressions import openers, places
-from funkbesk.lint.texts.bullet_forms import present_of
 from funkbesk.lint.word_lists import with_own
 
 if TYPE_CHECKING:

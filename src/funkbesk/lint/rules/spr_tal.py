@@ -108,9 +108,8 @@ def check(file: Subject[Description], around: Surroundings) -> Iterator[Hit]:
     special = QUANTITIES | LIKE_ARTICLES | PLURALS.keys()
     openers = openers_among(file.analysis.vocabulary) | (special & file.analysis.vocabulary)
     for text in file.analysis.texts_with(openers):
-        for found in dict.fromkeys(disagreements(text, openers, known)):  # a word may be told of twice
-            if not _goes_together(text, found):
-                yield _hit(text, found)
+        for found in disagreements(text, openers, known):
+            yield _hit(text, found)
     for text in file.analysis.prose:
         for found in behind_numbers(text, known):
             yield _hit(text, found)
@@ -121,15 +120,6 @@ def check(file: Subject[Description], around: Surroundings) -> Iterator[Hit]:
     if is_role(file.document):
         for bullets in file.analysis.lists:
             yield from _said_of_one(bullets, file)
-
-
-def _goes_together(text: Text, found: Disagreement) -> bool:
-    """Return whether nothing is wrong: `er dette tilfældet`, `en synshandicappet`, `kunstig intelligens-løsninger`."""
-    first, last = text.words[found.first].lower, text.words[found.last].lower
-    if last.endswith("handicappet") or (first, last) == ("dette", "tilfældet"):
-        return True
-    part, hyphen, _ = last.partition("-")
-    return bool(hyphen and reading_of(part) & Reading.ONE) and base_of_adjective(first) == first
 
 
 def _predicates(file: Subject[Description], known: Verbs) -> Iterator[Hit]:

@@ -30,12 +30,13 @@ from funkbesk.findings import Level
 from funkbesk.late_patterns import late
 from funkbesk.lint.engine.rule import Hit, Rule, Subject, Surroundings
 from funkbesk.lint.language.commas.addition_words import EXPLAIN, ONLY_ADD
-from funkbesk.lint.language.commas.additions import adds
+from funkbesk.lint.language.commas.additions import adds, adds_before_mark, is_behind_sentence_adverbial
 from funkbesk.lint.language.commas.closing_commas import unclosed_additions
 from funkbesk.lint.language.commas.likely_additions import likely_adds
 from funkbesk.lint.language.commas.opposites import BUT, opposes
-from funkbesk.lint.language.grammar import word_set
-from funkbesk.lint.language.phrase_places import is_finite
+from funkbesk.lint.language.commas.reservations import stands_before_verb
+from funkbesk.lint.language.grammar import JOINS, word_set
+from funkbesk.lint.language.phrase_places import is_finite, is_noun
 from funkbesk.lint.texts.bullet_forms import Verbs, verbs
 from funkbesk.lint.texts.text import Text, Word
 
@@ -50,7 +51,7 @@ _ADDITION = late(
     r"|hovedsagelig|fortrinsvis|undtagelsesvis|oftest|sommetider|undertiden|overvejende|endda|heraf|ikke mindst"
     r"|til tider|som regel|i særdeleshed"
     r"|heller ikke|ej heller|i alt|særlig|først og fremmest|nærmere bestemt|nærmere betegnet|lige fra|men)"
-    r"(?= (?P<after>\w+))"
+    r"(?= [\"\u201c\u201d»]?(?P<after>\w+)|:|, at\b)"
 )
 _WORDS = word_set(
     "herunder heriblandt deriblandt især navnlig særligt dog også såsom nemlig eksempelvis eksempel fx f bl blandt dvs "
@@ -60,7 +61,7 @@ _WORDS = word_set(
 )
 _UNITS = word_set("kr pct mio mia stk min")  # »500 kr. dog«: their point ends no sentence
 _LONGEST_MEMBER = 3
-_NO_COMMA = (" ", ") ")
+_NO_COMMA = (" ", "- ", ") ", "\u201d ", "\u201c ", "« ", '" ')
 _NUMBER_BETWEEN = late(r"\.? \d+(?:[.,]\d+)*(?: %)? ")  # »kl. 22 dog«: a number is no word
 # Of these it is certain that most writers set them off, whatever stands before.
 _ALWAYS_SET_OFF = ONLY_ADD | EXPLAIN | {"især", "nemlig", "navnlig", "særligt", "dog"}
@@ -91,18 +92,25 @@ def _missing_before(text: Text, known: Verbs) -> Iterator[Hit]:
         before = text.words[index - 1]
         if not index or not _stands_close(text, before, match.start()):
             continue
-        word, after = match["word"], match["after"]
-        if word == "dog" and _is_member_of_its_own(text, index, known):
+        word, after, end = match["word"], match["after"], match.end("word")
+        if word == "dog" and (_is_member_of_its_own(text, index, known) or stands_before_verb(text, index, known)):
             continue  # »åbent fra 8 til 16, fredag dog kun til 14«
-        certain = opposes(text, index, known) if word == BUT else adds(text, word, index, after, known)
-        likely = not certain and word != BUT and likely_adds(text, word, index, after, known)
+        if is_behind_sentence_adverbial(text, word, index):
+            continue
+        if after is None:
+            certain, likely = adds_before_mark(text, word, index, text.value[end], known), False
+        elif word == BUT:
+            certain, likely = opposes(text, index, known), False
+        else:
+            certain = adds(text, word, index, after, known)
+            likely = not certain and likely_adds(text, word, index, after, known)
         if certain or likely:
             yield Hit(
                 text.path,
-                f"Her mangler komma: »{text.value[before.start : match.end()]}«.",
+                f"Her mangler komma: »{text.value[before.start : end]}«.",
                 f"Skriv »{text.value[before.start : match.start()].rstrip()}, {match['word']} …«.",
                 before.start,
-                match.end(),
+                end,
                 level=None if certain or word in _ALWAYS_SET_OFF else Level.ADVARSEL,
             )
 
@@ -113,7 +121,9 @@ def _is_member_of_its_own(text: Text, index: int, known: Verbs) -> bool:
         if is_finite(text.lower_words[place], known):
             return False
         if "," in text.value[text.words[place - 1].end : text.words[place].start]:
-            return True
+            # »bøger, lydbøger og film dog ikke spil«: what stands before is a list of nouns
+            is_list = not JOINS.isdisjoint(text.lower_words[place:index]) and is_noun(text, place - 1)
+            return not is_list
     return False
 
 

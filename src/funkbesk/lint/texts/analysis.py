@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from funkbesk.lint.texts.made_once import made_once
 from funkbesk.lint.texts.text import Text
@@ -19,8 +19,7 @@ TEXT = "tekst"
 T = TypeVar("T")
 
 
-@dataclass(frozen=True)
-class BulletList:
+class BulletList(NamedTuple):
     """The bullets of one section or group; `lead_in` is the last paragraph before them, where there is one.
 
     `path` leads to the mapping `punkter`, `section` is the key of the section.

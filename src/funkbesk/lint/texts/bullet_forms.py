@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from enum import StrEnum
 from functools import lru_cache
 from itertools import pairwise
@@ -17,6 +17,7 @@ from typing import NamedTuple
 from funkbesk.late_patterns import late
 from funkbesk.lint.language import lexicon
 from funkbesk.lint.language.grammar import FUNCTION_WORDS
+from funkbesk.lint.language.verb_inflection import imperative_of, present_of
 from funkbesk.lint.texts.text import Text, Word
 from funkbesk.lint.word_lists import words
 
@@ -48,10 +49,8 @@ _PRONOUNS = _SUBJECTS | {"de", "den", "det", "der", "alle", "ingen"}
 _JOINS = frozenset({"og", "eller", "samt", "men"})
 _NOUN_ENDING = late(r"(?:ning|else|tion|sion|hed|skab|tet|ment|ering|ation|dom|arbejde|ansvar|ningen|elsen)s?$")
 _ADJECTIVE_ENDING = late(r"(?:lig|isk|ende|som|ret|tet|stærk|dygtig|orienteret|bar|løs|fuld)$")
-_SHORTEST_WITH_AN_ENDING = 4
 # What `imperative_of` makes of verbs that have no imperative, or that is far more often another word.
 _NO_IMPERATIVES = frozenset({"kun", "turd", "frem", "vis", "før", "klar", "sig", "ret", "skab", "tils"})
-_IRREGULAR_PRESENT = {"være": "er", "have": "har", "vide": "", "kunne": "kan", "turde": "tør"}
 # »Når borgeren ringer, …«, »For at undgå fejl, …«: a sentence of any kind follows, or a phrase that stands for one.
 _FRONTED_CLAUSE = late(
     r"(?:når|hvis|fordi|selvom|så snart|inden|mens|efter at|før|for at)\b.*,", re.IGNORECASE | re.DOTALL
@@ -73,31 +72,16 @@ class Verbs(NamedTuple):
 def verbs(own: tuple[str, ...] = ()) -> Verbs:
     """Return the built-in verbs (`words/ordbog.yaml`) and the collection's own (`udsagnsord` in its settings)."""
     if not own:
-        return _forms_of_verbs(lexicon.verbs())
-    added = _forms_of_verbs(frozenset([word.lower() for word in own]))
+        return _verbs(lexicon.verbs(), lexicon.presents(), lexicon.imperatives())
+    infinitives = frozenset([word.lower() for word in own])
+    added = _verbs(infinitives, map(present_of, infinitives), map(imperative_of, infinitives))
     return Verbs(*(forms | more for forms, more in zip(verbs(), added, strict=True)))
 
 
-def _forms_of_verbs(infinitives: frozenset[str]) -> Verbs:
-    present = frozenset(filter(None, map(present_of, infinitives)))
+def _verbs(infinitives: frozenset[str], present: Iterable[str], imperatives: Iterable[str]) -> Verbs:
     passive = frozenset([f"{infinitive}s" for infinitive in infinitives])
-    imperatives = frozenset(map(imperative_of, infinitives))
-    return Verbs(infinitives, present | _FINITE, passive, imperatives - _NO_IMPERATIVES - FUNCTION_WORDS)
-
-
-def present_of(infinitive: str) -> str:
-    """Return the present tense: afklare – afklarer, gå – går, synliggøre – synliggør; "" for `vide` (see `ved`)."""
-    if infinitive in _IRREGULAR_PRESENT:
-        return _IRREGULAR_PRESENT[infinitive]
-    return infinitive[:-1] if infinitive.endswith("gøre") else f"{infinitive}r"
-
-
-def imperative_of(infinitive: str) -> str:
-    """Return the imperative: skrive – skriv, tilpasse – tilpas; `gå` and `se` are both."""
-    if not infinitive.endswith("e") or len(infinitive) < _SHORTEST_WITH_AN_ENDING:
-        return infinitive
-    stem = infinitive[:-1]
-    return stem[:-1] if stem[-1] == stem[-2] else stem
+    given = frozenset(imperatives) - _NO_IMPERATIVES - FUNCTION_WORDS
+    return Verbs(infinitives, frozenset(filter(None, present)) | _FINITE, passive, given)
 
 
 @lru_cache(maxsize=4)

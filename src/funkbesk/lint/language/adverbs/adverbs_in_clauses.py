@@ -95,8 +95,9 @@ def tells_how_in_clause(text: Text, index: int, known: Verbs) -> bool:
     if _follows_object(text, start - 1, after, known):
         verb = _place_of_verb(text, start - 2, known)
         return verb is not None and not (is_noun and after is not None) and _is_doing(text, verb, start, index, known)
-    # »overholdes streng i haven«: no noun follows a passive at once
-    is_noun = is_noun and text.lower_words[start - 1] not in known.passive
+    # »overholdes streng i haven«: no noun follows a passive at once, but for »der tændes lys«
+    is_thing = preceding_word(text, start - 1) == "der" and bool(readings_of(word) & (Reading.MANY | Reading.MASS))
+    is_noun = is_noun and (is_thing or text.lower_words[start - 1] not in known.passive)
     return not is_noun and _is_doing(text, start - 1, start, index, known)
 
 

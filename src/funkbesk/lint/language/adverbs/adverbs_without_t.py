@@ -29,12 +29,14 @@ from funkbesk.lint.language.adverbs.fixed_adverbs import (
     means_just,
 )
 from funkbesk.lint.language.adverbs.governing_verbs import infinitive_of
-from funkbesk.lint.language.adverbs.made_so import belongs_to_neuter, is_made_so
+from funkbesk.lint.language.adverbs.made_so import belongs_to_neuter, is_made_so, stands_without_ending
 from funkbesk.lint.language.adverbs.sentence_adverbs import OF_SENTENCES, says_of_sentence
 from funkbesk.lint.language.grammar import (
     COPULAS,
+    FINITE,
     FUNCTION_WORDS,
     JOINS,
+    MODALS,
     OBJECTS,
     PARTICLES,
     PREPOSITIONS,
@@ -55,9 +57,10 @@ from funkbesk.lint.language.manner_words import (
     SIZES,
 )
 from funkbesk.lint.language.nouns import number_of
+from funkbesk.lint.language.verb_inflection import present_of
 from funkbesk.lint.language.verb_or_noun import has_object_or_adverb
 from funkbesk.lint.language.verbs.joined_verbs import BEFORE_INFINITIVE, SUBJECTS
-from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun, present_of
+from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 from funkbesk.lint.texts.text import Text
 from funkbesk.lint.texts.word_filter import WordFilter
 
@@ -76,12 +79,13 @@ _PERSONAL_FORMS = {present_of(verb) for verb in OF_A_PERSON} | COPULAS
 _DEFINITE_OR_MANY = Reading.THE_ONE | Reading.THE_MANY | Reading.MANY
 _REACH = 8
 _AUXILIARY_REACH = 4
+_LONGEST_INITIAL = 2
 _AUXILIARIES = word_set("bliver blive blev blevet er var har have havde")
 _HAS_NO_T = late(r"(?:\w{3}isk|\w{4}ende)$")
 _SAME_AS_ADVERBS = word_set("kort tæt fast åbent nøje")
 # »en 60-årig«, »den dataansvarlig« for »dataansvarlige« has another mistake
 _OF_PERSONS = late(r"årig$|\wansvarlig$")
-_PERSONS = word_set("pårørende ansatte unge ældre studerende")
+_PERSONS = word_set("pårørende ansatte nyansatte indsatte unge ældre studerende")
 
 
 def _may_lack_t(word: str) -> bool:
@@ -107,11 +111,11 @@ def may_lack_t(words: frozenset[str]) -> frozenset[str]:
 def lacks_t(text: Text, index: int, known: Verbs) -> bool:
     """Return whether the word at `index`, one of those that `may_lack_t`, stands where an adverb has to stand."""
     lower = text.lower_words[index]
-    if is_set_phrase(text, index):
+    if is_set_phrase(text, index) or _is_name(text, index):
         return False
     if (lower in FIXED and has_lost_t(text, index)) or is_seen_so(text, index):
         return True
-    if belongs_to_neuter(text, index, known):
+    if belongs_to_neuter(text, index, known) or stands_without_ending(text, index):
         return True
     if (lower in JUST and means_just(text, index)) or is_made_so(text, index, known):
         return False
@@ -140,6 +144,21 @@ def lacks_t(text: Text, index: int, known: Verbs) -> bool:
         return _after_object(text, index, known, of_doing=lower not in MANNER_TOO)
     is_behind = _after_object(text, index, known) or _after_any_verb(text, index, known)
     return is_behind or describes_the_next(text, index)
+
+
+def _is_name(text: Text, index: int) -> bool:
+    """Return whether it is written as a name in the middle of a sentence, or behind an initial: `Th. Lang`.
+
+    So is the beginning of an address on the net: `sikkerdigital.dk`.
+    """
+    word, end = text.words[index].text, text.words[index].end
+    if text.value[end : end + 1] == "." and text.value[end + 1 : end + 2].isalpha():
+        return True
+    if not index or not word[0].isupper() or word[1:] != word[1:].lower():
+        return False
+    before = text.words[index - 1]
+    gap = text.value[before.end : text.words[index].start]
+    return gap == " " or (gap == ". " and before.text[0].isupper() and len(before.text) <= _LONGEST_INITIAL)
 
 
 def _behind_short(text: Text, index: int, known: Verbs) -> bool:
@@ -173,6 +192,7 @@ def _after_object(text: Text, index: int, known: Verbs, *, of_doing: bool = Fals
     if (
         word.lower in OF_A_STATE
         or word.lower in SIZES
+        or readings_of(word.lower) & (Reading.MANY | Reading.MASS)  # »tænder lys«: no teeth
         or not word.text.islower()
         or before is None
         or base_of_adjective(before) is not None
@@ -225,6 +245,8 @@ def _beside_adverb(text: Text, index: int) -> bool:
     other = following_word(text, index + 1)
     if after in JOINS and other and is_adverb(other):
         behind = following_word(text, index + 2)
+        if behind in MODALS | FINITE and preceding_word(text, beginning(text, index)) in _COPULAS:
+            return False  # »at koden er åben og frit kan bruges«
         return behind is None or (behind in FUNCTION_WORDS and behind not in JOINS)
     if after in JOINS and index and _is_listed_behind_adverb(text, index):
         return other in PREPOSITIONS  # »arbejder selvstændigt, grundig og i tæt dialog«

@@ -83,6 +83,7 @@ _ONLY_WAYS = {
     "holde": word_set("streng konsekvent stædig nøje hårdnakket omhyggelig uafbrudt vedvarende ihærdig stram"),
     "komme": word_set("hyppig hurtig langsom nem smidig ubesværet"),
 }
+_TAKEN_SO = word_set("alvorlig højtidelig bogstavelig seriøs")  # »mistanken tages alvorligt«
 _WITH_AN_OBJECT = word_set("vise tage stille melde")
 _SAID_OF_WELCOMES = word_set("varm kold")  # »byder varm alle gæster velkommen«: no object stands behind its own state
 _TOO = word_set("hurtig langsom stærk tidlig hård høj lav bred snæver")
@@ -101,6 +102,7 @@ _BEHIND = word_set(
 _OF_THE_NOUN = word_set("fra af mellem blandt")  # »angive lys fra omgivelserne«
 _HAVING = word_set("har have havde")
 _FEELING = word_set("føle føler følte følt")
+_REACH_OF_TOO = 5
 # »er færdig behandlet«: one word or two, but no -t
 _BESIDE_PARTICIPLES = word_set(
     "ny frossen halv fuld levende død færdig ansvarlig ledig tom sand god lille parat syg rask total gammel"
@@ -116,11 +118,12 @@ def tells_how(text: Text, index: int, known: Verbs) -> bool:
     is_free = word in FREE and (word not in MANNER_TOO or preceding_word(text, index) == "sig")
     if (
         _between_verbs(text, index, known)
-        or _before_participle(text, index, known)
         or _before_bent_adjective(text, index)
         or (is_first and _opens_before_passive(text, index, known))
     ):
         return not is_free
+    if _before_participle(text, index, known):
+        return word not in FREE or word in MANNER_TOO
     if _is_consequence(text, index, known):
         return not is_free
     place = place_of_verb(text, index)
@@ -145,6 +148,8 @@ def _tells_how_behind(text: Text, index: int, place: int, known: Verbs, *, is_fr
         return False
     if _says_how_far(text, index):
         return True
+    if verb == "tage" and word in _TAKEN_SO:
+        return _ends(text, index, known)
     if verb in _OF_SUBJECT and not (after in _OF_DOING_WITH.get(verb, ()) and word in _ONLY_WAYS.get(verb, {word})):
         return False
     if word == "synlig" and verb in _OF_PLACING:
@@ -197,7 +202,8 @@ def _between_verbs(text: Text, index: int, known: Verbs) -> bool:
     if after == "ikke":
         after = following_word(text, index + 1)  # »bør normal ikke køre«
     if after == "at" and following_word(text, index + 1) in known.infinitives:
-        return preceding_word(text, index) in {"til", "for"}  # »til hurtig at åbne filen«
+        is_too = not COPULAS.isdisjoint(text.lower_words[max(0, index - _REACH_OF_TOO) : index])  # »er for svær at«
+        return preceding_word(text, index) in ({"til"} if is_too else {"til", "for"})  # »til hurtig at åbne filen«
     if (
         after is None
         or (after in COPULAS and text.lower_words[index] not in _OF_SENTENCES)
@@ -273,7 +279,10 @@ def _ends(text: Text, index: int, known: Verbs) -> bool:
     after = following_word(text, index)
     before = text.lower_words[index - 1]
     takes_no_object = before in PARTICLES or before in known.passive
-    is_noun = is_listed_noun(text.lower_words[index]) and text.lower_words[index] not in MEASURES
+    word = text.lower_words[index]
+    is_noun = is_listed_noun(word) and word not in MEASURES
+    if is_noun and readings_of(word) & (Reading.MANY | Reading.MASS) and before not in PARTICLES:
+        return False  # »kaster lys over sagen«: the noun needs no article
     if is_noun and (after not in PREPOSITIONS | PARTICLES or after in _OF_THE_NOUN) and not takes_no_object:
         return False
     return after in _BEHIND or after in PARTICLES or ends_phrase(text, index, known)

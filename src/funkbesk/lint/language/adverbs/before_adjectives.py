@@ -19,7 +19,7 @@ from funkbesk.lint.language.grammar import (
     word_set,
 )
 from funkbesk.lint.language.lexicon import Reading, adjectives, readings_of
-from funkbesk.lint.language.manner_words import ALSO_NOUNS, JUDGED, OF_A_KIND, OF_A_STATE, QUALITIES
+from funkbesk.lint.language.manner_words import ALSO_NOUNS, JUDGED, OF_A_DEGREE, OF_A_KIND, OF_A_STATE, QUALITIES
 from funkbesk.lint.texts.text import Text
 
 _PARTICIPLE = late(r"(?:\w{3}ende|eret|erede|\w{4}ede|[^t]\wet)$")
@@ -28,6 +28,10 @@ _NO_PARTICIPLE = late(
     r"(?:studerende|pårørende|ordførende|kommanderende|foresatte|itet|tet|hed|heden|enhede|møde|budget|sekretariat"
     r"|lodret|vandret|afgørende|følgende|lignende|besøgende|forsørgende|rejsende|logerende|troende|delegerede|udsendte)$"
 )
+_RESPONSIBLE = late(r"\w{2,}ansvarlig$")
+"""Persons as nouns are: »er selvstændig dataansvarlig«."""
+_IN_LAWS = word_set("lovlig")
+"""»lovlig varslet strejke«, also »lovlig sent«."""
 # »en stor anerkendt virksomhed« has two adjectives, »en bred sammensat gruppe« has not.
 _HOW_MUCH = word_set("høj lav bred dyb stærk svag hård svær tung tynd god dårlig løs stram sparsom")
 _MADE = late(
@@ -51,6 +55,8 @@ def describes_the_next(text: Text, index: int) -> bool:
     word = text.lower_words[index]
     if _closes_with_participle(text, index):
         return True
+    if word in OF_A_DEGREE or (word in _IN_LAWS and not (following_word(text, index) or "").endswith("ede")):
+        return False
     if _before_adverb(text, index) or _before_plural_participle(text, index):
         return True
     if word.endswith("ig") and _before_participle(text, index):
@@ -117,7 +123,7 @@ def _before_adjective(text: Text, index: int) -> bool:
         return False
     while before in _DEGREES:
         before, index = preceding_word(text, index - 1), index - 1
-    if before in _COPULAS and base == following:
+    if before in _COPULAS and base == following and _RESPONSIBLE.match(following) is None:
         return behind is None or behind in PREPOSITIONS or behind in JOINS
     # »en faglig dygtig leder« may hold two adjectives; of what -mæssig is said of, nothing but another word can be
     word = text.lower_words[index]

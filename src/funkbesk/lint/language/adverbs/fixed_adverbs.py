@@ -39,6 +39,8 @@ _WHEN = word_set(
 )
 _BEFORE_OR_BEHIND = word_set("før efter inden foran bag ved under over op")
 _SEEN = word_set("set taget talt sagt regnet betragtet forstået")
+_SAID_OPENLY = word_set("ærlig oprigtig")
+"""»ærlig talt« stands beside »ærligt talt«."""
 _AS_MUCH_AS = word_set("mest mindst hurtigst snarest tidligst bedst længst billigst")
 _OF_BEING = COPULAS | word_set("gør gøre gjort hold holde holder holdes gøres føle føler synes virker virke fremstå")
 _MAKING = word_set("gøre gør gjort gøres")
@@ -94,6 +96,8 @@ def means_just(text: Text, index: int) -> bool:
     if before in _TO_A_DEGREE or before in JOINS:
         return False
     behind = following_word(text, index + 1)
+    if after is None and _is_before_question(text, index):
+        return True  # »fortæller præcis, hvad man skal gøre«
     if after == "med" or (after in PARTICLES and behind != "til"):
         return False  # »måles nøjagtig med udstyr«, »tælles præcis op«
     if after == "til" and before is not None and is_definite(before):
@@ -102,11 +106,19 @@ def means_just(text: Text, index: int) -> bool:
     return is_on_time or (after is not None and after not in JOINS)
 
 
+def _is_before_question(text: Text, index: int) -> bool:
+    """Return whether a question follows behind a comma: `præcis, hvad …`."""
+    end, following = text.words[index].end, text.lower_words[index + 1 : index + 2]
+    return text.value[end : end + 1] == "," and any(word.startswith("hv") for word in following)
+
+
 def is_set_phrase(text: Text, index: int) -> bool:
     """Return whether the form without -t is right there: `gøre opmærksom på`, `gøre den bedst mulig`, `rigtig godt`."""
     word, before, after = text.lower_words[index], preceding_word(text, index), following_word(text, index)
     if word == "opmærksom":
         return after == "på"
+    if word in _SAID_OPENLY and after == "talt":
+        return True
     if word == "mulig":
         return before in _AS_MUCH_AS and not _MAKING.isdisjoint(text.lower_words[:index])
     if word == "rigtig":

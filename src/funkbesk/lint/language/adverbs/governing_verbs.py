@@ -20,16 +20,18 @@ from funkbesk.lint.language.grammar import (
 )
 from funkbesk.lint.language.lexicon import Reading, is_listed_noun, readings_of, verbs
 from funkbesk.lint.language.manner_words import ALSO_NOUNS
+from funkbesk.lint.language.noun_phrases import is_genitive
 from funkbesk.lint.language.nouns import number_of
 from funkbesk.lint.language.phrase_places import beginning_of_sentence
-from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun, present_of
+from funkbesk.lint.language.verb_inflection import present_of
+from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 from funkbesk.lint.texts.text import Text
 
 _SKIPPED = word_set("sig dem det den ham hende du jeg vi han hun op ned ud ind frem")
 DEGREES = word_set(
     "meget mere mest ret så helt ganske temmelig lidt mindre ekstra altid ofte også ikke gerne selv alt for "
     "allerede stadig nu først dog aldrig fortsat sjældent netop kun straks helst endnu derfor derefter herefter "
-    "dermed igen fremover yderst særdeles altså"
+    "dermed igen fremover yderst særdeles altså langt"
 )
 """What stands between a verb and an adverb."""
 _NO_VERBS = word_set("fortsat bestemt udtalt ubetinget begrænset overordnet samlet")  # adverbs behind »er«
@@ -38,6 +40,7 @@ _UNLISTED = word_set("ske sker skete")
 _DEPONENTS = word_set("færdes mødes omgås samles enes trives")
 _HAVING = word_set("har have havde")
 _BECOMING = word_set("bliver blive blev blevet")
+_PRONOUNS = word_set("det den")
 _SUBJECTS = word_set("du jeg vi han hun man de")
 _BEFORE_PARTICIPLES = _HAVING | COPULAS | word_set("de den det denne disse alle vores deres hans hendes sine")
 _ALSO_SUBJECTS = ALSO_NOUNS | word_set("alle begge nogle mange flere ingen enhver det den")
@@ -96,6 +99,8 @@ def infinitive_of(text: Text, place: int, known: Verbs, *, is_surely_verb: bool 
     command = word.replace("é", "e")
     if command in known.imperatives and (is_first or _is_second_command(text, place, known)):
         return infinitive_of_command(command, known)
+    if before in _PRONOUNS and preceding_word(text, place - 1) in COPULAS:
+        before = preceding_word(text, place - 1)  # »er det gået hurtigt«
     if before in _HAVING or before in COPULAS:
         is_done = is_any_participle(word) or (word.endswith("et") and base_of_adjective(word) is None)
         return (
@@ -171,8 +176,9 @@ def _has_subject(text: Text, place: int) -> bool:
     if before in _SUBJECTS or before in SUBORDINATORS or is_definite(before):
         return True
     begin = beginning_of_sentence(text, place)
-    if text.lower_words[begin] in _DETERMINERS and begin < place - 1 and _are_one_phrase(text, begin, place - 1):
-        return True  # »Den nye elev arbejder«
+    first = text.lower_words[begin]
+    if (first in _DETERMINERS or is_genitive(first)) and begin < place - 1 and _are_one_phrase(text, begin, place - 1):
+        return True  # »Den nye elev arbejder«, »Skolens leder holder …«
     if place != begin + 1:
         return False
     return bool(readings_of(before)) or before in _ALSO_SUBJECTS or before.endswith(("en", "et", "erne"))

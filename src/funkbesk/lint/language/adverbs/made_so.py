@@ -10,8 +10,10 @@ from funkbesk.late_patterns import late
 from funkbesk.lint.language.adverbs.adverb_phrases import ends_phrase, following_word
 from funkbesk.lint.language.adverbs.governing_verbs import infinitive_of
 from funkbesk.lint.language.adverbs.predicate_subjects import is_neuter_object
-from funkbesk.lint.language.grammar import word_set
+from funkbesk.lint.language.grammar import MODALS, word_set
 from funkbesk.lint.language.lexicon import Reading, readings_of
+from funkbesk.lint.language.number.plural_subjects import subject_before
+from funkbesk.lint.language.number.predicate_adjectives import ends_without_e
 from funkbesk.lint.texts.bullet_forms import Verbs
 from funkbesk.lint.texts.text import Text
 
@@ -71,6 +73,8 @@ _OF_A_WORTH = late(
     r"|ulovlig|lovlig|sund|miljøvenlig|tilgængelig|vigtig|mulig|stærk|svag|høj|lav|stor|god|klar|ansvarlig|stabil)$"
 )
 _REACH = 6
+_STANDING = word_set("står stod stå ligger lå ligge hænger hang hænge sidder sad sidde")
+_DEGREES = word_set("helt lidt meget så ret ikke for alt altid ofte stadig")
 
 
 def belongs_to_neuter(text: Text, index: int, known: Verbs) -> bool:
@@ -84,13 +88,25 @@ def belongs_to_neuter(text: Text, index: int, known: Verbs) -> bool:
     return verb is not None and (verb in _MAKING or verb in _LEAVING or verb in _KEEPING_SO)
 
 
+def stands_without_ending(text: Text, index: int) -> bool:
+    """Return whether several things stand so, and it is neither said of them nor of how: `tavler, der sidder løs`."""
+    word, place = text.lower_words[index], index - 1
+    while place > 0 and text.lower_words[place] in _DEGREES and following_word(text, place - 1) is not None:
+        place -= 1
+    verb = text.lower_words[place] if place > 0 else ""
+    if verb not in _STANDING or word.endswith(("t", "ig", "isk")) or not ends_without_e(text, index):
+        return False
+    is_governed = text.lower_words[place - 1] in MODALS
+    return subject_before(text, place - is_governed) is not None
+
+
 def is_made_so(text: Text, index: int, known: Verbs) -> bool:
     """Return whether the adjective at `index` tells what becomes of a thing, or what it is judged to be.
 
     Of several things or a neuter it would have an ending; so behind those it is no such word.
     """
     word = text.lower_words[index]
-    makes_it = _MAKING_SO.get(word, frozenset()) | (_MAKING if word in _OF_A_THING else frozenset())
+    makes_it = _MAKING_SO.get(word, frozenset()) | (_MAKING | _LEAVING if word in _OF_A_THING else frozenset())
     judges_it = _JUDGING if _OF_A_WORTH.search(word) else frozenset()
     if not makes_it and not judges_it:
         return False

@@ -17,6 +17,7 @@ from funkbesk.lint.language.adverbs.predicate_subjects import (
     gender_of_subject,
     is_common_object,
     is_neuter_object,
+    is_of_what_follows,
 )
 from funkbesk.lint.language.grammar import (
     FINITE,
@@ -30,7 +31,7 @@ from funkbesk.lint.language.grammar import (
     is_singular_participle,
     word_set,
 )
-from funkbesk.lint.language.lexicon import is_listed_noun
+from funkbesk.lint.language.lexicon import Reading, is_listed_noun, readings_of
 from funkbesk.lint.language.noun_phrases import beside
 from funkbesk.lint.language.number_words import takes_t
 from funkbesk.lint.language.phrase_places import beginning_of_sentence, is_finite
@@ -78,10 +79,6 @@ _KEPT = word_set(
     "frit åbent rent ryddeligt synligt tilgængeligt nemt enkelt overskueligt trygt sikkert tørt varmt koldt attraktivt "
     "fremkommeligt farbart lettilgængeligt muligt brugbart tydeligt forståeligt aktuelt"
 )
-_JUDGING = word_set(
-    "gør gøre gjorde gjort gøres finder finde fandt fundet anser anse synes syntes opfatter opfatte oplever opleve "
-    "føler betragter betragte mener holder vurderer vurdere"
-)
 _KEEPING = word_set("hold holde holder gør gøre")
 _SOMEBODY = word_set("ham hende mig dig")
 _MAKING = word_set("gør gøre gjorde gjort")
@@ -90,7 +87,7 @@ _MADE_FOR = word_set("klart ondt godt begribeligt forståeligt muligt umuligt ne
 _KEPT_PASSIVE = word_set("holdes gøres")
 _TIME_BEHIND = word_set("alle hver hvert hele igen nu altid uden")
 _PERFECT = word_set("har havde")
-_STANDING = word_set("står stod ligger lå hænger hang forbliver forblev")
+_STANDING = word_set("står stod stå ligger lå ligge hænger hang hænge forbliver forblev forblive")
 # »regnskabet er klar«, »barnet er enig«
 _SAID_OF_BOTH = word_set(
     "klar enig uenig vant parat villig værd nær fremmed ansvarlig fri rask lig uvant overlegen langt god tilfreds træt "
@@ -195,20 +192,21 @@ def _is_of_common(text: Text, verb: int, known: Verbs, *, only_person: bool = Fa
     return gender_of_subject(text, verb, known, only_person=only_person) is Gender.COMMON
 
 
-def _is_of_what_follows(text: Text, index: int) -> bool:
-    """Return whether it is said of »det«, which stands for a clause: `gør det nem at …`, `anser det for vigtig, at`."""
-    lower = text.lower_words
-    place = index - 2 if lower[index - 1] == "for" else index - 1
-    if place < 1 or lower[place] != "det" or lower[place - 1] not in _JUDGING:
+def _is_asked_of_it(text: Text, index: int, known: Verbs) -> bool:
+    """Return whether »det« stands between verb and adjective: `Er det tydelig, hvem …`, `her er det central at …`."""
+    place = _before_row(text, index)
+    if place < 1 or text.lower_words[place] != "det" or text.lower_words[place - 1] not in _BEING:
         return False
-    return lower[index + 1 : index + 2] in {("at",), ("for",)} and takes_t(lower[index])
+    word, is_near = text.lower_words[index], all(beside(text, at) for at in range(place - 1, index))
+    return is_near and not readings_of(word) & Reading.MASS and takes_t(word) and _ends(text, index, known)
 
 
 def lacks_neuter(text: Text, index: int, known: Verbs) -> bool:
     """Return whether an adjective in its base form at `index` is said of a neuter: `huset er tom`."""
     lower = text.lower_words
     word = lower[index]
-    if index > 1 and word not in _SAID_OF_BOTH and _is_of_what_follows(text, index):
+    is_of_it = index > 1 and (is_of_what_follows(text, index) or _is_asked_of_it(text, index, known))
+    if is_of_it and word not in _SAID_OF_BOTH:
         return True
     if (
         word in _SAID_OF_BOTH
@@ -275,7 +273,7 @@ def _ends(text: Text, index: int, known: Verbs) -> bool:
             return False
         if is_adverb(behind):
             return _ends(text, index + 2, known)
-        if is_singular_participle(behind):
+        if is_singular_participle(behind) or definite_of_participle(behind) is not None:
             return following_word(text, index + 2) in PREPOSITIONS or _ends_sentence(text, index + 2)
         if _is_quality(behind) and _ends_sentence(text, index + 2):
             return True

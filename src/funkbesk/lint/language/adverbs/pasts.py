@@ -10,6 +10,7 @@ from funkbesk.lint.language.lexicon import readings_of, verbs
 
 # Those without an ending, or with another vowel; a prefix may stand before them.
 _STRONG = {
+    "forløb": "forløbe",
     "bad": "bede", "bandt": "binde", "bar": "bære", "bragte": "bringe", "brød": "bryde", "bød": "byde",
     "drak": "drikke", "drev": "drive", "faldt": "falde", "fandt": "finde", "fløj": "flyve", "frøs": "fryse",
     "fulgte": "følge", "gav": "give", "gik": "gå", "gjorde": "gøre", "gled": "glide", "greb": "gribe",
@@ -21,7 +22,7 @@ _STRONG = {
     "tog": "tage", "traf": "træffe", "trak": "trække", "trådte": "træde", "tvang": "tvinge", "vandt": "vinde",
     "vidste": "vide", "valgte": "vælge", "steg": "stige", "så": "se", "rakte": "række", "strakte": "strække",
 }  # fmt: skip
-_PLAIN = word_set("sagde skrev spurgte solgte hjalp valgte fandt drev bragte talte greb slog satte lagde")
+_PLAIN = word_set("forløb sagde skrev spurgte solgte hjalp valgte fandt drev bragte talte greb slog satte lagde")
 _STRONG_PAST = late(
     r"^(?P<prefix>af|an|be|bi|bort|efter|er|for|fore|forud|frem|gen|gennem|ind|med|mis|mod|ned|om|op|over|på|til|tilbage|ud|und"
     rf"|under|ved|videre)(?P<past>{'|'.join(sorted(_STRONG, key=len, reverse=True))})$"

@@ -17,6 +17,7 @@ from funkbesk.lint.language.grammar import (
 from funkbesk.lint.language.lexicon import Reading, readings_of
 from funkbesk.lint.language.noun_phrases import beside, is_genitive
 from funkbesk.lint.language.nouns import Number, number_of
+from funkbesk.lint.language.number_words import takes_t
 from funkbesk.lint.language.phrase_places import beginning_of_sentence, is_finite
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 from funkbesk.lint.texts.text import Text
@@ -33,6 +34,11 @@ _OPENERS = word_set("hvis når fordi at om da men og eller så selvom")
 _AGENT = late(r"\w{3}(?:øren|enten|isten|ogen|aten|anten|ikeren|aren|kollegaen)$")
 # Of these it is said in the plural or in common gender as well, for they are several persons.
 _SEVERAL_PERSONS = late(r"(?:teamet|personalet|udvalget|rådet|parret|holdet|politiet|folket|sekretariatet|mandskabet)$")
+
+_JUDGING = word_set(
+    "gør gøre gjorde gjort gøres finder finde fandt fundet anser anse synes syntes opfatter opfatte oplever opleve "
+    "føler betragter betragte mener holder vurderer vurdere"
+)
 
 
 class Gender(Enum):
@@ -89,6 +95,15 @@ def is_common_object(noun: str) -> bool:
 def is_neuter_object(noun: str) -> bool:
     """Return whether the noun (lower case) is in the definite singular and a neuter: `værkstedet`."""
     return _is_neuter(noun)
+
+
+def is_of_what_follows(text: Text, index: int) -> bool:
+    """Return whether it is said of »det«, which stands for a clause: `gør det nem at …`, `anser det for vigtig, at`."""
+    lower = text.lower_words
+    place = index - 2 if lower[index - 1] == "for" else index - 1
+    if place < 1 or lower[place] != "det" or lower[place - 1] not in _JUDGING:
+        return False
+    return lower[index + 1 : index + 2] in {("at",), ("for",)} and takes_t(lower[index])
 
 
 def _is_neuter(noun: str) -> bool:

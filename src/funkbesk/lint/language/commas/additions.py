@@ -10,6 +10,7 @@ from funkbesk.lint.language.adverbs.adverb_phrases import is_adverb
 from funkbesk.lint.language.commas.addition_words import (
     AFTER_VERB,
     ALSO_ADVERBS,
+    DEFINITE,
     DETERMINERS,
     EXPLAIN,
     ONLY_ADD,
@@ -33,6 +34,7 @@ from funkbesk.lint.language.grammar import (
     word_set,
 )
 from funkbesk.lint.language.lexicon import Reading, readings_of
+from funkbesk.lint.language.noun_phrases import beside
 from funkbesk.lint.language.phrase_places import (
     PhrasePlace,
     beginning_of_sentence,
@@ -45,12 +47,53 @@ from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 from funkbesk.lint.texts.text import Text, words_in
 
 _PLACES = frozenset({"herunder"})  # said of a place on the page as well: `likely_additions` knows the difference
-_CLAUSES = word_set("når hvis at hvor hvordan hvem hvad om")
+_CLAUSES = word_set("når hvis at hvor hvordan hvem hvad hvilke hvilken hvilket hvorfor hvornår hvorvidt om samtidig")
+_QUESTIONS = word_set("hvor hvordan hvem hvad hvilke hvilken hvilket")
 _AMOUNTS = word_set("alt meget andet hvert alle noget mange flere")
 _EVERYBODY = word_set("alle andre")
 _SOMETIMES = word_set("gange gang tider dage")
 _CALLED = word_set("kaldet kaldt kendt benævnt")
+_FOCUS = word_set("især navnlig særligt")
+_ONE = word_set("en et")
+_OPINIONS = word_set("mening opfattelse vurdering skøn erfaring overbevisning")
+"""What »efter« governs where somebody judges the sentence."""
+_EXTENTS = word_set("tilfælde omfang grad henseende henseender forstand")
+"""What »i« governs where it is told how far the sentence holds."""
+_ONCE = word_set("gang dag time uge måned aften formiddag eftermiddag nat weekend halv anden")
 _NUMBERS = word_set("en et to tre fire fem seks syv otte ni ti halvdelen flere mange de den nogle størstedelen")
+
+
+def is_behind_sentence_adverbial(text: Text, word: str, index: int) -> bool:
+    """Return whether what stands before tells of the whole sentence: `i visse tilfælde også`, `efter min mening især`.
+
+    The `word` at `index` then picks out or adds what follows, and no comma parts the two.
+    """
+    if word in ONLY_ADD | EXPLAIN:
+        return False
+    lower, head = text.lower_words, index - 1
+    place = _preposition_before(text, head)
+    if place is None:
+        return False
+    if lower[place] == "efter" and lower[head] in _OPINIONS:
+        return True
+    return word == "også" and ((lower[place] == "i" and lower[head] in _EXTENTS) or _opens_member(text, place))
+
+
+def _preposition_before(text: Text, head: int) -> int | None:
+    """Return the place of the preposition that governs the noun at `head`, if nothing else stands between."""
+    lower, begin = text.lower_words, head
+    while begin and (modifies(lower[begin - 1]) or lower[begin - 1] == "vist") and beside(text, begin - 1):
+        begin -= 1
+    is_governed = begin > 0 and beside(text, begin - 1) and lower[begin - 1] in PREPOSITIONS
+    return begin - 1 if is_governed else None
+
+
+def _opens_member(text: Text, place: int) -> bool:
+    """Return whether the phrase of the preposition at `place` opens what »og« adds: `biler, og efter aftale også …`."""
+    lower = text.lower_words
+    if place > 1 and beside(text, place - 1) and lower[place - 2] in PREPOSITIONS and readings_of(lower[place - 1]):
+        place -= 2  # »og i løbet af foråret også …«
+    return place > 1 and lower[place - 1] in JOINS and beside(text, place - 1) and not beside(text, place - 2)
 
 
 def adds(text: Text, word: str, index: int, after: str, known: Verbs) -> bool:
@@ -63,6 +106,8 @@ def adds(text: Text, word: str, index: int, after: str, known: Verbs) -> bool:
         return is_reservation(text, index, after, known)
     if word in EXPLAIN:
         return before not in FUNCTION_WORDS
+    if word == "såsom" and before not in FUNCTION_WORDS:
+        return True
     if before in PREPOSITIONS | _AMOUNTS and word == "også" and _opens_clause(text, index):
         return True  # »er til at komme frem på også når det blæser«: what the preposition governs stands before
     if word == "også" and before in _EVERYBODY and text.lower_words[index - 2] in PREPOSITIONS and readings_of(after):
@@ -70,7 +115,7 @@ def adds(text: Text, word: str, index: int, after: str, known: Verbs) -> bool:
     if before in FUNCTION_WORDS and before not in PARTICLES:
         return word in ONLY_ADD and before in _AMOUNTS and after not in JOINS
     if word == "heraf" and (is_number(after) or after in _NUMBERS):
-        return not is_finite(before, known)
+        return not is_finite(before, known) or text.lower_words[index - 2] in PREPOSITIONS
     if _opens_clause_or_name(text, word, index, after, known):
         return True
     is_particle = before in PARTICLES and not (readings_of(before) and modifies(text.lower_words[index - 2]))
@@ -91,6 +136,8 @@ def _adds_behind_noun(text: Text, word: str, index: int, after: str, known: Verb
         return place in AFTER_VERB and readings_of(after) is Reading.MANY
     if place is PhrasePlace.FIRST and text.lower_words[beginning_of_sentence(text, index - 1)] in PRONOUNS:
         return False  # »det indbefatter fx …«
+    if word in PICK_OUT and _is_one_for_another(text.lower_words, index, index + len(words_in(word))):
+        return True
     if place is PhrasePlace.SUBJECT or _is_verb_alone(text, index, after, known):
         return False
     if word in PICK_OUT:
@@ -100,6 +147,26 @@ def _adds_behind_noun(text: Text, word: str, index: int, after: str, known: Verb
             return _is_example_of_several(text, word, index)
         return not is_command and _goes_with(place, text, index, after, known)
     return word in ALSO_ADVERBS and adverb_adds(text, word, index, after, place, known)
+
+
+def adds_before_mark(text: Text, word: str, index: int, mark: str, known: Verbs) -> bool:
+    """Return whether the `word` at `index` with a colon or a comma behind it adds to a noun: `giv den et navn fx: …`.
+
+    `navnene herunder: …` tells where something stands, `kravene herunder, at …` does not.
+    """
+    if mark == "," and word in EXPLAIN:
+        return text.lower_words[index - 1] not in FUNCTION_WORDS
+    if not is_noun(text, index - 1) or _is_verb_there(text, index - 1, known):
+        return False
+    if mark == "," or word in ONLY_ADD - _PLACES:
+        return word in ONLY_ADD
+    return word in PICK_OUT and place_of_phrase(text, index - 1, known) not in {PhrasePlace.FIRST, PhrasePlace.SUBJECT}
+
+
+def _is_one_for_another(lower: tuple[str, ...], index: int, start: int) -> bool:
+    """Return whether both sides have their own article: `betragtes som en byggeblok fx en proces`."""
+    is_one = lower[index - 3 : index - 1] in {("som", "en"), ("som", "et")}
+    return is_one and not _ONE.isdisjoint(lower[start : start + 1]) and _ONCE.isdisjoint(lower[start + 1 : start + 2])
 
 
 def _is_example_of_several(text: Text, word: str, index: int) -> bool:
@@ -120,11 +187,15 @@ def _opens_clause_or_name(text: Text, word: str, index: int, after: str, known: 
     if word == "lige fra" and is_adverb(before):
         return True  # »spænder bredt lige fra bogføring til rengøring«
     if word == "nemlig" and (base_of_adjective(before) is not None or is_singular_participle(before)):
-        return (
-            after in PREPOSITIONS or is_number(after) or after == "kun"
-        )  # »stillingen er tidsbegrænset nemlig til juni«
+        # »stillingen er tidsbegrænset nemlig til juni«
+        return after in PREPOSITIONS or after in DETERMINERS or is_number(after) or after in {"kun", "hver"}
+    is_open = bool(readings_of(before)) and not readings_of(before) & DEFINITE
+    if word in PICK_OUT and after == "at" and is_open and not is_finite(before, known):
+        return True  # »giver dem en opgave fx at rydde op«
     if word in PICK_OUT | {"også"} and _opens_clause(text, index + len(words_in(word)) - 1):
         return not is_finite(before, known)
+    if word == "altså" and after in _QUESTIONS:
+        return is_noun(text, index - 1)  # »efter mængde altså hvor mange«
     return word == "også" and after in _CALLED and is_noun(text, index - 1) and before not in _SOMETIMES
 
 
@@ -155,8 +226,10 @@ def _is_verb_alone(text: Text, index: int, word: str, known: Verbs) -> bool:
 
 def _goes_with(place: PhrasePlace, text: Text, index: int, after: str, known: Verbs) -> bool:
     """Return whether what follows is a part of the sentence that can be picked out as an example."""
+    if place is PhrasePlace.OBJECT_IN_CLAUSE and after in PREPOSITIONS:
+        return text.lower_words[index] not in _FOCUS  # »når lederen holder møder især om aftenen«
     if after in PREPOSITIONS or after in _CLAUSES:
-        return True
+        return after != "at" or place is not PhrasePlace.IN_THE_MIDDLE  # »kræver af dem bl.a. at møde«
     is_verb_too = after in known.present or after in known.infinitives or after in known.passive
     if is_verb_too and may_be_noun(after) and _is_listed(text, after, index):
         return True  # »fagpersoner navnlig læger, psykologer og lærere«
@@ -169,8 +242,8 @@ def _goes_with(place: PhrasePlace, text: Text, index: int, after: str, known: Ve
 
 def _is_listed(text: Text, after: str, index: int) -> bool:
     """Return whether `after` is the first of several that commas or »og« join."""
-    place = text.lower_words.index(after, index)
-    behind = text.value[text.words[place].end :]
+    place = next((at for at in range(index, len(text.words)) if text.lower_words[at] == after), None)
+    behind = "" if place is None else text.value[text.words[place].end :]
     return behind.startswith((", ", " og ", " eller ", " samt "))
 
 

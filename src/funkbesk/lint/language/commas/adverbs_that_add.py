@@ -25,6 +25,7 @@ from funkbesk.lint.language.grammar import (
     PREPOSITIONS,
     base_of_adjective,
     is_inflected_adjective,
+    is_singular_participle,
     word_set,
 )
 from funkbesk.lint.language.lexicon import Reading, readings_of
@@ -59,6 +60,8 @@ _POINT_OF_TIME = late(
     r"|halvår|skoleår|sæson)(?:en|et|e|er|erne|ene|ne|n|r)?$"
 )
 _MONTH = late(r"^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|\w+dage?)$")
+_EACH = word_set("hver hvert gange")
+_CLOCK = word_set("kl klokken")
 _ORDER = word_set("den de det hver hvert hveranden første anden sidste næste")
 
 
@@ -90,9 +93,22 @@ def _is_sure(text: Text, word: str, index: int, after: str, place: PhrasePlace, 
         or _stands_in_phrase(text, word, index, after, known)
         or _says_it_of_another_number(text, word, index, after)
         or (word == "altså" and after in _SPELL_OUT)  # »sørger for blomster altså både indkøb og pasning«
+        # »ledes ikke til kloakken heller ikke i korte perioder«
+        or (word in _NOR and after in PREPOSITIONS and not _NOT.isdisjoint(lower[:index]))
+        or _closes_with_adjective(text, word, index, after)
         # »får en mentor som regel en erfaren kollega«
         or (lower[index - 2] in _ONE and after in _ONE and place in _OBJECTS)
         or (place is PhrasePlace.GOVERNED and (after == "dem" or _goes_with_end(text, word, index, after, known)))
+    )
+
+
+def _closes_with_adjective(text: Text, word: str, index: int, after: str) -> bool:
+    """Return whether one adjective ends the sentence, said of several before it: `svarer på mails også anonyme`."""
+    behind = index + len(words_in(word))
+    return (
+        is_inflected_adjective(after)
+        and readings_of(text.lower_words[index - 1]) is Reading.MANY
+        and text.value[text.words[behind].end :][:1] in {"", "."}
     )
 
 
@@ -112,6 +128,8 @@ def adds_behind_adverb(text: Text, word: str, index: int, after: str, known: Ver
     is_behind_verb = is_finite(text.lower_words[index - 2], known) and text.lower_words[index - 1] not in WHERE
     if word == "også" and _opens_adverbial(text, word, index) and not is_behind_verb:
         return True  # »kører affald væk også om natten«
+    if text.lower_words[index - 1] in WHERE and is_singular_participle(text.lower_words[index - 2]):
+        return word in PICK_OUT and after in PREPOSITIONS  # »prisen er holdt nede især på frugt«
     if text.lower_words[index - 1] in PARTICLES:
         has_object = index > 1 and bool(readings_of(text.lower_words[index - 2]))
         is_listed = word in PICK_OUT and bool(readings_of(after))  # »bestiller varer hjem især frugt«
@@ -128,12 +146,16 @@ def _tells_more_of_time(text: Text, word: str, index: int) -> bool:
     """Return whether times stand on both sides: `tre gange om året typisk i april`, `hver måned typisk den første`."""
     lower = text.lower_words
     following = lower[index + len(words_in(word)) :][:3]
-    if word == "også" or not _POINT_OF_TIME.search(lower[index - 1]) or not following or index < _SHORTEST_TIME:
+    if not _POINT_OF_TIME.search(lower[index - 1]) or not following or index < _SHORTEST_TIME:
         return False
-    if lower[index - 2] not in PREPOSITIONS and lower[index - 2] not in {"hver", "hvert", "gange"}:
+    # »hver anden uge også i vinterhalvåret«
+    is_repeated = not _EACH.isdisjoint(lower[index - 3 : index - 1]) or is_number(lower[index - 2])
+    if (lower[index - 2] not in PREPOSITIONS or word == "også") and not is_repeated:
         return False
-    is_time = any(_POINT_OF_TIME.search(one) or _MONTH.search(one) for one in following)
-    return is_time and (following[0] in PREPOSITIONS or following[0] in _ORDER)
+    times = (_POINT_OF_TIME, _MONTH, TIME)
+    is_time = any(one in _CLOCK or any(time.search(one) for time in times) for one in following)
+    is_day = _MONTH.search(following[0]) is not None
+    return is_time and (following[0] in PREPOSITIONS or following[0] in _ORDER or is_day)
 
 
 def _stands_in_phrase(text: Text, word: str, index: int, after: str, known: Verbs) -> bool:
@@ -153,8 +175,6 @@ def _goes_with_end(text: Text, word: str, index: int, after: str, known: Verbs) 
     """Return whether it goes with what ends the sentence: `klipper hække langs stierne også i haverne`."""
     if after not in PREPOSITIONS:
         return False
-    if word in _NOR:
-        return not _NOT.isdisjoint(text.lower_words[:index])  # »ledes ikke til kloakken heller ikke i korte perioder«
     start = beginning_of_sentence(text, index)
     first, second = text.lower_words[start : start + 2]
     opens_with_verb = first in known.present or first in known.imperatives

@@ -20,7 +20,7 @@ COMMON_FINITE = word_set(
     "bor findes giver går gælder hedder indberetter kommer kræver ligger mangler ser siger sidder sker står svarer "
     "tager ønsker"
 )
-_SURE = word_set("når hvis fordi selvom skønt indtil hvorvidt")
+_SURE = word_set("når hvis fordi selvom skønt indtil hvorvidt medmindre")
 _SURE_BEHIND_A_COMMA = _SURE | word_set("at der som om hvor hvad hvem hvordan før inden mens")
 _OPENERS = _SURE_BEHIND_A_COMMA | {"så"}
 _MAYBE_PREPOSITIONS = word_set("at inden før mens")

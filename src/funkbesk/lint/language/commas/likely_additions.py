@@ -6,7 +6,7 @@ For `herunder` and what explains this is enough; of the others it is only likely
 from __future__ import annotations
 
 from funkbesk.late_patterns import late
-from funkbesk.lint.language.commas.addition_words import EXPLAIN
+from funkbesk.lint.language.commas.addition_words import DETERMINERS, EXPLAIN
 from funkbesk.lint.language.commas.clauses import COMMON_FINITE
 from funkbesk.lint.language.grammar import (
     FINITE,
@@ -37,11 +37,19 @@ _STAND_FOR_PERSONS = word_set("alle mange andre")
 _VERB_REACH = 3
 _INDEFINITE = Reading.ONE | Reading.MANY
 _ON_THE_PAGE = word_set("nævnt anført vist beskrevet afsnittet eksemplet listen skemaet tabellen teksten")
+# What can stand on a page or a screen, so that »herunder« tells where: »feltet herunder«, »af oversigten herunder«.
+_PAGE_THING = late(
+    r"(?:skema|tabel|list|boks|figur|felt|link|billed|foto|kort|oversigt|eksemp|afsnit|tekst|knap|formular|vejledning"
+    r"|punkt|illustration|diagram|tegning|model|overblik|kalender|menu|ramme|rubrik|kasse|linje|række|kolonne|spørgsmål"
+    r"|citat|note|adresse|video|side|ikon|kriteri|regl|regel|graf|kode|kommando|opskrift|navn|svar|oplysning)\w{0,5}$"
+)
 _DEFINITE = late(r"(?:en|et|ne)$")
 _BEFORE_A_PLACE = word_set("i på se fra af brug bruger viser")
 # No addition begins with them: »skriv dit navn i feltet herunder og tryk«, »brug linket herunder til at svare«.
 _GOES_ON = word_set("og eller samt")
 _GOES_ON_FROM_A_PLACE = word_set("til for ved")
+# »herunder« is a place before none of these.
+_PICKS = word_set("særligt særlig især navnlig også ikke fx bl primært blandt såvel både")
 _DETERMINERS = word_set("deres vores jeres hendes")
 _FINITE = late(r"\w{3}(?:erer|es)$")
 _PARTICIPLE = late(r"(?:eret|[^aeiouyæøå]et|te|ede|t)$")
@@ -78,18 +86,24 @@ def likely_adds(text: Text, word: str, index: int, after: str, known: Verbs) -> 
 
 def _is_place_on_page(text: Text, index: int, after: str, known: Verbs) -> bool:
     """Return whether `herunder` can tell where something stands: `listen herunder viser`, `udfyld felter herunder`."""
-    is_definite = _DEFINITE.search(text.lower_words[index - 1]) is not None
+    before = text.lower_words[index - 1]
+    is_definite = _DEFINITE.search(before) is not None
+    is_thing = _PAGE_THING.search(before) is not None
     if after in _GOES_ON or after in FINITE or after in MODALS:
         return True
     if after in known.present and (is_definite or not may_be_noun(after)):
         return True
-    if _FINITE.search(after) and after not in _DETERMINERS and not is_listed_noun(after):
+    is_asked = is_command(text.lower_words[index - 2], known)
+    if after in _PICKS or (after in DETERMINERS and not is_thing and not is_asked):
+        return False  # »forordningen herunder særligt artikel 79«, »arkitekturen herunder de begreber«
+    if is_thing and _FINITE.search(after) and after not in _DETERMINERS and not is_listed_noun(after):
         return True
     if after not in known.infinitives and reading_of(after) & _INDEFINITE and not reading_of(after) & ~_INDEFINITE:
         return False  # »indholdet herunder billeder«: a noun has no other place here
-    if is_command(text.lower_words[index - 2], known):
+    if is_asked:
         return True  # its addition would seldom follow without a pause
-    return is_definite and (text.lower_words[index - 2] in _BEFORE_A_PLACE or after in _GOES_ON_FROM_A_PLACE)
+    is_led_in = text.lower_words[index - 2] in _BEFORE_A_PLACE
+    return is_definite and ((is_thing and is_led_in) or after in _GOES_ON_FROM_A_PLACE)
 
 
 def _is_participle(word: str) -> bool:

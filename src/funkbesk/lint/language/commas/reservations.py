@@ -37,6 +37,8 @@ _LIKE_NOUNS = word_set(
 _SAID_OF_THE_SENTENCE = word_set(
     "normalt generelt formelt principielt reelt oprindeligt typisk sikkert officielt egentligt"
 )
+_NEGATIONS = word_set("ikke aldrig kun først altid længere")
+_BEHIND_VERBS = word_set("det dette der man vi du han hun jeg")
 _UNITS = word_set("kl kr pct procent kroner år timer dage uger minutter")
 _LIMITS = word_set("kl klokken højst højest mindst senest tidligst")
 _DEFINITE = Reading.THE_ONE | Reading.THE_MANY
@@ -45,15 +47,21 @@ _DEFINITE = Reading.THE_ONE | Reading.THE_MANY
 def is_reservation(text: Text, index: int, after: str, known: Verbs) -> bool:
     """Return whether `dog` at `index`, with `after` behind it, is added to a sentence that is complete without it."""
     lower = text.lower_words
+    if _opens_main_clause(text, index, known):
+        return True
     if not (after in _BEHIND or after in MODALS or after in FINITE or after.isdigit()):
         return False
     if lower[index - 1] in _UNITS and (after in _LIMITS or text.value[text.words[index].end + 1].isdigit()):
         return True  # »lukker kl. 22 dog kl. 24 ved stævner«
     first = beginning_of_sentence(text, index - 1)
     verb = next((at for at in range(first, index) if is_finite(lower[at], known) and not _is_doubtful(text, at)), None)
+    if verb is None and lower[first] in SUBORDINATORS and (after in FINITE or after in MODALS):
+        return False  # »hvis lederen dog har tid«
     if verb is None:
         # no verb at all, as in »At føre tilsyn dog kun …«
-        return is_noun(text, index - 1) and lower[index - 1] not in known.infinitives and lower[first] not in PRONOUNS
+        is_governed = index > 1 and lower[index - 2] in PREPOSITIONS  # »salg af brænde dog kun …«
+        is_thing = is_noun(text, index - 1) and (is_governed or lower[index - 1] not in known.infinitives)
+        return is_thing and lower[first] not in PRONOUNS
     between = lower[verb + 1 : index]
     opens_with_there = lower[first] == "der" and verb == first + 1
     earlier = lower[first + 1 if opens_with_there else first : index]
@@ -61,11 +69,42 @@ def is_reservation(text: Text, index: int, after: str, known: Verbs) -> bool:
         return False
     if any(not beside(text, at) for at in range(verb, index - 1)):
         return False
-    if lower[verb] in MODALS and lower[index - 1] in known.infinitives and not may_be_noun(lower[index - 1]):
+    is_infinitive = lower[index - 1] in known.infinitives or lower[index - 1] in known.passive
+    if lower[verb] in MODALS and is_infinitive and not may_be_noun(lower[index - 1]):
         return True  # »alle kan deltage dog ikke børn«
     if not any(_closes_phrase(text, at) for at in range(verb + 1, index)):
         return False
     return _is_complete(text, first, verb, between)
+
+
+def stands_before_verb(text: Text, index: int, known: Verbs) -> bool:
+    """Return whether `dog` at `index` and a negation stand before the verb of a clause: `idet retten dog ikke berøres`.
+
+    No reservation has a verb of its own there.
+    """
+    lower = text.lower_words
+    if lower[index + 1 : index + 2] == () or lower[index + 1] not in _NEGATIONS or index + 2 >= len(lower):
+        return False
+    verb = lower[index + 2]
+    is_near = beside(text, index) and beside(text, index + 1)
+    return is_near and is_finite(verb, known) and not may_be_noun(verb) and verb not in PREPOSITIONS | SUBORDINATORS
+
+
+def _opens_main_clause(text: Text, index: int, known: Verbs) -> bool:
+    """Return whether verb and subject follow, and the sentence has had its verb: `mødet er kort dog er det vigtigt`."""
+    lower = text.lower_words
+    if index + 2 >= len(lower) or not (beside(text, index) and beside(text, index + 1)):
+        return False
+    verb, subject = lower[index + 1 : index + 3]
+    is_subject = subject in _BEHIND_VERBS or (bool(readings_of(subject)) and not readings_of(subject) & ~_DEFINITE)
+    if not is_subject or not is_finite(verb, known) or may_be_noun(verb) or verb in PREPOSITIONS:
+        return False
+    for place in range(index - 2, beginning_of_sentence(text, index) - 1, -1):
+        if lower[place] in SUBORDINATORS:
+            return False  # »hvis lederen dog har det«
+        if is_finite(lower[place], known) and not _is_doubtful(text, place) and lower[place] not in PREPOSITIONS:
+            return True
+    return False
 
 
 def _is_complete(text: Text, first: int, verb: int, between: tuple[str, ...]) -> bool:

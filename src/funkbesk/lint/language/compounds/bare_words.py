@@ -54,10 +54,11 @@ _BEFORE_ONE = late(r"(?:ende|ste|ere)$")
 _BEFORE_DEFINITE = word_set("den det denne dette min din sin vores jeres deres hans hendes dens dets hver")
 _SUBJECTS = word_set("jeg du han hun vi der som man")
 _DEFINITE = Reading.THE_ONE | Reading.THE_MANY
-# »køre bus«, »spille klaver«, »holde møde«: verbs that say one thing together with a noun without an article.
+# »køre bus«, »bruge maske«, »holde møde«: verbs that say one thing together with a noun without an article.
 _WITH_BARE_NOUNS = word_set(
-    "bære bærer drive driver er få får føre fører give giver gå går har have holde holder køre kører lave "
-    "laver lægge lægger skrive skriver spille spiller tage tager tale taler yde yder"
+    "anvende anvender benytte benytter bruge bruger bære bærer drive driver er få får føre fører give giver gå går "
+    "har have holde holder køre kører lave laver lægge lægger skrive skriver spille spiller tage tager tale taler "
+    "yde yder"
 )
 
 

@@ -12,22 +12,25 @@ from funkbesk.lint.word_lists import words
 
 _WITH_JOINT_E = frozenset({"folke", "barne", "natte", "gæste", "skatte", "mælke", "vikinge"})
 _WITH_E = word_set(
-    "børne vindues ulykkes embedes jule ergo fysio special maskin engangs krea gæste pixi spunds fluorid"
+    "børne vindues ulykkes embedes jule ergo fysio special maskin engangs krea gæste pixi spunds fluorid stam "
+    "endags flerdags heldags halvdags todages tredages flerårs toårs treårs helårs halvårs enmands tomands "
+    "enplans etplans toplans højtryks lavtryks førstehånds andenhånds førsteårs andetårs tredjeårs"
 )
 # They begin compounds and are no words by themselves.
 _COMBINING = word_set(
     "inter intra mini midi maxi mikro mono multi poly semi tvær elektro hydro termo bio geo agro psyko neuro kardio "
-    "etno neo pseudo astro hard soft socio tele ultra intro"
+    "etno neo pseudo astro hard soft socio tele ultra intro cyber nano hyper infra meta mega giga petro afro øko"
 )
 # The only nouns of one syllable that take an -s-: »driftsopgaver«, but »bygopgaver«.
 _SHORT_WITH_S = word_set(
-    "amt bord brud bund brug bud dag drab drift dåb død fond fred fund gud gæld hav hegn hjem hånd krig køb køn "
-    "land liv magt råd ret rang sag salg skib skov slag slot smag sogn sport spund skab spring stand start stat "
-    "svar syn tab tid ting tugt tvang tvivl valg vand værk ånd år"
+    "amt bord brud bund brug bud dag drab drift dæk dåb død fond fred fund gud gæld gård hav hegn hjem hånd krig køb "
+    "køn land liv magt råd ret rang sag salg sind skib skov slag slot smag sogn sport spund skab spring stab stand "
+    "start stat strid svar syn tab tid ting tugt tvang tvivl valg vand værk værn ånd år"
 )
 # Adjectives and adverbs that look like a noun with an -s.
 _NO_NOUN = late(
-    r"(?:(?:gammel|daglig|nu)dags|alskens|(?:al|n|flere|mange)slags|læns|længs|(?:under|halv|hjem|oven|hen)vejs|\wsteds"
+    r"(?:(?:gammel|daglig|nu)dags|alskens|(?:al|n|flere|mange)slags|læns|længs|(?:under|halv|hjem|oven|hen)vejs"
+    r"|(?:^et|andet|alle|ingen|nogen|mange|fler|flere|samme|intet|noget)steds"
     r"|(?:inden|uden|til)(?:lands|sogns|bys|fjelds|havs|skærs)|ombords|[dm]hårs)$"
 )
 # A genitive or a passive rather than a first part: »uges«, »løses«.
@@ -37,7 +40,7 @@ _LAST_PART_WITH_S = late(
     r"(?:ing|hed|skab|ion|tet|dom|else|tid|arbejd|drift|anlæg|udvalg|råd|syn|køb|bud|barsel|slag|vilkår|samfund|ret"
     r"|start|eksamen|affald|\w{2}(?:løb|gang|hold|orden|skud|brug|gård|tryk|skrift|lag|læg|drag|tag|rejs|hverv)|ansvar"
     r"|marked|museum|bibliotek|sekretariat|universitet|alder|fravær|beredskab|formål|udlån|eftersyn|behov|indhold"
-    r"|besøg|vindue|embede)s$"
+    r"|besøg|vindue|embede|orlov|helbred|samvær|velfærd|forbrug)s$"
 )
 # »hundeskove«, »badegæster«: by itself such a noun begins no compound.
 _TAKES_E = word_set(
@@ -75,14 +78,19 @@ def takes_e(noun: str) -> bool:
 
 def _has_got_an_s(word: str) -> bool:
     """Return whether it is `forløbs` or `udviklings`: a noun in the singular with an -s."""
-    if not word.endswith("s") or len(word) < _SHORTEST_WITH_S or _NO_JOINT.search(word):
+    if not word.endswith("s"):
+        return False
+    _, hyphen, word = word.rpartition("-")
+    if hyphen and _LAST_PART_WITH_S.search(word) is None:
+        return False  # »IoT-Agents«, but »open source-udviklings«
+    if len(word) < _SHORTEST_WITH_S or _NO_JOINT.search(word):
         return False
     stem = word[:-1]
-    if "-" in word or word in FUNCTION_WORDS or is_listed_noun(word) or stem in verbs() or _NO_NOUN.search(word):
+    if word in FUNCTION_WORDS or is_listed_noun(word) or stem in verbs() or _NO_NOUN.search(word):
         return False
-    if base_of_adjective(word) is not None or _ends_in_plural_in_s(word):
+    if base_of_adjective(word) is not None or ends_in_plural_in_s(word):
         return False
-    if stem.endswith("arbejd"):
+    if stem.endswith("arbejd") or _is_done(stem):
         return True
     if not readings_of(stem) & _SINGULAR or readings_of(stem) & Reading.THE_ONE:
         return False
@@ -91,7 +99,12 @@ def _has_got_an_s(word: str) -> bool:
     return is_listed_noun(stem) or not readings_of(word) or last_part_of(word) == "slags"
 
 
-def _ends_in_plural_in_s(word: str) -> bool:
+def _is_done(stem: str) -> bool:
+    """Return whether it is what a known verb does, a noun that need not be listed: `fyring`."""
+    return stem.endswith("ing") and f"{stem[:-3]}e" in verbs() and not readings_of(f"{stem}s")
+
+
+def ends_in_plural_in_s(word: str) -> bool:
     """Return whether it is an English plural or a compound of one: `jobs`, `skolefotos`."""
     return any(word[at:] in _plurals_in_s() for at in range(len(word) - _SHORTEST_WITH_S + 1))
 

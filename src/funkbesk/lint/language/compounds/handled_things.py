@@ -1,15 +1,17 @@
-"""Stuff that a verb moves, uses or looks after, beside a compound that names another thing: `kører grus og havefliser`.
+"""What a verb takes by itself, beside a compound that it takes as well: `kører grus og havefliser`.
 
 »Grus« is as good an object of »kører« as »havefliser« are, so no part is lacking; »reparerer el og gasmålere« lacks
-one, since nobody repairs electricity.
+one, since nobody repairs electricity. In the same way one meets persons and those who stand for them: »samarbejder med
+kommune og lokalråd«. Where one may speak of a field of work as well as of its cases, nobody can be sure: »arbejder med
+løn og personalesager«.
 """
 
 from __future__ import annotations
 
-from funkbesk.lint.language.compounds.shared_parts import has_open_last_part, is_done_to_things
+from funkbesk.lint.language.compounds.shared_parts import TOPICS, has_open_last_part, is_done_to_things
 from funkbesk.lint.language.grammar import word_set
 from funkbesk.lint.language.noun_phrases import beside
-from funkbesk.lint.language.nouns import number_of
+from funkbesk.lint.language.nouns import Number, number_of
 from funkbesk.lint.texts.text import Text
 
 # What is carried, used up, put somewhere or taken away.
@@ -17,7 +19,8 @@ _HANDLING = word_set(
     "bære flytte fragte hente bringe udbringe køre lægge strø sprede fjerne servere uddele udlevere "
     "dele pakke samle indsamle opsamle slå plante grave vande feje rydde smide spise drikke tilberede lappe hælde "
     "pumpe stable læsse aflæsse blande medbringe skære snitte "
-    "smøre stege koge anrette"
+    "smøre stege koge anrette bage modtage sortere suge gøde luge støbe save svejse veje lege komprimere "
+    "konservere"
 )
 _STUFF = word_set(
     "grus sand jord sten ler muld mos alge ukrudt græs hø halm korn foder gødning kompost bark flis brænde blade "
@@ -27,56 +30,163 @@ _STUFF = word_set(
     "ost smør mælk suppe salat ris mel sukker kaffe te saft juice sodavand øl vin slik snack kiks chokolade "
     "medicin creme sæbe sprit shampoo gel rør kabel fliser penge post udstyr legetøj værktøj blod urin spyt"
 )
-# Things to count, which stand without an article behind a few verbs only: »passer have og gårdsplads«.
-_WITH_THINGS = {
-    "klippe": "græs hæk plæne hår skæg",
-    "passe": "have hus hjem park",
-    "vaske": "bil toilet",
-    "rengøre": "gulv toilet køkken trappe væg",
-    "feje": "gård fortov gulv trappe",
-    "sætte": "hegn telt skilt",
-    "opsætte": "hegn telt",
-    "leje": "telt bord",
-    "udleje": "telt",
-    "udstede": "pas",
-    "udlevere": "pas nøgle",
-    "dække": "bord",
-    "tjekke": "kæde dæk",
-    "undersøge": "væg tag",
-    "male": "væg loft hegn",
-    "synge": "sang",
-    "skrive": "tale",
-    "skifte": "olie ble vand sengetøj",
-    "udskifte": "olie vand",
-    "se": "film tv teater",
-    "høre": "musik radio",
-    "forberede": "sang musik dans",
-    "bruge": "sang musik dans leg",
-}
+# Each row: verbs that take a few things by themselves, which stand without an article: »passer have og gårdsplads«.
+_WITH_THINGS = (
+    ("bekæmpe", "ild ukrudt mos alger olie lus"),
+    ("klippe", "græs hæk plæne hår skæg"),
+    ("passe", "have hus hjem park skov dyr får grave"),
+    ("pleje", "sår hud dyr"),
+    ("vaske", "bil toilet hår tøj gulv"),
+    ("rengøre", "gulv toilet køkken trappe væg bord"),
+    ("feje", "gård fortov gulv trappe"),
+    ("sætte", "hegn telt skilt mål"),
+    ("opstille", "mål telt hegn"),
+    ("formulere", "mål"),
+    ("opsætte montere", "hegn telt vaske rør"),
+    ("installere", "hardware software netværk"),
+    ("gemme slette", "data"),
+    ("reparere efterse udbedre", "dæk rør hegn loft gulv"),
+    ("rense tømme", "rør brønd"),
+    ("slibe", "save gulv"),
+    ("leje udleje", "telt bord"),
+    ("udstede udlevere", "pas"),
+    ("udlevere", "nøgle"),
+    ("dække", "bord"),
+    ("tjekke", "kæde dæk"),
+    ("undersøge", "væg tag jord vand grundvand drikkevand luft"),
+    ("måle", "vind støj lugt"),
+    ("male", "væg loft hegn"),
+    ("synge", "sang"),
+    ("skrive", "tale"),
+    ("skifte udskifte", "olie vand ble sengetøj dæk"),
+    ("se", "film tv teater"),
+    ("vise udstille", "film kunst foto"),
+    ("udlåne låne sælge købe indkøbe", "film musik spil kunst"),
+    ("sælge købe indkøbe", "is kaffe te kage brød frugt grønt mad kød fisk ost vin øl slik"),
+    ("tage", "foto"),
+    ("beskytte", "dyr natur miljø"),
+    ("registrere tælle", "dyr får"),
+    ("give", "medicin insulin"),
+    ("høre", "musik radio"),
+    ("forberede bruge", "sang musik dans"),
+    ("bruge", "leg sprit sæbe håndsprit"),
+    ("tænde slukke", "lys"),
+    ("booke bestille", "hotel taxa tolk"),
+)
 # »forebygger brand og vandskader«, »behandler angst og søvnproblemer«
 _AGAINST = word_set("forebygge behandle lindre bekæmpe forhindre undgå afværge mindske")
 _ILLS = word_set(
     "brand angst stress vold mobning tyveri sygdom smitte smerte frost fugt depression ensomhed kriminalitet misbrug "
-    "svimmelhed fald kulde skimmel støj hærværk spild"
+    "svimmelhed fald kulde skimmel støj hærværk spild sår eksem feber hoste "
+    "diabetes kræft astma allergi"
 )
-_THINGS_OF_VERBS = {verb: frozenset(things.split()) for verb, things in _WITH_THINGS.items()}
+# »orienterer forældre og skolebestyrelse«, »samarbejder med kommune og lokalråd«
+_MEETING = word_set(
+    "orientere informere underrette kontakte invitere indkalde møde rådgive vejlede spørge høre støtte hjælpe inddrage"
+)
+_WITH_WHOM = word_set("med til hos fra")
+_HOUSES = word_set("kommune region stat politi jobcenter kommunalbestyrelse byråd borgmester børn familier")
+_LEARNED = ("psykolog", "psykologer", "jordemoder", "jordemødre", "socialrådgiver", "logopæd", "træner", "tandlæge")
+_BODIES = (
+    "råd", "rådet", "bestyrelse", "bestyrelsen", "ledelse", "ledelsen", "udvalg", "udvalget", "myndighed",
+    "forvaltning", "selskab", "selskaber", "kasse", "kasser", "forening", "foreninger", "styrelse", "sekretariat",
+    "væsen", "beredskab", "laug", "sted", "steder",
+)  # fmt: skip
+# There is »forældreråd« as well as »elevråd«: »samarbejder med forældre og elevråd«.
+_BODIES_OF_PERSONS = (
+    "råd", "rådet", "rådene", "forening", "foreninger", "foreningen", "foreningerne", "bestyrelse", "bestyrelsen",
+)  # fmt: skip
+# »arbejder med løn og personalesager«, »holder øje med vand og varmeforbrug«
+_DEALING = word_set("arbejde arbejder beskæftige beskæftiger øje")
+_DEALT_WITH = ("sager", "opgaver", "forbrug")
+_ONLY_PARTS = ("affald", "skader", "skade")  # »sorterer metal og plastaffald«
+# One finds a job or a place of work, sorts glass or boxes of glass, mends a roof or its parts.
+_WITH_THINGS_OR_PARTS = (
+    ("finde søge skaffe", "job bolig praktik"),
+    ("hjælpe", "cv"),
+    ("tegne", "kort"),
+    ("reparere efterse udbedre rense montere", "tag"),
+    ("udarbejde aflægge", "regnskab"),
+    ("sortere", "glas pap papir metal plast"),
+)
+
+
+def _by_verb(rows: tuple[tuple[str, str], ...]) -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for verbs, things in rows:
+        for verb in verbs.split():
+            found[verb] = found.get(verb, frozenset()) | word_set(things)
+    return found
+
+
+_THINGS_OF_VERBS = _by_verb(_WITH_THINGS)
+_THINGS_OR_PARTS_OF_VERBS = _by_verb(_WITH_THINGS_OR_PARTS)
+_KNOWN_VERBS = _HANDLING | _AGAINST | _THINGS_OF_VERBS.keys() | _THINGS_OR_PARTS_OF_VERBS.keys()
 _BETWEEN = word_set("med ud op ned ind væk rundt frem hjem nyt ny alt også")
+_PREFIXES = ("ud", "ind", "op", "ned", "af", "fra", "bort", "om", "gen")
 _FARTHEST = 4
+_SHORTEST_MEETING = 2
 # They go with nearly any first part, and are things all the same.
-_THINGS = ("skab", "skabe", "kort", "plads", "pladser", "varer", "udstyr", "stolper", "materialer")
+_THINGS = (
+    "skab", "skabe", "kort", "plads", "pladser", "varer", "udstyr", "stolper", "materialer", "bøger", "stykker",
+    "miljø", "rør", "stier", "værk", "billetter",
+)  # fmt: skip
 
 
 def is_handled_too(text: Text, join: int) -> bool:
     """Return whether the verb before the word needs no more than that word: `fjerner mos og algebelægninger`."""
     bare, whole = text.lower_words[join - 1], text.lower_words[join + 1]
+    if _are_met_too(text, join):
+        return True
     verb = _verb_before(text, join - 1)
-    if verb in _AGAINST:
-        return bare in _ILLS
+    if verb in _AGAINST and bare in _ILLS:
+        return number_of(whole) is None
     if number_of(bare) is not None or is_done_to_things(whole):
         return False
     if has_open_last_part(whole, of_things=False) and not whole.endswith(_THINGS):
         return False
-    return verb is not None and (bare in _THINGS_OF_VERBS.get(verb, ()) or (verb in _HANDLING and bare in _STUFF))
+    if verb in _HANDLING and bare in _STUFF:
+        return True
+    if whole.endswith("udstyr"):
+        return False  # »udlåner film og lydudstyr« lacks »filmudstyr«
+    return verb is not None and bare in _THINGS_OF_VERBS.get(verb, ())
+
+
+def is_perhaps_dealt_with(text: Text, join: int) -> bool:
+    """Return whether the word may be meant by itself, or as a part: `arbejder med løn og personalesager`."""
+    lower = text.lower_words
+    bare = lower[join - 1]
+    if join > 1 and lower[join - 2] == "med" and beside(text, join - 2):
+        is_dealt_with = bare in TOPICS and lower[join + 1].endswith(_DEALT_WITH)
+        if is_dealt_with and not _DEALING.isdisjoint(lower[max(join - _FARTHEST, 0) : join - 2]):
+            return True
+    if _may_be_met(text, join) and number_of(bare) is Number.MANY and lower[join + 1].endswith(_BODIES_OF_PERSONS):
+        return True
+    verb = _verb_before(text, join - 1)
+    if verb is None or lower[join + 1].endswith(_ONLY_PARTS):
+        return False
+    return bare in _THINGS_OR_PARTS_OF_VERBS.get(verb, ())
+
+
+def _are_met_too(text: Text, join: int) -> bool:
+    """Return whether both are persons or speak for them, behind what one does with persons: `taler med forældre`."""
+    if not _may_be_met(text, join):
+        return False
+    bare, whole = text.lower_words[join - 1], text.lower_words[join + 1]
+    is_body = whole.endswith(_BODIES)
+    if bare in _HOUSES:
+        return is_body
+    if number_of(bare) is not Number.MANY or whole.endswith(_BODIES_OF_PERSONS):
+        return False
+    return is_body or number_of(whole) is not None or whole.endswith(_LEARNED)
+
+
+def _may_be_met(text: Text, join: int) -> bool:
+    """Return whether one meets, tells or helps what stands before the »og«: `med forældre`, `orienterer forældre`."""
+    if join < _SHORTEST_MEETING or not beside(text, join - 2):
+        return False
+    before = text.lower_words[join - 2]
+    return before in _WITH_WHOM or before in _MEETING or before.removesuffix("r") in _MEETING
 
 
 def _verb_before(text: Text, index: int) -> str | None:
@@ -86,8 +196,17 @@ def _verb_before(text: Text, index: int) -> str | None:
             return None
         word = text.lower_words[place]
         for verb in (word, word.removesuffix("r"), f"{word}e"):  # »kører«, »kør«
-            if verb in _HANDLING or verb in _THINGS_OF_VERBS or verb in _AGAINST:
-                return verb
+            known = _known_verb(verb)
+            if known is not None:
+                return known
         if word not in _BETWEEN:
             return None
     return None
+
+
+def _known_verb(verb: str) -> str | None:
+    """Return the verb of the lists, also where it has a prefix: »udsortere«, »opgrave«."""
+    if verb in _KNOWN_VERBS:
+        return verb
+    plain = next((verb.removeprefix(prefix) for prefix in _PREFIXES if verb.startswith(prefix)), None)
+    return plain if plain in _HANDLING else None

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from funkbesk.late_patterns import late
 from funkbesk.lint.language.compounds.bare_words import PLACES_OF_WORK, describes, is_thing, lacks_an_article
-from funkbesk.lint.language.compounds.bound_forms import is_bound, is_stem_of_unknown_verb
-from funkbesk.lint.language.compounds.handled_things import is_handled_too
+from funkbesk.lint.language.compounds.bound_forms import ends_in_plural_in_s, is_bound, is_stem_of_unknown_verb
+from funkbesk.lint.language.compounds.handled_things import is_handled_too, is_perhaps_dealt_with
 from funkbesk.lint.language.compounds.named_services import are_services
 from funkbesk.lint.language.compounds.opposite_parts import are_opposite_verbs, is_opposite
 from funkbesk.lint.language.compounds.pairs_of_parts import is_several, may_share
 from funkbesk.lint.language.compounds.shared_parts import (
     are_of_a_kind,
+    are_parts_of_one,
     has_open_last_part,
     has_other_gender,
 )
@@ -37,7 +38,8 @@ _OF_DOING = late(r"ing$")
 # »kreative, natur- og bevægelsesaktiviteter«, but »udsatte, familie og venner«
 _OF_KIND = late(r"(?:[lr]ige|iske|ive|ale|elle|ære|øse|bare)$")
 _ONE_ONLY = frozenset({Reading.ONE, Reading.ONE | Reading.MASS})
-_BEGINS_SMALL = late(r"[a-zæøåé-]+$|[A-ZÆØÅ]{2,}-[a-zæøåé]{3,}$")
+_BEGINS_SMALL = late(r"[a-zæøåé-]+$|[A-ZÆØÅ]{2,}-[a-zæøåé]{3,}$|[A-ZÆØÅ]\w{3,}(?:udvalget|nævnet|forvaltningen)$")
+_BEFORE_WORDS = frozenset(" (»\"”“'’")
 _MORE = late(r", men (?:også|ikke) \w{5}")
 _ARTICLES = word_set("en et den det denne dette hver hvert")
 
@@ -48,7 +50,7 @@ def is_shared(text: Text, join: int, known: Verbs) -> bool:
         return True
     if join > 1 and text.lower_words[join - 1] == "om" and describes(text.lower_words[join - 2]):
         return False  # »er enige om og genbekræfter«
-    if _are_opposites(text, join, known) or _has_article_of_other_gender(text, join):
+    if _are_opposites(text, join, known) or _has_article_of_compound(text, join):
         return True
     if text.words[join - 1].text == _COMMITTEE:
         return has_open_last_part(text.lower_words[join + 1])
@@ -56,8 +58,12 @@ def is_shared(text: Text, join: int, known: Verbs) -> bool:
         return is_compound(text.lower_words[join + 1])
     if is_handled_too(text, join):
         return False
-    if join > 1 and not beside(text, join - 2):
+    start = text.words[join - 1].start
+    between = text.value[text.words[join - 2].end : start] if join > 1 else " "
+    if "," in between or ";" in between or between[-1:] not in _BEFORE_WORDS:
         return _is_shared_by_the_last(text, join, known)
+    if is_perhaps_dealt_with(text, join):
+        return False
     return may_share(text, join, known) or _is_last_of_three(text, join)
 
 
@@ -123,11 +129,16 @@ def first_of_several(text: Text, join: int, known: Verbs) -> int | None:
 def is_perhaps_shared(text: Text, join: int, known: Verbs) -> bool:
     """Return whether a thing to count stands beside a compound in the singular: `til apotek og hospitalspersonale`.
 
-    An article may have been left out on purpose, so this is no more than a warning; places of work stand alone.
+    An article may have been left out on purpose, so this is no more than a warning; places of work stand alone. So is
+    what one may deal with by itself: `arbejder med løn og personalesager`.
     """
     lower = text.lower_words
     bare, whole = lower[join - 1], lower[join + 1]
     before = lower[join - 2] if join > 1 and beside(text, join - 2) else None
+    if is_handled_too(text, join):
+        return False
+    if is_perhaps_dealt_with(text, join):
+        return may_share(text, join, known)
     if before is None or not lacks_an_article(text, join - 1, known) or bare in PLACES_OF_WORK or last_part_of(bare):
         return False
     first = first_part_of(whole)
@@ -194,6 +205,8 @@ def ends_in_compound(text: Text, bare: int) -> bool:
 
 def _is_indefinite_genitive(word: str) -> bool:
     """Return whether it may own something beside another owner: »en borgers og en medarbejders«."""
+    if ends_in_plural_in_s(word):
+        return False
     return is_genitive(word) and not readings_of(word[:-1]) & (Reading.THE_ONE | Reading.THE_MANY)
 
 
@@ -207,8 +220,11 @@ def _are_opposites(text: Text, join: int, known: Verbs) -> bool:
     return not is_open or join < 2 or not readings_of(lower[join - 2]) or lower[join - 2] in known.present
 
 
-def _has_article_of_other_gender(text: Text, join: int) -> bool:
-    """Return whether the article before the adjectives fits only the compound: `et trygt vej og stinet`."""
+def _has_article_of_compound(text: Text, join: int) -> bool:
+    """Return whether the article before the adjectives is the compound's: `et trygt vej og stinet`.
+
+    What isn't counted has none of its own, but `en sund økonomi`: so it is but a part in `en løn og personalepolitik`.
+    """
     lower = text.lower_words
     place = join - 2
     while place > 0 and beside(text, place) and describes(lower[place]):
@@ -217,4 +233,7 @@ def _has_article_of_other_gender(text: Text, join: int) -> bool:
         return False
     if place == join - 2 and lower[place] not in {"en", "et"}:
         return False  # »den« and »det« may stand alone
-    return has_other_gender(lower[join - 1], lower[join + 1], lower[place])
+    bare, whole = lower[join - 1], lower[join + 1]
+    return has_other_gender(bare, whole, lower[place]) or (
+        place == join - 2 and not is_countable(bare) and are_parts_of_one(bare, whole)
+    )

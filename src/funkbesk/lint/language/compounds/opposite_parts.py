@@ -6,7 +6,13 @@ from functools import lru_cache
 
 from funkbesk.late_patterns import late
 from funkbesk.lint.language.compounds.whole_words import reading_of_compound
-from funkbesk.lint.language.grammar import base_of_adjective, is_inflected_adjective, is_participle, word_set
+from funkbesk.lint.language.grammar import (
+    base_of_adjective,
+    is_inflected_adjective,
+    is_participle,
+    is_singular_participle,
+    word_set,
+)
 from funkbesk.lint.language.lexicon import is_listed_noun
 from funkbesk.lint.texts.bullet_forms import Verbs
 
@@ -22,7 +28,8 @@ _PAIRS = word_set(
     "mono/stereo online/offline rød/hvid rød/grøn blå/grøn sort/hvid rød/gul gul/hvid rød/blå "
     "start/slut top/bund fod/slut afsender/modtager giver/modtager eksport/import udlejer/lejer debet/kredit "
     "plus/minus ental/flertal decimal/tusind ankomst/afgang maksimum/minimum maksimums/minimums herre/dame "
-    "hoved/side hoved/bag nær/lang"
+    "hoved/side hoved/bag nær/lang an/af bag/side inder/yder indre/yder blå/rød kilde/mål tusind/decimal "
+    "tusinde/decimal input/output"
 )
 # »efter og videreuddannelse«: the second begins the compound
 _IN_ORDER = frozenset(
@@ -40,6 +47,14 @@ _IN_ORDER = frozenset(
         ("til", "fravalg"),
         ("kort", "mellemlang"),
         ("foran", "efterstil"),
+        ("ny", "videreu"),
+        ("tredje", "fjerde"),
+        ("fjerde", "femte"),
+        ("femte", "sjette"),
+        ("sjette", "syvende"),
+        ("side", "underordn"),
+        ("hver", "hellig"),
+        ("hver", "week"),
         ("øre", "øjen"),
         ("øjen", "øre"),
         ("frem", "udebliv"),
@@ -62,7 +77,7 @@ _OPPOSITES = (
 )
 _SHORTEST_REST = 3
 _SHORTEST_NOUN = 5
-_SHORTEST_LISTED_NOUN = 4
+_SHORTEST_LISTED_NOUN = 3
 # »kan be og afkræfte«, »at til og framelde«; »går ind og udfylder« are two verbs
 _VERBS_IN_PAIRS = (
     ("be", late(r"afkræfter?$")),
@@ -101,6 +116,8 @@ def is_opposite(bare: str, whole: str) -> bool:
     if reading_of_compound(whole) or any(map(_is_noun, rests)) or whole.endswith(_PLACE_ADVERBS):
         return True
     is_several = _is_of_several(whole) or _is_of_several(whole.removesuffix("s"))
+    if bare in {"over", "under"} and is_singular_participle(whole):
+        return True  # »over eller underbemandet«
     if base_of_adjective(bare) is None and bare != "ny":
         return base_of_adjective(whole) is not None or is_several
     return is_several and not is_inflected_adjective(bare)

@@ -25,18 +25,19 @@ from funkbesk.lint.language.compounds.shared_parts import (
     takes_last_part_of,
 )
 from funkbesk.lint.language.compounds.verb_parts import is_verb_beside_compound
-from funkbesk.lint.language.compounds.whole_words import is_compound, reading_of_compound
+from funkbesk.lint.language.compounds.whole_words import ends_alike, is_compound, reading_of_compound
 from funkbesk.lint.language.compounds.wide_kinds import are_of_a_wide_kind, describe_together
 from funkbesk.lint.language.genders import genders_of
 from funkbesk.lint.language.grammar import (
     FINITE,
     FUNCTION_WORDS,
+    JOINS,
     PREPOSITIONS,
     base_of_adjective,
     word_set,
 )
 from funkbesk.lint.language.lexicon import Reading, first_part_of, is_listed_noun, last_part_of
-from funkbesk.lint.language.noun_phrases import is_genitive
+from funkbesk.lint.language.noun_phrases import beside, is_genitive
 from funkbesk.lint.language.nouns import is_countable, number_of, reading_of, stands_bare
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 from funkbesk.lint.texts.text import Text
@@ -51,11 +52,21 @@ _MEANS = word_set(
 )
 # One speaks »om løn og pensionsordninger« and complains »over støj og lugtgener«, but asks for »pleje- og ældrebolig«.
 _TALK = late(r"^(?:(?:samtale|snak|tale|spørgsmål|viden|oplys|inform|undervis|oplæg|dialog|drøft)\w*|taler)$")
+_WITH_SOMEBODY = 4
 # »aftale- og erstatningsretlige spørgsmål«
-_FIELD_OF_WORK = late(r"\w{4}(?:retlig|faglig|mæssig|politisk|teknisk|administrativ|videnskabelig)e$")
+_FIELD_OF_WORK = late(
+    r"\w{4}(?:(?:retlig|faglig|mæssig|politisk|teknisk|administrativ|videnskabelig|specifikk|afhængig|ansvarlig|venlig)e"
+    r"|(?:rette|basere|orientere|relatere|opdel|bestem|styre|tilpasse|målrette|vendte?)de)$"
+)
 _PLACES = ("hus", "skole", "hospital", "bibliotek", "have", "afdeling", "institution", "virksomhed", "forening")
 # There is one of them, who stands without an article: »kontakt til leder og medarbejdergrupper«.
 _ONE_OF_A_PLACE = ("leder", "chef", "formand", "direktør", "koordinator", "sekretær", "inspektør")
+# »er engageret og holdspiller«, »gør hverdagen tryg«
+_BEFORE_STATES = FINITE | word_set("være blive gøre have føle føler forblive forbliver virke virker synes hedder hedde")
+# »medlem af Økonomi og Erhvervsudvalget«
+_OF_MEMBERS = word_set("af i til for")
+_COMMITTEE = late(r"[A-ZÆØÅ]\w{3,}(?:udvalg|nævn|forvaltning)(?:et|en)s?$")
+_LEARNED = ("log", "nom", "graf", "tør", "ist", "iker", "ær")
 # »i bus og tograngerede vogne«, »på papir og skærmbilleder«
 _BEHIND_I_AND_ON = tuple(
     word_set(
@@ -67,6 +78,7 @@ _BEHIND_I_AND_ON = tuple(
 _PLACES_TO_GO = word_set("børnehave dagpleje hospital kirke klub sfo skole sygehus vuggestue")
 _OF_SCHOOLS = ("klasse", "elev", "årgangs")  # »deltager i skole og klassekonferencer«
 _BEFORE_PLACES = word_set("til i på fra hos med mellem imellem")
+_ROOMS = ("lokaler", "lokalerne", "rum", "rummene", "kontorer", "kontorerne")
 _ALSO_NOUNS = ("sk", "gul", "rød", "blå", "grøn", "sort", "hvid", "grå", "brun")
 _DOCUMENTS = (
     "lokalplan",
@@ -91,8 +103,8 @@ def may_share(text: Text, join: int, known: Verbs) -> bool:
     """Return whether the words before and behind the »og« at `join` can hardly be but parts of two compounds."""
     lower = text.lower_words
     bare, whole = lower[join - 1], lower[join + 1]
-    before = lower[join - 2] if join > 1 else None
-    if is_verb_beside_compound(text, join, known):
+    before = lower[join - 2] if join > 1 and beside(text, join - 2) else None
+    if is_verb_beside_compound(text, join, known) or _lacks_its_noun(text, join, known):
         return True
     if _stand_by_themselves(bare, whole, before):
         return False
@@ -103,13 +115,18 @@ def may_share(text: Text, join: int, known: Verbs) -> bool:
         return True
     if may_follow and describe_together(bare, whole):
         return True
-    if before in PREPOSITIONS and _begins_with_kind_of(whole, bare):
+    if before in _OF_MEMBERS and text.words[join - 1].text.istitle() and _COMMITTEE.search(text.words[join + 1].text):
         return True
-    if _lacks_its_noun(text, join, known):
+    if before in PREPOSITIONS and is_countable(bare) and _begins_with_kind_of(whole, bare):
         return True
     if is_thing(bare) and number_of(bare) is None and _FIELD_OF_WORK.search(whole):
         return lacks_an_article(text, join - 1, known)
-    if not is_compound(whole) or describes(bare) or bare in FUNCTION_WORDS or bare[-4:] == whole[-4:]:
+    if (
+        not is_compound(whole)
+        or (describes(bare) and not is_thing(bare))
+        or bare in FUNCTION_WORDS
+        or ends_alike(bare, whole)
+    ):
         return False
     return _is_noun_that_lacks_something(text, join, known)
 
@@ -118,6 +135,12 @@ def _stand_by_themselves(bare: str, whole: str, before: str | None) -> bool:
     """Return whether each word says enough: the same twice, a means, a place to go to, one thing and a known one."""
     if (before in _BEFORE_MEANS and bare in _MEANS) or is_of_its_own(whole):
         return True
+    if before in {"mellem", "imellem"} and not reading_of_compound(whole) & _THE:
+        return True  # »mellem kommune og lokalråd«
+    if bare in PLACES_OF_WORK and whole.endswith(_ROOMS):
+        return True  # »gør rent i kantine og mødelokaler«
+    if before in {"den", "de"} and describes(bare) and not describes(whole):
+        return True  # »den unge og familiemedlemmerne«
     if whole.startswith((bare, bare[:_LONGEST_STEM], *_NAMES_ONE_THING)):
         return True
     is_known = bool(reading_of_compound(whole) & _THE)
@@ -138,7 +161,7 @@ def _is_noun_that_lacks_something(text: Text, join: int, known: Verbs) -> bool:
     """Return whether the noun before the »og« should be in the plural, or definite, or have an article."""
     lower = text.lower_words
     bare, whole = lower[join - 1], lower[join + 1]
-    before = lower[join - 2] if join > 1 else None
+    before = lower[join - 2] if join > 1 and beside(text, join - 2) else None
     if reading_of(bare) in _ONE_ONLY and is_several(whole) and asks_for_several(text, join - 1, known):
         return True
     is_known_itself = _DEFINITE.search(bare) and not reading_of(bare) & Reading.ONE
@@ -163,7 +186,11 @@ def _is_topic(text: Text, join: int) -> bool:
     lower = text.lower_words
     if join < 3 or not stands_bare(lower[join - 1]):
         return False
-    return lower[join - 2] == "over" or (lower[join - 2] == "om" and _TALK.search(lower[join - 3]) is not None)
+    if lower[join - 2] != "om":
+        return lower[join - 2] == "over"
+    if lower[join - 4 : join - 3] == ("med",):  # »taler med borgeren om …«
+        return _TALK.search(lower[join - 5] if join > _WITH_SOMEBODY else "") is not None
+    return _TALK.search(lower[join - 3]) is not None
 
 
 def _may_describe(adjective: str, noun: str) -> bool:
@@ -187,11 +214,15 @@ def _lacks_its_noun(text: Text, join: int, known: Verbs) -> bool:
         or bare in FUNCTION_WORDS
     ):
         return False
-    if not is_compound(whole) or describes(whole) or not has_open_last_part(whole) or join < 2:
+    if not is_compound(whole) or describes(whole) or join < 2:
         return False
     before = lower[join - 2]
-    is_object = before in known.present and before not in FINITE and text.words[join - 2].start == 0
-    return before in PREPOSITIONS or is_object
+    if has_open_last_part(whole) and before in PREPOSITIONS:
+        return True
+    is_verb = before in known.present or before in known.infinitives
+    is_object = is_verb and (not may_be_noun(before) or join == 2 or lower[join - 3] in JOINS)
+    is_first = text.words[join - 2].start == 0 and has_open_last_part(whole)  # »Tilbyder individuel og gruppeterapi«
+    return is_object and before not in _BEFORE_STATES and (is_first or reading_of_compound(whole) is not Reading.ONE)
 
 
 def _is_thing_beside_several(bare: str, whole: str) -> bool:
@@ -200,6 +231,8 @@ def _is_thing_beside_several(bare: str, whole: str) -> bool:
         return False
     if first_part_of(bare) is not None and reading_of_compound(whole) not in _SEVERAL_OR_KNOWN:
         return False  # »mailkonto og adgangskort« may both be in the singular
+    if first_part_of(bare) is not None and bare.endswith(_LEARNED):
+        return False  # »krisepsykolog eller stressressourcer«
     if number_of(bare) is None or bare.endswith(_PLACES):
         return True
     return not bare.endswith(_ONE_OF_A_PLACE)
@@ -243,5 +276,5 @@ def _differs_in_definiteness(bare: str, whole: Reading, before: str | None) -> b
         and bool(reading_of(bare) & Reading.ONE)
         and not reading_of(bare) & Reading.MANY
         and before in PREPOSITIONS
-        and (number_of(bare) is None or before not in BEFORE_PAIRS)
+        and (number_of(bare) is None or before not in BEFORE_PAIRS or before == "i")
     )

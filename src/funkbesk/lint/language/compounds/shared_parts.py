@@ -108,10 +108,20 @@ def are_of_a_kind(bare: str, whole: str) -> bool:
         return False
     if number_of(whole) is None and _are_two_things(bare, whole):
         return whole.endswith(_ONE_FOR_BOTH) and any(map(whole.startswith, companions))
-    if bare in FIELDS_OF_FORMS and other & _THE:
+    if bare in FIELDS_OF_FORMS and (other & _THE or last_part_of(whole) in FIELDS_OF_FORMS):
         return False
-    lists = _OPEN if bare in TOPICS and number_of(whole) is None else EVERYTHING_OPEN
-    return any(goes_on_openly(whole, first, lists, any_plural=not stands_bare(bare)) for first in companions)
+    may_be_several = one is Reading.EITHER and other is Reading.MANY  # »film og lydbøger« are two things
+    may_stand_alone = number_of(whole) is None and (bare in TOPICS or may_be_several)
+    lists = _OPEN if may_stand_alone else EVERYTHING_OPEN
+    any_plural = not stands_bare(bare) and not one & Reading.MANY
+    return any(goes_on_openly(whole, first, lists, any_plural=any_plural) for first in companions)
+
+
+def are_parts_of_one(bare: str, whole: str) -> bool:
+    """Return whether both are known as parts of one thing, in the singular: `natur`, `miljøpolitik`."""
+    if takes_joint(bare) or reading_of_compound(whole) not in _SINGULAR or number_of(whole) is not None:
+        return False
+    return any(goes_on_openly(whole, first, _OPEN, any_plural=False) for first in _companions(bare))
 
 
 def _are_two_things(bare: str, whole: str) -> bool:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from funkbesk.lint.language.compounds.bare_words import describes, is_plural_adjective
+from funkbesk.lint.language.compounds.shared_parts import has_open_last_part
 from funkbesk.lint.language.compounds.whole_words import is_compound
 from funkbesk.lint.language.grammar import FUNCTION_WORDS, JOINS, MODALS, PREPOSITIONS, is_inflected_adjective, word_set
 from funkbesk.lint.language.lexicon import Reading, first_part_of
-from funkbesk.lint.language.noun_phrases import is_genitive
+from funkbesk.lint.language.noun_phrases import beside, is_genitive
 from funkbesk.lint.language.nouns import reading_of
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 from funkbesk.lint.texts.text import Text
@@ -34,8 +35,11 @@ def is_verb_beside_compound(text: Text, join: int, known: Verbs) -> bool:
     bare, whole = lower[join - 1], lower[join + 1]
     if bare not in known.infinitives or not is_compound(whole) or whole.startswith(bare) or bare[-4:] == whole[-4:]:
         return False
+    before = lower[join - 2] if join > 1 and beside(text, join - 2) else None
+    if reading_of(bare) is Reading.MANY and reading_of(whole) is Reading.MANY and bare not in _RATHER_VERBS:
+        return False  # »strande og badebroer« are two plurals
     is_word = (describes(bare) and bare not in _ALIKE) or bare in FUNCTION_WORDS
-    return not is_word and _is_verb_beside_noun(bare, whole, lower[join - 2] if join > 1 else None, known)
+    return not is_word and _is_verb_beside_noun(bare, whole, before, known)
 
 
 def _is_verb_beside_noun(bare: str, whole: str, before: str | None, known: Verbs) -> bool:
@@ -56,7 +60,7 @@ def _is_verb_beside_noun(bare: str, whole: str, before: str | None, known: Verbs
     if may_be_noun(bare):
         return both and not reading_of(bare) & Reading.EITHER and before is not None and before not in JOINS
     if before is None:
-        return both
+        return both or (reading_of(whole) is Reading.MANY and bool(reading_of(first)) and has_open_last_part(whole))
     return (
         both or before in PREPOSITIONS or is_genitive(before) or before in known.present or before in known.infinitives
     )

@@ -29,6 +29,7 @@ _JOINTS = ("", "s", "e")
 _THE = Reading.THE_ONE | Reading.THE_MANY
 _SHORTEST_LAST_PART = 4
 _SHORTEST_FIRST_PART = 3
+_LONGEST_ENDING = 4
 _SHORTEST_UNKNOWN = 10
 _OF_DOING = late(r"(?:ning|ring|else|tion|sion)(?:en|er|erne|n|r|rne)?$")
 # -ere and -erne: whoever and whatever does something, `billedfremvisere`
@@ -48,6 +49,14 @@ def is_compound(word: str) -> bool:
         is_long = len(word) - len(last) >= _SHORTEST_FIRST_PART and len(last) >= _SHORTEST_LAST_PART
         return is_new and is_long and _OF_DOING.search(word) is None
     return bool(reading_of_compound(word)) and not reading_of(word)
+
+
+def ends_alike(bare: str, whole: str) -> bool:
+    """Return whether both end in the same last part, in any form: `rammearkitektur`, `referencearkitekturer`."""
+    if bare[-_SHORTEST_LAST_PART:] == whole[-_SHORTEST_LAST_PART:]:
+        return True
+    last = last_part_of(bare)
+    return len(last) > _SHORTEST_LAST_PART and last in whole[-len(last) - _LONGEST_ENDING :]
 
 
 def _has_short_last_part(word: str) -> bool:

@@ -39,6 +39,10 @@ _OF_STUFF = late(
     r"(?P<first>\w{2,}?)s?(?:fri(?:e|t)?|(?:fattig|holdig|venlig|drivende|afhængig|bevidst|følsom|skadelig|besparende"
     r"|afvisende|tæt|resistent)[te]?|(?:reduc|bas|orient|relat)ere(?:t|de)|(?:drev|opvarm|belast)(?:et|ne|ede))$"
 )
+_STUFF = late(
+    r"(?:tøj|affald|papir|medicin|linned|foder|stof|materiel|udstyr|garn|maling|værktøj|inventar|skrald|gødning)$"
+)
+_MISHAPS = ("uheld", "udslip", "spild", "brud")
 _SAME_END = 4
 _SEVERAL_OR_KNOWN = frozenset({Reading.MANY, Reading.THE_ONE, Reading.THE_MANY})
 
@@ -47,6 +51,8 @@ def _is_surely_several(whole: str) -> bool:
     """Return whether the compound is in the plural or definite, or may be in the plural of what any word goes with."""
     reading = reading_of_compound(whole)
     is_open = reading is Reading.EITHER and has_open_last_part(whole, of_things=False)
+    if reading is Reading.EITHER and whole.endswith(_MISHAPS):
+        return True  # »ved olie og kemikalieuheld«
     return reading in _SEVERAL_OR_KNOWN or (is_open and not whole.endswith(("kort", "rum")))
 
 
@@ -61,6 +67,11 @@ def _is_no_topic(bare: str, whole: str) -> bool:
     return not whole.startswith(OF_THEIR_OWN) and not is_of_its_own(whole)
 
 
+def _is_thing_beside_stuff(bare: str, whole: str) -> bool:
+    """Return whether no stuff stands beside stuff of one kind: `vinter`, `regntøj`."""
+    return _STUFF.search(whole) is not None and reading_of(bare) is Reading.ONE and _STUFF.search(bare) is None
+
+
 @lru_cache(maxsize=20_000)
 def are_of_a_wide_kind(bare: str, whole: str) -> bool:
     """Return whether the word is like the first part of a plural, a definite or a doing: `jord`, `vandprøver`.
@@ -71,9 +82,9 @@ def are_of_a_wide_kind(bare: str, whole: str) -> bool:
     companions = companions_in("led-af-samme-slags", bare)
     if not companions or not _is_no_topic(bare, whole):
         return False
-    if not _is_surely_several(whole) and not (
-        is_countable(bare) and bare not in PLACES_OF_WORK and is_done_to_things(whole)
-    ):
+    is_counted = is_countable(bare) and bare not in PLACES_OF_WORK
+    is_thing_beside_doing = is_counted and (is_done_to_things(whole) or reading_of_compound(whole) is Reading.EITHER)
+    if not (_is_surely_several(whole) or is_thing_beside_doing or _is_thing_beside_stuff(bare, whole)):
         return False
     return any(goes_on_openly(whole, first, EVERYTHING_OPEN, any_plural=not stands_bare(bare)) for first in companions)
 

@@ -65,6 +65,11 @@ def right_form_of(word: str) -> str | None:
     return definite_of_participle(word) or _of_strong(word) or _of_compound(word)
 
 
+def is_superlative(word: str) -> bool:
+    """Return whether the word (lower case) is a superlative without -e: `først`, `vigtigst`."""
+    return word in _IRREGULAR_SUPERLATIVES or _BARE_SUPERLATIVE.search(word) is not None
+
+
 def is_in_definite_form(word: str) -> bool:
     """Return whether the adjective (lower case) may stand behind `den` as it is."""
     return is_inflected_adjective(word) or is_participle(word) or word in _UNBENT

@@ -16,6 +16,7 @@ from funkbesk.lint.language.noun_phrases import beside, is_genitive
 from funkbesk.lint.language.nouns import reading_of
 from funkbesk.lint.language.phrase_places import FRONTED, beginning_of_sentence
 from funkbesk.lint.language.verbs.joined_verbs import SUBJECTS
+from funkbesk.lint.language.verbs.subjects import is_time
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 from funkbesk.lint.texts.text import Text
 from funkbesk.lint.word_lists import words
@@ -27,10 +28,11 @@ _OWNERS = word_set(
     "andres alles hinandens begges nogens"
 )
 # »tre måneders skriftligt varsel«: how long or how much, and no owner
-_OF_MEASURE = late(
-    r"(?:dags|dages|døgns|ugers|måneders|års|årtiers|timers|minutters|sekunders|semesters|kvartalers|nætters|meters|liters|kilos|tons"
-    r"|kroners|procents|graders|siders|lektioners|personers|mands|etagers|slags)$"
-)
+_OF_MEASURE = (
+    "dags", "dages", "døgns", "ugers", "måneders", "års", "årtiers", "timers", "minutters", "sekunders",
+    "semesters", "kvartalers", "nætters", "meters", "liters", "kilos", "tons", "kroners", "procents", "graders",
+    "siders", "lektioners", "personers", "mands", "etagers", "slags",
+)  # fmt: skip
 # »Esbjergs«, »EU's«: the lexicon has no names, and many of those in -s are no genitives.
 _OF_A_NAME = late(
     r"^(?:\w{2,6}['’]s|\w{2,}(?:sons|sens|borgs|lands|marks|havns|bys|strups|rups|inges|røds|købings|holms|fjords|steds|bergs|bjergs"
@@ -56,7 +58,7 @@ def asks_for_definite(word: str) -> bool:
     """Return whether an adjective behind the word has to be in the definite form: an article, an owner, a genitive."""
     if word in ARTICLES or word in _OWNERS:
         return True
-    if _OF_MEASURE.search(word):
+    if word.endswith(_OF_MEASURE):
         return False
     if word.endswith("s") and word[:-1] in PERSONS_IN_DEFINITE:
         return True
@@ -119,7 +121,11 @@ def is_turned(text: Text, article: int, known: Verbs) -> bool:
     begin = beginning_of_sentence(text, article - 1)
     if words[begin] in JOINS or words[begin] == "men":
         begin += 1
-    if not beside(text, subject) or words[begin] in _BEFORE_TURNED:
+    if (
+        not beside(text, subject)
+        or words[begin] in _BEFORE_TURNED
+        or (words[begin] == "om" and is_time(words[begin + 1]))
+    ):
         return True
     is_name = begin < subject and text.words[subject].text[0].isupper()
     return not (is_name or reading_of(words[subject]) or is_inflected_adjective(words[subject]))

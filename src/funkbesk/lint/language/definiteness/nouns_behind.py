@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from funkbesk.lint.language.definiteness.definite_forms import is_in_definite_form
+from funkbesk.late_patterns import late
+from funkbesk.lint.language.definiteness.definite_forms import is_in_definite_form, is_superlative
 from funkbesk.lint.language.definiteness.definite_nouns import Kind, kind_of, may_go_together
 from funkbesk.lint.language.definiteness.determiners import ARTICLES, is_surely_determiner, may_stand_alone
 from funkbesk.lint.language.grammar import (
@@ -34,6 +35,10 @@ _BARE_ADVERBS = word_set(
 )
 _AUXILIARIES = word_set("har have havde haft er var været blive bliver blev få får fik")
 _AUXILIARY_REACH = 3
+_EARLY = word_set("først sidst senest")
+_HALF = word_set("halve hele")
+# Adjectives that English spells alike; an unknown noun in -s is an English plural, as no Danish one ends so.
+_LIKE_ENGLISH = late(r"(?:al|an|ent|ant|smart|open|fair|best)$")
 _NEVER_ALONE = word_set("sin sit sine min mit mine din dit dine")
 """A noun follows these, where no verb of being stands before them."""
 _PERSONS_LIKE_NOUNS = word_set("frivillige unge pårørende gravide studerende voksne tilsynsførende besøgende rejsende")
@@ -47,9 +52,17 @@ def is_followed_by_noun(text: Text, article: int, index: int, known: Verbs) -> b
         return False
     phrase = _Phrase(text, article, index, noun, known)
     kind = kind_of(text, noun, known)
+    if kind is Kind.UNKNOWN and _is_english(text, index, noun):
+        return False
     if is_surely_determiner(text, article, index, known):
         return phrase.goes_with_determiner(kind)
     return (kind in {Kind.NAME, Kind.PART} or not phrase.is_apart()) and phrase.goes_with_article(kind)
+
+
+def _is_english(text: Text, adjective: int, noun: int) -> bool:
+    """Return whether both words may be English: `de europæiske digital rights-grupper`, `human rights`."""
+    lower = text.lower_words
+    return lower[noun].endswith("s") and noun == adjective + 1 and _LIKE_ENGLISH.search(lower[adjective]) is not None
 
 
 class _Phrase(NamedTuple):
@@ -75,6 +88,8 @@ class _Phrase(NamedTuple):
                     and found in self.known.infinitives
                     and self.is_governed_by_modal()
                 )
+                if lower[self.article] in _NEVER_ALONE and lower[self.adjective].endswith("et"):
+                    return True  # »sine forældet sprøjter«
                 return not is_infinitive and (found not in self.known.present or (is_article and not is_noun))
             case Kind.NOUN_OR_VERB:
                 return not is_noun or found not in self.known.present or lower[self.article] == "de"
@@ -107,7 +122,7 @@ class _Phrase(NamedTuple):
             case Kind.NOUN_OR_VERB if found not in self.known.present and not self.is_governed_by_modal():
                 if self.is_object_of_bullet():
                     return True
-                return base_of_adjective(adjective) in {None, adjective} or self.opens_bullet()
+                return adjective == "enkelt" or base_of_adjective(adjective) in {None, adjective} or self.opens_bullet()
             case Kind.NOUN_OR_VERB if base_of_adjective(adjective) is None:
                 return self.is_object()
             case Kind.NOUN_OR_VERB:
@@ -135,6 +150,8 @@ class _Phrase(NamedTuple):
         lower = self.text.lower_words
         if not may_go_together(lower[self.article], lower[self.noun]):
             return True
+        if is_superlative(lower[self.adjective]):
+            return False  # »er den billigst løsning«
         adjective = lower[self.adjective]
         is_adverb = self.is_adverbial() and (adjective.endswith("isk") or base_of_adjective(adjective) != adjective)
         is_adverb = is_adverb and base_of_adjective(adjective) is not None
@@ -144,7 +161,8 @@ class _Phrase(NamedTuple):
         """Return whether a verb stands before it that the participle belongs to: `har de bestilt tider`."""
         lower = self.text.lower_words
         earlier = lower[max(0, self.article - _AUXILIARY_REACH) : self.article]
-        is_participle_there = base_of_adjective(lower[self.adjective]) is None
+        word = lower[self.adjective]
+        is_participle_there = base_of_adjective(word) is None and not is_superlative(word)
         return is_participle_there and not _AUXILIARIES.isdisjoint(earlier) and earlier[-1] not in PREPOSITIONS
 
     def is_governed_by_modal(self) -> bool:
@@ -194,7 +212,8 @@ def _place_of_noun(text: Text, index: int, known: Verbs) -> int | None:
     gap = text.value[text.words[index].end : text.words[index + 1].start]
     is_list = gap == ", " and not is_listed_noun(word) and base_of_adjective(after) == after
     is_row = gap in {" ", ", "} and is_in_definite_form(after) and not (gap == ", " and is_listed_noun(word))
-    if _may_be_one_of_several(word) and (is_list or is_row):
+    is_half = word in _EARLY and after in _HALF  # »det først halve år«, but »den først valgte«
+    if (_may_be_one_of_several(word) or is_half) and (is_list or is_row):
         noun = index + 2
         if noun < len(lower) and beside(text, index + 1) and kind_of(text, noun, known) is Kind.NOUN:
             return noun

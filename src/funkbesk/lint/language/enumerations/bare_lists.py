@@ -15,14 +15,18 @@ def odd_of_three(sentence: Said, index: int) -> int | None:
     """Return the place of the odd word where the one at `index`, behind a comma, is the second of three; else None."""
     if index + 2 >= len(sentence.words) or sentence.words[index + 1] not in JOINS:
         return None
-    if not (sentence.beside(index) and sentence.beside(index + 1) and _ends(sentence, index + 2)):
+    if not (sentence.beside(index) and sentence.beside(index + 1)):
+        return None
+    is_all_doing = sentence.is_doing(index - 1) and sentence.is_doing_something(index + 2)  # `… og lapning af tøj`
+    if not is_all_doing and not _ends(sentence, index + 2):
         return None
     places = (index - 1, index, index + 2)
     kinds = "".join(_kind(sentence, place) for place in places)
     odd = _ODD.get(kinds)
-    if odd is None or (kinds == "nii" and index > 1):
+    if odd is None or (is_all_doing and kinds != "nin") or (kinds == "nii" and index > 1):
         return None
-    return places[odd]
+    # »at svømme, dykke og bjerge«: it may be a verb that nobody has listed
+    return None if kinds == "iin" and sentence.words[index + 2].endswith("e") else places[odd]
 
 
 def _ends(sentence: Said, index: int) -> bool:

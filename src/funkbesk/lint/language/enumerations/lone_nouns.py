@@ -13,6 +13,7 @@ from funkbesk.lint.language.enumerations.member_forms import (
     may_be_several,
 )
 from funkbesk.lint.language.enumerations.persons import is_person, names_persons
+from funkbesk.lint.language.enumerations.single_things import has_one_each, may_be_single
 from funkbesk.lint.language.enumerations.things import ONE_OF_A_BODY, is_thing
 from funkbesk.lint.language.grammar import (
     FUNCTION_WORDS,
@@ -36,40 +37,43 @@ from funkbesk.lint.texts.text import Text
 FEWEST_MEMBERS = 3
 """Of an enumeration of anything but persons."""
 _MOST_ADJECTIVES = 2
-_FEWEST_PLURALS = 2
 _SINGULAR = frozenset({Reading.ONE, Reading.ONE | Reading.MASS})
 # There is one for each meeting, year, person or place: »invitationer, dagsorden og bilag«.
 _ONE_IS_ENOUGH = (
-    "budget", "regnskab", "dagsorden", "referat", "program", "kommune", "region", "administration",
-    "direktion", "pension", "ledelse", "bestyrelse",
-    "dato", "farve", "størrelse", "adresse", "titel", "skrifttype", "kode", "tegnsætning",
+    "budget", "regnskab", "dagsorden", "referat", "program", "kommune", "region", "administration", "direktion",
+    "pension", "ledelse", "bestyrelse", "dato", "farve", "størrelse", "adresse", "titel", "skrifttype", "tegnsætning",
 )  # fmt: skip
 # One is what a person lives in, a town has or a room is fitted with: »tilskud, bolig og jobmuligheder«.
-_OFTEN_ONE = word_set("bolig chat havn strand hjemmeside intranet")
+_OFTEN_ONE = word_set("kode bolig chat havn strand hjemmeside intranet")
 # A person, or the plural of a thing: »pakninger, lejer og kileremme«.
 _ALSO_PLURALS = word_set("lejer løber måler bærer fører viser trækker")
 _RATHER_VERBS = word_set("deltager samarbejder arbejder")
 _SELDOM_COUNTED = word_set("bad familie natur skole evne hjem samarbejdsevne")
 # »inden for skole, dagtilbud og klubber«
 _PLACES_TO_GO = ("skole", "børnehave", "vuggestue", "sygehus", "hospital", "klub", "kirke", "forvaltning")
-# One has one of each on: »briller, handsker og forklæde«.
-_WORN = ("hjelm", "forklæde", "jakke", "hue", "vest", "dragt", "bælte", "maske", "kittel", "uniform", "kedeldragt")
 _NAMED_AS_ONE = ("skole", "sygehus", "hospital", "kirke", "forvaltning")
 # What is done for somebody is no thing: »tilskud, lokaler og vejledning til foreninger«.
 _HELP = ("vejledning", "rådgivning", "undervisning", "oplæring")
+_OWNER = late(r"\w{3}(?:ens|ets|nes)$")  # »svømmelærere og hallens rengøringsfolk«
 _OF_DOING = late(r"(?:[dlnrst]ing|else|tion|sion)$")
 _BEFORE_THINGS = word_set("af")
+_SUBJECTS = word_set("du han hun man vi")  # »I hallen passer han filtre, …«
+_GIVING = word_set("give giver sende sender forære forærer tilbyde tilbyder vise viser låne låner yde yder")
+_KNOWN = frozenset({Reading.THE_ONE, Reading.THE_MANY})
+_OF_SEVERAL = word_set("række mange flere nogle diverse andre mest især også fx typisk dag uge måned")
 _BEFORE_INSTRUMENTS = word_set("spille spiller")  # »spiller klaver, fløjte og trommer«
 # There is one of them in the municipality or at the place of work.
 _ONE_OF_A_PLACE = ("leder", "chef", "formand", "koordinator", "sekretær", "inspektør")
 ONE_OF_A_KIND = ("direktør", "direktøren", "borgmester", "formand")
+ONE_OF_A_PERSON = word_set("læge tandlæge værge sagsbehandler kontaktperson")
+"""They come first and are one: »læge, pårørende og plejere«."""
 
 
 class Lone(NamedTuple):
     """An enumeration of plurals (numbers of its first and last word) and its one noun in the singular.
 
-    It is certain to lack its ending where it is a person, or stands among two plurals or more. A thing that begins the
-    text or stands beside a single plural may be the only one of its place: `Kaffeautomat, toiletter og lokaler`.
+    It is certain to lack its ending where it is a person, or a thing of which there is hardly ever one
+    (`single_things.py`). What begins the text may be the only one of its place: `Kaffeautomat, toiletter og lokaler`.
     """
 
     first: int
@@ -89,7 +93,7 @@ def lone_among_plurals(text: Text, join: int, known: Verbs) -> Lone | None:
         return None
     first = _beginning(text, members[0])
     lone = _one_of(text, members, known)
-    if lone is None or _is_described(text, lone) or not _may_stand_bare(text, first, known):
+    if lone is None or _is_described(text, lone) or _has_owner(text, lone) or not _may_stand_bare(text, first, known):
         return None
     noun = text.lower_words[lone]
     are_two = len(members) == FEWEST_MEMBERS - 1
@@ -109,18 +113,17 @@ def lone_among_plurals(text: Text, join: int, known: Verbs) -> Lone | None:
         return None
     if (are_two and not _are_alike(text, members, lone)) or any(_goes_on(text, index) for index in members):
         return None
-    return Lone(first, lone, members[-1], _is_certain(text, members, lone))
+    return Lone(first, lone, members[-1], _is_certain(text, members, lone, known))
 
 
-def _is_certain(text: Text, members: Sequence[int], lone: int) -> bool:
+def _is_certain(text: Text, members: Sequence[int], lone: int, known: Verbs) -> bool:
     """Return whether nothing else can be meant than several (see `Lone`)."""
     noun = text.lower_words[lone]
-    if noun.endswith(_NAMED_AS_ONE):
+    if noun.endswith(_NAMED_AS_ONE) or has_one_each(text, members[0]):
         return False
     if is_person(noun):
-        return True
-    plurals = [index for index in members if index != lone and is_plural(text.lower_words[index])]
-    return not _is_first(text, lone) and len(plurals) >= _FEWEST_PLURALS and not noun.endswith(_WORN)
+        return noun not in ONE_OF_A_PERSON or lone != members[0]
+    return not _is_first(text, lone) and not may_be_single(text, members, lone, known)
 
 
 def _is_another_word(text: Text, join: int, members: Sequence[int], lone: int, known: Verbs) -> bool:
@@ -129,14 +132,23 @@ def _is_another_word(text: Text, join: int, members: Sequence[int], lone: int, k
     if base_of_adjective(noun) == noun and lone + 1 < len(text.words) and beside(text, lone):
         return bool(reading_of(text.lower_words[lone + 1]))  # »skoler og privat dagpleje«
     if lone > join:
-        if noun not in known.present or lone + 1 >= len(text.words) or not beside(text, lone):
+        if lone + 1 >= len(text.words) or not beside(text, lone):
             return False
+        if noun not in known.present:
+            return "-" in text.lower_words[lone + 1]  # »double opt-in«
+        if lone > join + 1:
+            return True  # »børn og unge lærer for lidt«
         is_led_on = text.lower_words[lone + 1] in PREPOSITIONS and noun in _RATHER_VERBS
         return is_led_on or has_object_or_adverb(text.lower_words, lone, known)  # »børnehuse og deltager i møder«
     if lone == join - 1 and lone + 2 < members[-1] and is_inflected_adjective(noun):
         return True
-    others = (text.lower_words[index] for index in members if index != lone)
-    return noun in _ALSO_PLURALS and not any(map(is_person, others))
+    return _is_also_plural(text, members, lone)
+
+
+def _is_also_plural(text: Text, members: Sequence[int], noun: int) -> bool:
+    """Return whether it is no person among things, but a plural: `lejer` among parts of a pump."""
+    others = (text.lower_words[index] for index in members if index != noun)
+    return text.lower_words[noun] in _ALSO_PLURALS and not any(map(is_person, others))
 
 
 def _begins_phrase_of_its_own(text: Text, lone: int, last: int) -> bool:
@@ -154,8 +166,10 @@ def _one_of(text: Text, members: Sequence[int], known: Verbs) -> int | None:
     lower = text.lower_words
     counts = is_thing if len(members) >= FEWEST_MEMBERS else is_countable
     lone = [index for index in members if counts(lower[index]) and _stands_for_one(lower[index], known)]
+    if len(lone) > 1:  # »pakninger, lejer og kilerem«
+        lone = [index for index in lone if not _is_also_plural(text, members, index)]
     others = [lower[index] for index in members if index not in lone]
-    several = [noun for noun in others if is_plural(noun) or names_persons(noun)]
+    several = [noun for noun in others if is_plural(noun) or names_persons(noun) or noun in _ALSO_PLURALS]
     either = [noun for noun in others if noun not in several and may_be_several(noun)]
     masses = [noun for noun in either if reading_of(noun) in _SINGULAR and not noun.endswith(EITHER_NUMBER)]
     if len(lone) != 1 or len(several) + len(either) < len(others) or not several:
@@ -180,6 +194,8 @@ def _nouns_around(text: Text, join: int) -> list[int] | None:
         return None
     last = join + 1
     while last + 1 < len(text.words) and beside(text, last) and _describes_next(text, last):
+        if text.lower_words[last + 1] in FUNCTION_WORDS:
+            break  # »beboere og frivillige til udflugten«
         last += 1
     found = [join - 1, last]
     while (before := _beginning(text, found[0]) - 1) >= 0 and comma_before(text, before + 1):
@@ -203,14 +219,21 @@ def _describes(word: str) -> bool:
 
 
 def _describes_next(text: Text, index: int) -> bool:
-    """Return whether the word is an adjective; what is a noun as well is one before another noun: `lokale folk`."""
-    word = text.lower_words[index]
-    return _describes(word) or (is_inflected_adjective(word) and is_noun(text.lower_words[index + 1]))
+    """Return whether the word is an adjective or an owner; a noun as well is one before another: `lokale folk`."""
+    word, behind = text.lower_words[index], text.lower_words[index + 1]
+    if _describes(word) or word == "andre":
+        return True
+    return is_noun(behind) and (is_inflected_adjective(word) or _OWNER.search(word) is not None)
 
 
 def _is_described(text: Text, noun: int) -> bool:
     """Return whether an adjective stands before the noun: in the plural it makes a mistake of another kind."""
     return _beginning(text, noun) < noun
+
+
+def _has_owner(text: Text, noun: int) -> bool:
+    """Return whether it is somebody's: »forældre, lærere og skolens leder«."""
+    return noun > 0 and beside(text, noun - 1) and _OWNER.search(text.lower_words[noun - 1]) is not None
 
 
 def _goes_on_behind(text: Text, join: int, last: int) -> bool:
@@ -242,8 +265,13 @@ def _may_stand_bare(text: Text, first: int, known: Verbs) -> bool:
     before = text.lower_words[first - 1]
     if before in _BEFORE_INSTRUMENTS:
         return False
+    if reading_of(before) in _KNOWN:  # »forære museet breve, dragt og redskaber«
+        return first > 1 and text.lower_words[first - 2] in _GIVING
+    if before in _SUBJECTS:
+        return first > 1 and beside(text, first - 2) and text.lower_words[first - 2] in known.present
     return (
         before in PREPOSITIONS
+        or before in _OF_SEVERAL
         or before in SUBORDINATORS
         or before in known.present
         or before in known.infinitives

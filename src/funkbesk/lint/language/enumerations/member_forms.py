@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from funkbesk.lint.language.enumerations.persons import names_persons
+from funkbesk.lint.language.enumerations.persons import ONE_OF_PERSONS, names_persons
 from funkbesk.lint.language.grammar import FUNCTION_WORDS
 from funkbesk.lint.language.lexicon import Reading, verbs
 from funkbesk.lint.language.nouns import is_countable, is_surely_plural, reading_of
@@ -17,8 +17,8 @@ EITHER_NUMBER = (
 
 def is_noun(word: str) -> bool:
     """Return whether it is a known noun, a word for persons, or an unknown word that ends like a plural."""
-    if word in FUNCTION_WORDS:
-        return False
+    if word in FUNCTION_WORDS or word in ONE_OF_PERSONS:
+        return word in ONE_OF_PERSONS
     return (
         bool(reading_of(word))
         or is_plural(word)

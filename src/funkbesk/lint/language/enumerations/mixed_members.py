@@ -57,11 +57,14 @@ def _infinitive_among_nouns(sentence: Said, index: int) -> Odd | None:
     words, known = sentence.words, sentence.known
     if words[index] not in known.infinitives or words[0] in known.infinitives:
         return None
-    if not _LICENSES.isdisjoint(words[:index]):
+    licenses = _LICENSES.intersection(words[:index])
+    if licenses and not (words[0] == "til" and licenses == {"hører"}):  # »Til opgaverne hører«
         return None
     if any(map(sentence.is_only_infinitive, range(index))):
         return None
-    if not is_infinitive_with_object(sentence.text, sentence.inside, words, index, known):
+    if not is_infinitive_with_object(sentence.text, sentence.inside, words, index, known) and not (
+        sentence.is_before_bare_noun(index)
+    ):
         return None
     join = sentence.join_behind(index)
     if join is None or not sentence.begins_with_noun(join + 1):
@@ -75,7 +78,8 @@ def _finite_among_nouns(sentence: Said, index: int) -> Odd | None:
     join = sentence.join_behind(index)
     if start is None or join is None or not sentence.has_no_clause(0, index):
         return None
-    if not sentence.is_finite(index) or sentence.behind(index) in SUBJECTS or not sentence.is_doing(join + 1):
+    is_finite = sentence.is_finite(index) or sentence.is_taking_part(index)
+    if not is_finite or sentence.behind(index) in SUBJECTS or not sentence.is_doing(join + 1):
         return None
     return Odd(sentence.inside[index], Kind.FINITE)
 
@@ -99,7 +103,25 @@ def _noun_among_verbs(sentence: Said, index: int) -> Odd | None:
     if not is_alone and (not sentence.is_doing_something(index) or sentence.is_doing(index - 1)):
         return None
     is_verb = sentence.is_finite if asked is None else sentence.is_infinitive
-    return Odd(sentence.inside[index], Kind.NOUN) if is_verb(join + 1) else None
+    word, known = sentence.words[index], sentence.known
+    may_be_verb = word in known.infinitives or word in known.present
+    if not is_verb(join + 1) or (is_alone and may_be_verb):  # »at hjælpe, støtte og vejlede«
+        return None
+    is_list = is_alone and sentence.words[index - 2] in PREPOSITIONS and sentence.is_noun(index - 1)
+    if is_list:  # »om varme, vand og isolere lofter«
+        return Odd(sentence.inside[join + 1], Kind.FINITE if asked is None else Kind.INFINITIVE)
+    return Odd(sentence.inside[index], Kind.NOUN)
+
+
+def _infinitive_behind_nouns(sentence: Said, index: int) -> Odd | None:
+    """Return the last verb in `Planlægning af menuer, indkøb af råvarer og tilberede måltider`."""
+    join = sentence.join_behind(index)
+    if join is None or not sentence.is_doing_something(0) or not sentence.is_doing_something(index):
+        return None
+    if not sentence.has_no_clause(0, index) or not _LICENSES.isdisjoint(sentence.words[:join]):
+        return None
+    is_verb = sentence.is_infinitive(join + 1) and sentence.is_before_bare_noun(join + 1)
+    return Odd(sentence.inside[join + 1], Kind.INFINITIVE) if is_verb else None
 
 
 def _noun_behind_verbs(sentence: Said, index: int) -> Odd | None:
@@ -152,6 +174,7 @@ _LOOKS: tuple[Callable[[Said, int], Odd | None], ...] = (
     _infinitive_among_nouns,
     _finite_among_nouns,
     _noun_among_verbs,
+    _infinitive_behind_nouns,
     _noun_behind_verbs,
     _finite_behind_nouns,
     _odd_of_three,

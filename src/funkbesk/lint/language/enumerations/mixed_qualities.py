@@ -19,13 +19,13 @@ from funkbesk.lint.texts.text import Text, Word
 
 _STATES = word_set("er være bliver blive var")
 _DEGREES = word_set("meget altid både gerne god yderst særlig særligt rimelig samtidig")
-_HAVING = word_set("har have med af kræver kræve viser vise")
+_HAVING = word_set("har have med af på kræver kræve viser vise")
 _BEFORE_NOUNS = word_set("en et gode god godt stor stort store høj højt høje stærk stærkt stærke")
 # What one is like: other nouns name what one is, »pædagog, engageret og fleksibel«.
 _QUALITY = late(
-    r"(?:hed|skab|itet|isme|tillid|omhu|engagement|humor|overblik|initiativ|ansvar|mod|empati|disciplin|respekt|energi"
+    r"(?:hed|skab|itet|isme|tillid|omhu|engagement|humor|humør|overblik|initiativ|ansvar|mod|empati|disciplin|respekt|energi"
     r"|interesse|erfaring|omsorg|diskretion|takt|sans|vilje|lyst|evner?|kompetencer?|viden|forståelse|indsigt"
-    r"|fornemmelse|dømmekraft|orden|ro)$"
+    r"|fornemmelse|dømmekraft|systematik|præcision|orden|ro)$"
 )
 _OF_DOING = late(r"\w{3}(?:ning|else)$")
 # Languages and subjects: »i dansk, engelsk og et valgfag«.
@@ -40,8 +40,10 @@ def odd_quality(text: Text, inside: tuple[Word, ...], known: Verbs) -> Word | No
             continue
         if text.value[inside[join - 2].end : inside[join - 1].start] != ", ":
             continue
-        found = _noun_among_adjectives(text, inside, words, join, known) or _adjective_among_nouns(
-            text, inside, words, join
+        found = (
+            _noun_among_adjectives(text, inside, words, join, known)
+            or _adjective_among_nouns(text, inside, words, join)
+            or _noun_among_adverbs(inside, words, join)
         )
         if found is not None:
             return found
@@ -58,6 +60,8 @@ def _noun_among_adjectives(
         head -= 1
     if words[head] not in _STATES or not beside(text, inside, first - 1):
         return None
+    if all(_is_adjective(words[place]) for place in (first, join - 1, join + 1)):
+        return _quality_at_the_end(text, inside, words, join + 1)
     members = (first, join - 1, join + 1)
     qualities = [place for place in members if _is_quality(words[place]) or _OF_DOING.search(words[place])]
     adjectives = [place for place in members if _is_adjective(words[place])]
@@ -66,6 +70,14 @@ def _noun_among_adjectives(
     behind = words[join + 2] if join + 2 < len(words) and beside(text, inside, join + 1) else ""
     goes_on = bool(readings_of(behind)) and behind not in known.present
     return None if goes_on else inside[qualities[0]]
+
+
+def _quality_at_the_end(text: Text, inside: tuple[Word, ...], words: tuple[str, ...], last: int) -> Word | None:
+    """Return the noun in `er punktlig, hjælpsom og godt humør`, where it ends the sentence."""
+    if last + 1 >= len(words) or not beside(text, inside, last) or not _is_quality(words[last + 1]):
+        return None
+    is_end = last + 2 == len(words) or not beside(text, inside, last + 1)
+    return inside[last + 1] if is_end else None
 
 
 def _adjective_among_nouns(text: Text, inside: tuple[Word, ...], words: tuple[str, ...], join: int) -> Word | None:
@@ -79,6 +91,17 @@ def _adjective_among_nouns(text: Text, inside: tuple[Word, ...], words: tuple[st
         return None
     is_noun = _is_quality(words[join + 1]) or words[join + 1] in _BEFORE_NOUNS
     return inside[join - 1] if is_noun else None
+
+
+def _noun_among_adverbs(inside: tuple[Word, ...], words: tuple[str, ...], join: int) -> Word | None:
+    """Return the quality in `løser opgaverne roligt, grundighed og effektivt`."""
+    is_alone = all(words[place] != _base(words[place]) and words[place].endswith("t") for place in (join - 2, join + 1))
+    return inside[join - 1] if is_alone and _is_quality(words[join - 1]) else None
+
+
+def _base(word: str) -> str:
+    """Return what an adjective is without its -t, and any other word as it is."""
+    return (_is_adjective(word) and base_of_adjective(word)) or word
 
 
 def _is_quality(word: str) -> bool:

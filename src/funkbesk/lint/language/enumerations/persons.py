@@ -7,6 +7,8 @@ from funkbesk.lint.language.lexicon import adjectives
 from funkbesk.lint.language.nouns import is_surely_plural, number_of, reading_of
 
 _SEVERAL_PERSONS = word_set("frivillige unge ældre voksne ledige ansatte pårørende")
+ONE_OF_PERSONS = word_set("ung frivillig ledig gravid sagkyndig")
+"""Adjectives that lack the -e of several persons, where no noun follows: »børn, ung og voksne«."""
 _PERSONS = ("forældre", "børn", "folk", "mennesker", "unge", "ældre", "kvinder", "mænd")
 
 
@@ -19,6 +21,7 @@ def is_person(word: str) -> bool:
     """Return whether the word (lower case) stands for one or several persons: `lærer`, `børn`, `unge`, `ejere`."""
     return (
         names_persons(word)
+        or word in ONE_OF_PERSONS
         or number_of(word) is not None
         or word.endswith(_PERSONS)
         or (word.endswith("ere") and is_surely_plural(word))

@@ -11,14 +11,16 @@ from funkbesk.lint.language.grammar import (
     FUNCTION_WORDS,
     JOINS,
     MODALS,
+    PARTICLES,
     PREPOSITIONS,
+    base_of_adjective,
     is_inflected_adjective,
     is_participle,
     word_set,
 )
 from funkbesk.lint.language.lexicon import Reading, readings_of
 from funkbesk.lint.language.noun_phrases import is_genitive
-from funkbesk.lint.language.verb_or_noun import has_object_or_adverb, is_surely_verb
+from funkbesk.lint.language.verb_or_noun import has_object_or_adverb, is_also_adjective, is_surely_verb
 from funkbesk.lint.language.verbs.joined_verbs import SUBJECTS, beside, is_also_noun
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 from funkbesk.lint.texts.text import Text, Word
@@ -34,10 +36,13 @@ _OF_DOING = late(
 )
 _ALSO_DOING = word_set(
     "kontrol hjælp støtte pleje salg køb leje udlån opsyn tilsyn eftersyn besøg arbejde vagt vask service kontakt "
-    "dialog support samtale kørsel samarbejde omsorg drift"
+    "ansvar dialog support samtale kørsel samarbejde omsorg drift analyse brug diagnose transport montage import "
+    "eksport"
 )
 _BREAKS = late(r"[;()–—\"»«/!?]")
+_TAKING_PART = word_set("deltager samarbejder arbejder")
 _DEFINITE = Reading.THE_ONE | Reading.THE_MANY
+_BEHIND_VERBS = (PARTICLES - {"af", "for", "over", "på", "om"}) | {"imod", "med", "til"}
 _BEHIND_NOUNS = word_set("af til med for om i på over fra ved hos")
 
 
@@ -120,7 +125,7 @@ class Said(NamedTuple):
     def begins_with_noun(self, start: int) -> bool:
         """Return whether a noun stands there, behind adjectives, that is no verb: `pleje af bede` is one, too."""
         place = start
-        while place + 1 < len(self.words) and self.is_adjective(place):
+        while place + 1 < len(self.words) and self._describes(place):
             place += 1
         word = self.words[place]
         if word in self.known.infinitives or word in self.known.present:
@@ -133,17 +138,29 @@ class Said(NamedTuple):
         word = self.words[index]
         return is_inflected_adjective(word) or is_participle(word)
 
+    def _describes(self, index: int) -> bool:
+        """Return whether it is an adjective, in any form, and no noun: »personlig hygiejne«."""
+        word = self.words[index]
+        return self.is_adjective(index) or (base_of_adjective(word) is not None and not readings_of(word))
+
     def is_only_infinitive(self, index: int) -> bool:
         """Return whether the word is an infinitive, and neither noun nor adjective."""
         word = self.words[index]
-        return word in self.known.infinitives and not may_be_noun(word) and not is_inflected_adjective(word)
+        return word in self.known.infinitives and not may_be_noun(word) and not is_also_adjective(word)
+
+    def is_before_bare_noun(self, index: int) -> bool:
+        """Return whether a noun that can be nothing else follows, which none does behind another noun: `slå græs`."""
+        behind = self.behind(index)
+        if self.words[index] in FUNCTION_WORDS or is_also_adjective(self.words[index]):
+            return False
+        return bool(readings_of(behind)) and behind not in FUNCTION_WORDS and behind not in self.known.present
 
     def is_infinitive(self, index: int) -> bool:
         """Return whether the word is surely an infinitive, if need be by what follows."""
         word = self.words[index]
         if word not in self.known.infinitives:
             return False
-        is_followed = self.behind(index) in {"med", "til"} or self.words[index + 1 : index + 2] == ("at",)
+        is_followed = self.behind(index) in _BEHIND_VERBS or self.words[index + 1 : index + 2] == ("at",)
         return self.is_only_infinitive(index) or self._has_object(index) or is_followed
 
     def is_finite(self, index: int) -> bool:
@@ -155,6 +172,10 @@ class Said(NamedTuple):
         is_surely = is_joined and is_surely_verb(self.words, index, index - 1, self.known)
         return is_surely or not is_also_noun(word) or self._has_object(index)
 
+    def is_taking_part(self, index: int) -> bool:
+        """Return whether it is such a verb, though one who does so is spelled like it: `deltager i møder`."""
+        return self.words[index] in _TAKING_PART and self.behind(index) in {"i", "med", "ved"}
+
     def follows_at(self, place: int) -> bool:
         """Return whether the word is an infinitive behind `at` or a modal: `at skrive`, `skal du skrive`."""
         if not place or self.words[place] not in self.known.infinitives:
@@ -164,13 +185,17 @@ class Said(NamedTuple):
         return before == "at" or before in MODALS or is_inverted
 
     def last_asked_for(self, end: int) -> int | None:
-        """Return the place of the last infinitive before `end` that stands behind `at` or a modal."""
-        return next((place for place in range(end - 1, 0, -1) if self.follows_at(place)), None)
+        """Return the place of the last infinitive before `end` that stands behind `at` or a modal, or begins it all.
+
+        »Tage imod gæster, udlevering af nøgler og svare« lists infinitives as »At tage imod gæster, …« does.
+        """
+        asked = next((place for place in range(end - 1, 0, -1) if self.follows_at(place)), None)
+        return 0 if asked is None and self.is_infinitive(0) else asked
 
     def _has_object(self, index: int) -> bool:
         behind = self.behind(index)
         is_noun = bool(readings_of(behind)) and behind not in FUNCTION_WORDS  # no noun stands right before another
-        return is_noun or has_object_or_adverb(self.words, index, self.known) or is_genitive(behind)
+        return is_noun or behind == "de" or has_object_or_adverb(self.words, index, self.known) or is_genitive(behind)
 
 
 def said(text: Text, inside: tuple[Word, ...], known: Verbs) -> Said:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from funkbesk.lint.language.enumerations.persons import ONE_OF_PERSONS
 from funkbesk.lint.language.grammar import word_set
 from funkbesk.lint.language.lexicon import Reading, first_part_of, is_listed_noun, last_part_of
 from funkbesk.lint.language.nouns import is_countable, reading_of
@@ -18,14 +19,15 @@ ONE_OF_A_BODY = word_set("ansigt bryst hals hoved hjerte krop mave mund næse ry
 def is_thing(noun: str) -> bool:
     """Return whether it is one thing or person to count; among several plurals so is what else stands bare: `dør`."""
     reading = reading_of(noun)
-    if noun.endswith(_HARDLY_PLURALS):
+    if noun.endswith(_HARDLY_PLURALS) or noun in ONE_OF_PERSONS:
         return True
-    if reading & Reading.MANY or noun in ONE_OF_A_BODY or noun.endswith("besøg"):
+    if reading & Reading.MANY or noun in ONE_OF_A_BODY or noun.endswith(("besøg", "stab", "fodbold", "håndbold")):
         return False
-    return is_countable(noun) or (reading is Reading.ONE and _ends_in_thing(noun))
+    return is_countable(noun) or (reading is Reading.ONE and is_listed_thing(noun))
 
 
-def _ends_in_thing(noun: str) -> bool:
+def is_listed_thing(noun: str) -> bool:
+    """Return whether the noun (lower case), or its last part, is in `words/ting-i-opremsninger.yaml`."""
     if noun in _things():
         return True
     is_compound = first_part_of(noun) is not None or not is_listed_noun(noun)

@@ -18,6 +18,7 @@ from funkbesk.lint.language.lexicon import Reading, adjectives, is_listed_noun
 from funkbesk.lint.language.noun_phrases import (
     begins_a_compound,
     beside,
+    is_genitive,
     is_governed,
     is_written_as_noun,
     stands_bare,
@@ -38,6 +39,7 @@ from funkbesk.lint.language.number_words import (
     ADVERBS,
     AGES,
     ALWAYS_ADVERBS,
+    AUXILIARIES,
     BEFORE_MANY,
     BEFORE_PARTICIPLES,
     BEFORE_SUBJECTS,
@@ -51,6 +53,7 @@ from funkbesk.lint.language.number_words import (
     PERSONS,
     SELDOM_ADVERBS,
     UNBENT,
+    is_definite_adjective,
     takes_article,
 )
 from funkbesk.lint.language.verb_or_noun import has_object_or_adverb
@@ -69,11 +72,16 @@ _OF_KIND = late(
 _GROWN_UPS = frozenset({"mand", "kvinde", "dame", "herre"})
 _ONE_MASS = Reading.ONE | Reading.MASS
 _MODAL_REACH = 4
+_FARTHEST_AUXILIARY = 8
 _COLOURS = word_set("grønt rødt blåt gult hvidt sort brunt gråt")
 # »har åben hverdage«, »er klar alle dage«
 _OPEN = word_set("åben åbent lukket fri klar parat")
 _OF_TIMES = late(r"(?:dage|timer|uger|måneder|aftener|weekender|eftermiddage|formiddage|nætter|år)$")
 _HOW = frozenset({"hvor", "så"})
+_OF_SOMEBODY = word_set("målrettet forbeholdt tilegnet dedikeret tiltænkt underlagt overladt")
+"""For whom or under whom something is follows them without a preposition."""
+_HOLIDAYS = frozenset({("store", "bededag"), ("lille", "juleaften"), ("hellige", "aften")})
+"""Names."""
 _SAID_BEFORE = ("nævnte", "omtalte", "anførte")
 _NO_NOUNS = FUNCTION_WORDS | {"minus", "plus", "gange"}
 
@@ -108,13 +116,20 @@ def _behind_base(text: Text, index: int, known: Verbs, *, governed: bool) -> str
     adjective, noun = text.lower_words[index : index + 2]
     if adjective.endswith("fri"):
         return None  # »valgfri timer« is found as often as »valgfrie«
+    if adjective in _OF_SOMEBODY and not governed:
+        return None  # »kurset er målrettet ledere«
+    before = text.lower_words[index - 1] if index and beside(text, index - 1) else ""
+    if before in _HAVING and is_one_done(adjective):
+        return None  # »har medtaget bilag«
+    if adjective in MODALS and noun in known.infinitives:
+        return None  # »tør stole på«
     if (adjective in known.imperatives and not governed) or text.lower_words[index - 1 : index + 1] == ("på", "nær"):
         return None  # »Fjern elementer«, »alle på nær ledere«
     if is_joined_to_plural(text, index) and reading_of(noun) & Reading.MANY:
         return "tillægsord"  # »korte og præcis svar«
     if adjective in OF_TIME and not governed:
         return None
-    if adjective in OFTEN_ADVERBS and not is_governed(text, index, known):
+    if adjective in OFTEN_ADVERBS and not (is_governed(text, index, known) or _describes_many(before)):
         return None
     if adjective in OF_MANNER and text.lower_words[max(0, index - 1)] not in PREPOSITIONS:
         return None  # »at følge systematisk auktioner over værker«
@@ -126,13 +141,13 @@ def _behind_base(text: Text, index: int, known: Verbs, *, governed: bool) -> str
         and _is_plain(text, index + 1, known)
     ):
         return "tillægsord"  # »syg dyr«: in the singular it would be »sygt«
-    is_had = index > 0 and text.lower_words[index - 1] in _HAVING and not adjective.endswith("ig")
+    is_had = before in _HAVING and not adjective.endswith("ig")
     opens_bullet = index == 0 and text.kind == "punkt"  # »God kendskab til loven«
     follows = opens and index > 0 and not (adjective.endswith("ig") and is_behind_past(text, index, known))
     if (governed or is_had or opens_bullet or follows) and _lacks_t(text, index):
         return "intetkøn"
     opens = governed or begins_phrase(text, index, known, certain=noun in known.present or noun in known.infinitives)
-    behind_word = opens or (index > 0 and beside(text, index - 1) and _describes_many(text.lower_words[index - 1]))
+    behind_word = opens or is_had or _describes_many(before) or is_genitive(before)  # »teamets teknisk opgaver«
     return "tillægsord" if is_many(noun, known) or (behind_word and is_plural(noun)) else None
 
 
@@ -162,7 +177,7 @@ def _lacks_e_before_persons(text: Text, index: int) -> bool:
 
 def _describes_many(word: str) -> bool:
     """Return whether what follows is a plural: »ingen ledig pladser«, »stærke analytisk evner«."""
-    return word in BEFORE_MANY or word in adjectives().definite_forms
+    return word in BEFORE_MANY or word in adjectives().definite_forms or is_definite_adjective(word)
 
 
 def _lacks_t(text: Text, index: int) -> bool:
@@ -193,7 +208,9 @@ def _behind_neuter(text: Text, index: int, known: Verbs, *, governed: bool) -> s
     if before in _HOW and adjective in SELDOM_ADVERBS and _is_common(text, index + 1):
         return "fælleskøn"  # »hvor stort uvidenhed«
     is_had = before in HAVING and not is_participle
-    if is_participle and begins_with_participle(text, index, known) and is_plural(noun):
+    is_second = is_definite_adjective(before) and before not in PERSONS  # »danske prisbelønnet film«
+    is_no_tense = is_second and AUXILIARIES.isdisjoint(text.lower_words[max(0, index - _FARTHEST_AUXILIARY) : index])
+    if is_participle and (is_no_tense or begins_with_participle(text, index, known)) and is_plural(noun):
         return "tillægsord"
     opens_clause = is_had or (before in BEFORE_SUBJECTS and is_participle)
     if not (governed or opens_clause) or not is_surely_plural(noun):
@@ -216,14 +233,20 @@ def _behind_definite(text: Text, index: int, known: Verbs, *, governed: bool) ->
         return None  # »af tidligere leder«: a title
     if is_inflected_adjective(noun) and not is_listed_noun(noun):
         return None  # »øvrige relevante tilbud«
+    if (adjective, noun) in _HOLIDAYS:
+        return None
     if adjective in AGES:
         return "flertal" if _is_person_of_age(text, index, known, governed=governed) else None
     if adjective in UNBENT or adjective.endswith(_SAID_BEFORE):
         return None  # »i førnævnte sag«
     if takes_article(adjective) and not (text.lower_words[max(0, index - 2)] == "at" and _needs_article(noun, known)):
         return None  # »i stigende grad«, »fungerende leder«, »uden forudgående aftale«
-    if not governed and (adjective in known.infinitives or not stands_bare(text, index, known)):
-        return None
+    if not governed:
+        begin = index
+        while begin and is_definite_adjective(text.lower_words[begin - 1]) and beside(text, begin - 1):
+            begin -= 1  # »indgå eventuelle nye aftale«
+        if text.lower_words[begin] in known.infinitives or not stands_bare(text, begin, known):
+            return None
     is_person = number_of(noun) is Number.ONE and is_written_as_noun(text, index + 1)
     if governed and is_person and noun in known.present and _ends_phrase(text, index + 1):
         return "flertal"  # »fra lokale borger«

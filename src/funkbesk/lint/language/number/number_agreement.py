@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from funkbesk.late_patterns import late
 from funkbesk.lint.language.grammar import PREPOSITIONS, base_of_adjective, is_inflected_adjective
+from funkbesk.lint.language.lexicon import Reading
 from funkbesk.lint.language.noun_phrases import beside, is_governed, noun_behind
+from funkbesk.lint.language.nouns import reading_of
 from funkbesk.lint.language.number.article_phrases import LIKE_ARTICLES, wrong_gender
 from funkbesk.lint.language.number.bare_adjectives import adjective_and_noun
 from funkbesk.lint.language.number.determiners import ALSO_ADJECTIVES, PLURALS, lacks_plural
@@ -14,10 +17,8 @@ from funkbesk.lint.language.number.joined_adjectives import plural_behind_joined
 from funkbesk.lint.language.number.number_of_nouns import is_many
 from funkbesk.lint.language.number.persons import is_person_behind_adjective
 from funkbesk.lint.language.number.phrase_beginnings import begins_phrase, is_behind_verb, is_object
-from funkbesk.lint.language.number.quantities import QUANTITIES, behind_quantity
+from funkbesk.lint.language.number.quantities import QUANTITIES, behind_counting, behind_quantity, behind_row
 from funkbesk.lint.language.number.several_nouns import (
-    behind_counting,
-    behind_row,
     behind_several,
     is_few,
     second_noun,
@@ -25,6 +26,7 @@ from funkbesk.lint.language.number.several_nouns import (
 from funkbesk.lint.language.number.single_nouns import behind_one, noun_of_other_gender
 from funkbesk.lint.language.number_words import (
     ADVERBS,
+    BEFORE_MANY,
     COUNTED,
     COUNTING,
     FEW,
@@ -38,12 +40,44 @@ from funkbesk.lint.language.number_words import (
 from funkbesk.lint.texts.bullet_forms import Verbs
 from funkbesk.lint.texts.text import Text
 
+_OR_ENDING = late(r"/(?:e|r|er|ne|en|et|n|t|s)\b")
+
 
 def disagreements(text: Text, openers: frozenset[str], known: Verbs) -> Iterator[Disagreement]:
     """Yield where number or gender is not the same.
 
-    `openers` are the words that one may begin with: see `openers_among`.
+    `openers` are the words that one may begin with: see `openers_among`. Nothing is yielded twice.
     """
+    for found in dict.fromkeys(_beside_each_other(text, openers, known)):
+        first, last = text.lower_words[found.first], text.lower_words[found.last]
+        if not (_goes_together(first, last) or _is_choice(text, found) or _is_name(text, found.first)):
+            yield found
+
+
+def _is_name(text: Text, first: int) -> bool:
+    """Return whether two words in the middle of a sentence are written as a name: `hos Danske Regioner`."""
+    if not first or not beside(text, first - 1):
+        return False
+    return all(word.text[0].isupper() and not word.text.isupper() for word in text.words[first : first + 2])
+
+
+def _is_choice(text: Text, found: Disagreement) -> bool:
+    """Return whether a slash offers another article before it or another ending behind: `den/de særlov/e`."""
+    if _OR_ENDING.match(text.value, text.words[found.last].end) is not None:
+        return True
+    is_behind_slash = text.value[text.words[found.first].start - 1 :][:1] == "/"
+    return found.first > 0 and is_behind_slash and text.lower_words[found.first - 1] in ONE | PLURALS.keys()
+
+
+def _goes_together(first: str, last: str) -> bool:
+    """Return whether nothing is wrong: `er dette tilfældet`, `en synshandicappet`, `kunstig intelligens-løsninger`."""
+    if last.endswith("handicappet") or (first, last) == ("dette", "tilfældet"):
+        return True
+    part, hyphen, _ = last.partition("-")
+    return bool(hyphen and reading_of(part) & Reading.ONE) and base_of_adjective(first) == first
+
+
+def _beside_each_other(text: Text, openers: frozenset[str], known: Verbs) -> Iterator[Disagreement]:
     for index, word in enumerate(text.lower_words):
         if word not in openers:
             continue
@@ -102,7 +136,8 @@ def _behind_single(text: Text, index: int, known: Verbs) -> Iterator[Disagreemen
 
 def _begins_phrase(text: Text, index: int, known: Verbs) -> bool:
     if text.lower_words[index].endswith("isk"):
-        return index > 0 and beside(text, index - 1) and text.lower_words[index - 1] in PREPOSITIONS
+        before = text.lower_words[index - 1] if index and beside(text, index - 1) else ""
+        return before in PREPOSITIONS or before in BEFORE_MANY or is_inflected_adjective(before)
     is_had = index > 0 and beside(text, index - 1) and text.lower_words[index - 1] in HAVING
     return is_had or is_behind_verb(text, index, known) or begins_phrase(text, index, known)
 

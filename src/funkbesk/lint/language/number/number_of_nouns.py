@@ -28,6 +28,8 @@ def is_one(word: str, known: Verbs) -> bool:
     """Return whether the word (lower case) is a noun in the singular that would have an ending in the plural."""
     if word in known.present or word in FUNCTION_WORDS or word in MEASURES:
         return False
+    if word.endswith("ås") and word[:-1] in verbs():
+        return False  # »omgås« is no goose
     if base_of_adjective(word) is not None and (base_of_adjective(word) == word or reading_of(word) is not Reading.ONE):
         return False  # »alle kort«, but »to ugentlige vagt«
     if word.endswith("ene") and not is_listed_noun(word):

@@ -1,8 +1,12 @@
-"""Adjectives that stand for several persons and lack their -e: `til de samme ung`, `Alle ansat bærer kort`."""
+"""Words that stand for persons: those that lack their -e (`til de samme ung`), those with an object behind them.
+
+`Alle ansat bærer kort`, but `giver alle mulighed for`.
+"""
 
 from __future__ import annotations
 
 from funkbesk.lint.language.grammar import (
+    COPULAS,
     FINITE,
     JOINS,
     MODALS,
@@ -14,13 +18,20 @@ from funkbesk.lint.language.grammar import (
 )
 from funkbesk.lint.language.lexicon import adjectives, verbs
 from funkbesk.lint.language.noun_phrases import beside, stands_bare
-from funkbesk.lint.language.nouns import reading_of
-from funkbesk.lint.language.number_words import NUMBERS, PERSON
+from funkbesk.lint.language.nouns import is_countable, number_of, reading_of
+from funkbesk.lint.language.number_words import ALSO_SUBJECTS, NUMBERS, PERSON, PERSONS
+from funkbesk.lint.language.phrase_places import beginning_of_sentence
 from funkbesk.lint.texts.bullet_forms import Verbs
 from funkbesk.lint.texts.text import Text
 
 _AMONG = word_set("blandt mellem imellem")
 _BEHIND_PERSONS = word_set("hele hver som der")
+_GIVING = word_set(
+    "give giver gav givet få får fik fået have har havde haft tage tager tog taget tilbyde tilbyder tilbød sikre "
+    "sikrer sikret yde yder ydede skaffe skaffer skaffede love lover lovede nægte nægter nægtede"
+)
+"""Somebody and a thing follow them: »giver alle mulighed for«."""
+_ALONE = word_set("alle begge")
 
 
 def is_person_without_ending(text: Text, several: int, noun: int) -> bool:
@@ -64,3 +75,36 @@ def ends_phrase(text: Text, index: int) -> bool:
         return True
     after = text.lower_words[index + 1]
     return after in PREPOSITIONS or after in JOINS or after in _BEHIND_PERSONS
+
+
+def has_bare_object(text: Text, several: int, noun: int) -> bool:
+    """Return whether the word for several stands for persons, and the noun needs no article: `giver alle mulighed for`.
+
+    So it does in »får de ansatte løn«, and behind »for« in »udvejen var for mange flugt«.
+    """
+    lower = text.lower_words
+    several -= lower[several] == "fleste" and several > 0
+    last = lower[noun - 1]
+    stands_for_persons = last in ALSO_SUBJECTS if noun == several + 1 else last in PERSONS or last == "fleste"
+    is_person = number_of(lower[noun]) is not None
+    if not stands_for_persons or noun > several + 2 or is_person or is_countable(lower[noun]):
+        return False
+    if not several or not beside(text, several - 1):
+        return False
+    if lower[several - 1] == "for":
+        return _is_for_them(text, several)
+    after = lower[noun + 1] if noun + 1 < len(lower) and beside(text, noun) else ""
+    # »giver mange mulighed – men …« is less certain
+    is_surely_alone = lower[several] in _ALONE or noun > several + 1
+    return lower[several - 1] in _GIVING and (is_surely_alone or after in PREPOSITIONS or after == "at")
+
+
+def _is_for_them(text: Text, several: int) -> bool:
+    """Return whether it is told what something is for them: `er for nogle straf, for andre belønning`.
+
+    »Der er for mange fejlmelding« has one thing too many.
+    """
+    lower = text.lower_words
+    before = lower[beginning_of_sentence(text, several) : several - 1]
+    is_second = several > 1 and not beside(text, several - 2) and "for" in before
+    return "der" not in before and (is_second or (bool(before) and before[-1] in COPULAS))

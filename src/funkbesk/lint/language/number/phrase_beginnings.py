@@ -132,6 +132,8 @@ def is_object(text: Text, index: int, known: Verbs) -> bool:
     while index > 1 and text.lower_words[index - 1] in _BETWEEN and beside(text, index - 1):
         index -= 1  # »citerer ikke navngivne personer«
     before = text.lower_words[index - 1] if index and beside(text, index - 1) else ""
+    if before in known.passive and index > 1 and text.lower_words[index - 2] == "der":
+        return text.lower_words[index] not in OF_TIME  # »der tilføjes nye rækker«
     if before not in known.present or before in FINITE or before in MODALS:
         return False
     subject = text.lower_words[index - 2] if index > 1 else ""

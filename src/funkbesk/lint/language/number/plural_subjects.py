@@ -8,7 +8,7 @@ from funkbesk.lint.language.lexicon import Reading, verbs
 from funkbesk.lint.language.noun_phrases import beside, is_genitive
 from funkbesk.lint.language.nouns import Number, number_of, reading_of
 from funkbesk.lint.language.number.predicate_adjectives import DEGREES
-from funkbesk.lint.language.number_words import PERSONS, SEVERAL, is_several
+from funkbesk.lint.language.number_words import ORDINALS, PERSONS, SEVERAL, is_several
 from funkbesk.lint.language.phrase_places import beginning_of_sentence
 from funkbesk.lint.texts.text import Text
 
@@ -19,7 +19,6 @@ _OTHERS = word_set("andre fleste øvrige to tre fire")
 """Behind »de« they stand without a noun: »de andre er klare«."""
 _ONE_OF = word_set("en et ét én den det hver hvert nogen ingen")
 _DETERMINERS = word_set("den det de denne dette disse vores jeres deres alle")
-_ORDINALS = word_set("anden andet tredje fjerde femte sjette syvende ottende niende tiende")
 _OWNERS = word_set("de disse vores jeres deres hans hendes dens dets alle begge mine dine sine samtlige")
 _LIKE_THE_MANY = late(r"\w{4}erne$")
 _AIMS = word_set("i til")
@@ -30,7 +29,7 @@ _PRONOUNS = word_set("de vi")
 _OPENERS = SUBORDINATORS | word_set("medmindre selvom ligesom")
 _IN_THE_MIDDLE = word_set(
     "ikke altid ofte også stadig aldrig nu dog kun jo sjældent alligevel fortsat hele "
-    "normalt sædvanligvis generelt typisk automatisk derfor igen"
+    "normalt sædvanligvis generelt typisk automatisk derfor igen antagelig formentlig formodentlig sandsynligvis"
 )
 """Adverbs before the verb of a clause."""
 INFINITIVES = word_set("være blive været blevet")
@@ -136,7 +135,7 @@ def _ends_phrase(words: tuple[str, ...]) -> bool:
         bool(words)
         and bool(reading_of(words[-1]))
         and all(
-            is_inflected_adjective(word) or is_genitive(word) or word in _DETERMINERS or word in _ORDINALS
+            is_inflected_adjective(word) or is_genitive(word) or word in _DETERMINERS or word in ORDINALS
             for word in words[:-1]
         )
     )

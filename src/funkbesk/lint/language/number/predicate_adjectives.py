@@ -38,7 +38,7 @@ DEGREES = word_set(
     "meget helt ikke altid ofte ganske også både tit mere så for lige stadig fortsat atter igen lidt ret rigtig særlig "
     "temmelig næsten dog derfor nu aldrig sjældent først endnu alligevel desuden samtidig jo måske altså netop typisk "
     "generelt normalt sædvanligvis oftest automatisk stadigvæk nok bare kun særligt yderst virkelig særdeles ekstra "
-    "mindre mest hverken pludselig efterhånden"
+    "mindre mest hverken pludselig efterhånden antagelig formentlig formodentlig sandsynligvis muligvis"
 )
 # What may follow an adjective that describes no noun: »er lav hele året«, »er stor nok«.
 _BEHIND = (
@@ -137,23 +137,26 @@ def ends_without_e(text: Text, index: int, before: str | None = None) -> bool:
         base_of_adjective(word) != word
         or definite_of_participle(word) is not None
         or _LIKE_PARTICIPLE.search(word) is not None
-        or word in _FREE
+        or (word in _FREE and not (word == "tæt" and _ends_clause(text, index)))
         or (word in FUNCTION_WORDS and word not in {"ny", "tør"})  # »er nemlig«
         or (is_listed_noun(word) and word not in _ALSO_NOUNS and not is_joined and not _is_seldom_noun(word))
         or word.endswith("e")
         or (word.endswith("et") and not definite_of_adjective(word).endswith("tte"))  # »komplet«, but »beskyttet«
     ):
         return False
-    if index + 1 == len(words) or not beside(text, index):
-        return True
-    return words[index + 1] in _BEHIND or words[index + 1] == before
+    return _ends_clause(text, index) or words[index + 1] in _BEHIND or words[index + 1] == before
+
+
+def _ends_clause(text: Text, index: int) -> bool:
+    """Return whether the word is the last one before a mark; »rørene er tæt« is wrong, »de er tæt på« is not."""
+    return index + 1 == len(text.words) or not beside(text, index)
 
 
 def is_degree(word: str, after: str) -> bool:
     """Return whether an adverb stands before what is said: »meget glad«, »fagligt dygtig«, »fysisk hård«."""
     is_adverb = base_of_adjective(word) not in {None, word} or word.endswith("isk")
     is_said = base_of_adjective(after) == after or is_inflected_adjective(after)
-    return word in DEGREES or ((is_adverb or word == "let") and is_said)
+    return word in DEGREES or ((is_adverb or word in {"let", "frit"}) and is_said)
 
 
 def _is_said(word: str) -> bool:

@@ -1,17 +1,28 @@
-"""Things that are counted and stand in the singular: `900 skærm`, `tusindvis af dokument`."""
+"""Things that are counted and stand in the singular: `900 skærm`, `tusindvis af dokument`, `en række mulighed`."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from funkbesk.late_patterns import late
-from funkbesk.lint.language.grammar import FINITE, JOINS, PREPOSITIONS, is_inflected_adjective, is_participle, word_set
+from funkbesk.lint.language.grammar import (
+    FINITE,
+    FUNCTION_WORDS,
+    JOINS,
+    PREPOSITIONS,
+    is_inflected_adjective,
+    is_participle,
+    word_set,
+)
 from funkbesk.lint.language.lexicon import Reading, readings_of
 from funkbesk.lint.language.noun_phrases import begins_a_compound, beside, is_written_as_noun, noun_behind
 from funkbesk.lint.language.nouns import Number, is_countable, number_of, reading_of
+from funkbesk.lint.language.number.bases_before_many import is_base_before_many
+from funkbesk.lint.language.number.determiners import PLURALS
 from funkbesk.lint.language.number.disagreement import Disagreement
 from funkbesk.lint.language.number.number_of_nouns import is_one
-from funkbesk.lint.language.number_words import COUNTED, PERSON, PERSONS
+from funkbesk.lint.language.number.several_nouns import is_person_before_verb, second_noun
+from funkbesk.lint.language.number_words import COLLECTIVE, COUNTED, PERSON, PERSONS
 from funkbesk.lint.texts.bullet_forms import Verbs
 from funkbesk.lint.texts.text import Text
 
@@ -69,6 +80,44 @@ def _is_agent(text: Text, noun: int) -> bool:
     is_last = after in FINITE or not reading_of(after)
     is_person = number_of(word) is Number.ONE or (reading_of(word) is Reading.ONE and word.endswith("er"))
     return is_last and is_person and word not in COUNTED and is_countable(word) and is_written_as_noun(text, noun)
+
+
+def behind_row(text: Text, index: int, known: Verbs) -> Iterator[Disagreement]:
+    """Yield `en række mulighed` and `en række mål og regel`, where `række` stands at `index`."""
+    noun = noun_behind(text, index + 1)
+    if noun is None or text.lower_words[noun] in FUNCTION_WORDS:
+        return
+    found = text.lower_words[noun]
+    is_single = (is_countable(found) and is_one(found, known)) or is_person_before_verb(text, noun, known)
+    if is_single and not begins_a_compound(text, noun):
+        yield Disagreement(index, noun, "flertal")
+    elif found not in PLURALS and is_base_before_many(text, noun, known):
+        yield Disagreement(noun, noun + 1, "tillægsord")
+    else:
+        yield from second_noun(text, index, noun, known)
+
+
+def behind_counting(text: Text, index: int, known: Verbs) -> Iterator[Disagreement]:
+    """Yield `antallet af fejlmelding`; »antallet af første post« asks for one of several."""
+    lower = text.lower_words
+    noun = index + 1 + (lower[index + 1 : index + 2] == ("af",))
+    if noun >= len(lower) or not all(beside(text, place) for place in range(index, noun)):
+        return
+    if lower[noun] in PERSON and not begins_a_compound(text, noun) and _is_before_verb(text, noun, known):
+        yield Disagreement(index, noun, "person")  # »et antal frivillig hjælper til«
+        return
+    if lower[noun].endswith(COLLECTIVE) or lower[noun] in PERSONS or reading_of(lower[noun]) is not Reading.ONE:
+        return
+    if is_one(lower[noun], known) and not begins_a_compound(text, noun):
+        yield Disagreement(index, noun, "flertal")
+
+
+def _is_before_verb(text: Text, person: int, known: Verbs) -> bool:
+    """Return whether nothing or a verb follows, and no noun that the word describes."""
+    if person + 1 == len(text.words) or not beside(text, person):
+        return True
+    after = text.lower_words[person + 1]
+    return after in known.present or after in FINITE or after in known.passive or after in PREPOSITIONS
 
 
 def behind_numbers(text: Text, known: Verbs) -> Iterator[Disagreement]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from funkbesk.late_patterns import late
 from funkbesk.lint.language.grammar import (
     FINITE,
     FUNCTION_WORDS,
@@ -12,6 +13,7 @@ from funkbesk.lint.language.grammar import (
     PREPOSITIONS,
     SUBORDINATORS,
     definite_of_participle,
+    is_inflected_adjective,
     word_set,
 )
 from funkbesk.lint.language.lexicon import Reading, first_part_of, is_listed_noun
@@ -26,15 +28,12 @@ from funkbesk.lint.language.nouns import Number, is_countable, number_of, readin
 from funkbesk.lint.language.number.bases_before_many import is_base_before_many, lacks_e_of_most
 from funkbesk.lint.language.number.disagreement import Disagreement
 from funkbesk.lint.language.number.number_of_nouns import is_one, is_surely_verb
-from funkbesk.lint.language.number.persons import ends_phrase, is_person_without_ending
+from funkbesk.lint.language.number.persons import ends_phrase, has_bare_object, is_person_without_ending
 from funkbesk.lint.language.number_words import (
     ALSO_SUBJECTS,
     AUXILIARIES,
-    COLLECTIVE,
     LARGE,
     NUMBERS,
-    PERSON,
-    PERSONS,
 )
 from funkbesk.lint.language.verb_forms import is_present
 from funkbesk.lint.language.verb_or_noun import has_object_or_adverb
@@ -47,6 +46,9 @@ _BEFORE_FEW = word_set("har haft med kun ganske meget blot er hvor så for alt")
 _ALSO_OPENERS = word_set("om før inden efter siden ved")
 """»før de læser dem« holds a clause."""
 _ABOUT = word_set("der som hvoraf")
+_KINDS = word_set("type")
+_NUMBERED = late(r" \d")
+"""»alle type 2-diabetikere«"""
 
 
 def behind_several(text: Text, index: int, known: Verbs) -> Iterator[Disagreement]:
@@ -63,20 +65,27 @@ def behind_several(text: Text, index: int, known: Verbs) -> Iterator[Disagreemen
     if noun is None:
         if _is_single_before_single(text, index, known):
             yield Disagreement(index, index + 1, "flertal")
+        elif (kind := _kind_before_noun(text, index)) is not None:
+            yield Disagreement(index, kind, "flertal")
         return
     found = text.lower_words[noun]
     is_single = (
-        is_one(found, known)
-        or (found == "mand" and noun > index + 1)  # »ti mand«, but »de to unge mænd«
-        or _is_person_before_verb(text, noun, known)
-        or (found in known.present and reading_of(found) is Reading.ONE and _has_verb_of_its_own(text, index, noun))
-        or _stands_before_verb(text, noun, known)
-        or _is_governed_agent(text, index, noun, known)
-        or _is_object(text, index, noun, known)
-        or is_person_without_ending(text, index, noun)
-        or _is_whole_number(text, index, noun, known)
-        or _is_agent_before_clause(text, index, noun, known)
-    ) and not _is_part_of_compound(text, noun)
+        (
+            is_one(found, known)
+            # »ti mand«, but »de to mænd«, »to unge mænd«
+            or (found == "mand" and (noun > index + 1 or text.lower_words[index - 1 : index] == ("de",)))
+            or is_person_before_verb(text, noun, known)
+            or (found in known.present and reading_of(found) is Reading.ONE and _has_verb_of_its_own(text, index, noun))
+            or _stands_before_verb(text, noun, known)
+            or _is_governed_agent(text, index, noun, known)
+            or _is_object(text, index, noun, known)
+            or is_person_without_ending(text, index, noun)
+            or _is_whole_number(text, index, noun, known)
+            or _is_agent_before_clause(text, index, noun, known)
+        )
+        and not (_is_part_of_compound(text, noun) or has_bare_object(text, index, noun))
+        and not _NUMBERED.match(text.value, text.words[noun].end)
+    )
     if is_single and not _may_be_subject(text, index, found, known):
         yield Disagreement(index, noun, "flertal")
     elif is_base_before_many(text, noun, known) and not _is_tense(text, index, noun):
@@ -127,49 +136,32 @@ def _is_single_before_single(text: Text, number: int, known: Verbs) -> bool:
     return is_near and is_single and reading_of(second) in {Reading.ONE, Reading.ONE | Reading.MASS}
 
 
+def _is_subject_of_helper(text: Text, known: Verbs) -> bool:
+    """Return whether a text begins with two words and a helping verb, so that the first is none: `Få skole har …`."""
+    lower = text.lower_words
+    if not lower[2:3] or not (beside(text, 0) and beside(text, 1)):
+        return False
+    return is_one(lower[1], known) and lower[2] in (FINITE | MODALS) - PREPOSITIONS
+
+
+def _kind_before_noun(text: Text, several: int) -> int | None:
+    """Return the place of `type` in `alle type aftaler` and `forskellige nye type software`."""
+    lower = text.lower_words
+    kind = several + 1
+    while kind + 1 < len(lower) and is_inflected_adjective(lower[kind]) and beside(text, kind - 1):
+        kind += 1
+    if kind + 1 >= len(lower) or lower[kind] not in _KINDS or not (beside(text, kind - 1) and beside(text, kind)):
+        return None
+    return kind if text.words[kind + 1].text.islower() and "-" not in lower[kind + 1] else None
+
+
 def is_few(text: Text, index: int, known: Verbs) -> bool:
     """Return whether `få` or `enkelte` says how many: `har haft få klager`, `Enkelte foreninger`; not »den enkelte«."""
     before = text.lower_words[index - 1] if index and beside(text, index - 1) else ""
     if text.lower_words[index] == "få":
-        return before in PREPOSITIONS or before in _BEFORE_FEW
+        return before in PREPOSITIONS or before in _BEFORE_FEW or (not index and _is_subject_of_helper(text, known))
     is_verb = is_surely_verb(before, known) or (index == 1 and before in known.present)
     return not before or before in PREPOSITIONS or is_verb  # »Hjælper enkelte borgere«
-
-
-def behind_row(text: Text, index: int, known: Verbs) -> Iterator[Disagreement]:
-    """Yield `en række mulighed` and `en række mål og regel`, where `række` stands at `index`."""
-    noun = noun_behind(text, index + 1)
-    if noun is None or text.lower_words[noun] in FUNCTION_WORDS:
-        return
-    found = text.lower_words[noun]
-    is_single = (is_countable(found) and is_one(found, known)) or _is_person_before_verb(text, noun, known)
-    if is_single and not begins_a_compound(text, noun):
-        yield Disagreement(index, noun, "flertal")
-    else:
-        yield from second_noun(text, index, noun, known)
-
-
-def behind_counting(text: Text, index: int, known: Verbs) -> Iterator[Disagreement]:
-    """Yield `antallet af fejlmelding`; »antallet af første post« asks for one of several."""
-    lower = text.lower_words
-    noun = index + 1 + (lower[index + 1 : index + 2] == ("af",))
-    if noun >= len(lower) or not all(beside(text, place) for place in range(index, noun)):
-        return
-    if lower[noun] in PERSON and not begins_a_compound(text, noun) and _is_before_verb(text, noun, known):
-        yield Disagreement(index, noun, "person")  # »et antal frivillig hjælper til«
-        return
-    if lower[noun].endswith(COLLECTIVE) or lower[noun] in PERSONS or reading_of(lower[noun]) is not Reading.ONE:
-        return
-    if is_one(lower[noun], known) and not begins_a_compound(text, noun):
-        yield Disagreement(index, noun, "flertal")
-
-
-def _is_before_verb(text: Text, person: int, known: Verbs) -> bool:
-    """Return whether nothing or a verb follows, and no noun that the word describes."""
-    if person + 1 == len(text.words) or not beside(text, person):
-        return True
-    after = text.lower_words[person + 1]
-    return after in known.present or after in FINITE or after in known.passive or after in PREPOSITIONS
 
 
 def second_noun(text: Text, index: int, noun: int, known: Verbs) -> Iterator[Disagreement]:
@@ -189,12 +181,21 @@ def second_noun(text: Text, index: int, noun: int, known: Verbs) -> Iterator[Dis
 
 
 def _may_be_subject(text: Text, index: int, noun: str, known: Verbs) -> bool:
-    """Return whether the word may stand for persons and what follows be a verb: »skal alle møde til tiden«."""
-    return (
-        text.lower_words[index] in ALSO_SUBJECTS
-        and noun in known.infinitives
-        and not _BEFORE_INFINITIVES.isdisjoint(text.lower_words[:index])
-    )
+    """Return whether the word may stand for persons and what follows be a verb: »skal alle møde til tiden«.
+
+    In »vi vil dele alle ønske ind« the modal has its verb, and behind a comma it has no more to say.
+    """
+    lower = text.lower_words
+    if lower[index] not in ALSO_SUBJECTS or noun not in known.infinitives:
+        return False
+    if index and lower[index - 1] in JOINS:  # »skal alle møde til tiden og begge aftale det«
+        return not _BEFORE_INFINITIVES.isdisjoint(lower[:index])
+    for place in range(index - 1, -1, -1):
+        if "," in text.value[text.words[place].end : text.words[place + 1].start]:
+            return False
+        if lower[place] in _BEFORE_INFINITIVES or lower[place] in known.infinitives:
+            return lower[place] in _BEFORE_INFINITIVES  # »må gerne se andre arbejde«
+    return False
 
 
 def _has_verb_of_its_own(text: Text, several: int, noun: int) -> bool:
@@ -254,7 +255,7 @@ def _is_tense(text: Text, several: int, participle: int) -> bool:
     return definite_of_participle(lower[participle]) is not None and not AUXILIARIES.isdisjoint(lower[:several])
 
 
-def _is_person_before_verb(text: Text, index: int, known: Verbs) -> bool:
+def is_person_before_verb(text: Text, index: int, known: Verbs) -> bool:
     """Return whether the word is a noun for a person, since a verb follows: `de nye leder får en mentor`."""
     if index + 1 >= len(text.words) or not beside(text, index):
         return False

@@ -36,6 +36,7 @@ from funkbesk.lint.language.number_words import (
     NUMBERS,
     ONE_OF_MANY,
     ONLY_WITH_ADJECTIVE,
+    ORDINALS,
     UNBENT,
     is_definite_adjective,
 )
@@ -59,7 +60,6 @@ _EACH_ONE = frozenset({"hver", "hvert", "enhver", "ethvert"})
 _ALSO_CONJUNCTIONS = word_set("om før inden siden efter")
 _UNBENT = word_set("fælles gratis større mindre bedre længere kortere højere lavere nyere")
 """Behind »en« they describe a thing and stand for no person."""
-_ORDINALS = word_set("anden andet tredje fjerde femte sjette syvende ottende niende tiende")
 _DEFINITE = frozenset({Reading.THE_ONE, Reading.THE_MANY})
 
 
@@ -72,7 +72,7 @@ def behind_one(text: Text, index: int, known: Verbs) -> Iterator[Disagreement]:
     if lower[index] in ONLY_WITH_ADJECTIVE and (many := _behind_number(text, index)) is not None:
         yield Disagreement(index, many, "ledsager")
         return
-    is_ordinal = lower[index] in EACH and lower[index + 1 : index + 2] != () and lower[index + 1] in _ORDINALS
+    is_ordinal = lower[index] in EACH and lower[index + 1 : index + 2] != () and lower[index + 1] in ORDINALS
     noun = noun_behind(text, index + 1 + is_ordinal)
     if noun is None or (is_ordinal and not beside(text, index)):
         return
@@ -128,7 +128,7 @@ def _among_one(text: Text, index: int) -> Disagreement | None:
 def _has_other_gender(text: Text, index: int, noun: int, known: Verbs) -> bool:
     """Return whether `en`, `hver` … stands right before a noun of the other gender: `hvert uge`, `hvert fjerde uge`."""
     word, found = text.lower_words[index], text.lower_words[noun]
-    is_near = noun == index + 1 or (noun == index + 2 and text.lower_words[index + 1] in _ORDINALS)
+    is_near = noun == index + 1 or (noun == index + 2 and text.lower_words[index + 1] in ORDINALS)
     if not is_near or word not in _GENDERS or found in known.present:
         return False
     if found == "ret" and base_of_adjective("".join(text.lower_words[noun + 1 : noun + 2])) is not None:
@@ -199,7 +199,14 @@ def _stands_before_plural(text: Text, adjective: int, known: Verbs) -> bool:
     In »denne knap opfører sig« a verb follows.
     """
     behind = adjective + 1
-    if behind >= len(text.words) or is_surely_verb(text.lower_words[behind], known):
+    if behind >= len(text.words):
+        return False
+    found = text.lower_words[behind]
+    if text.lower_words[adjective - 1] in NEVER_ALONE and found.endswith("r") and found in known.present:
+        # »et tæt samarbejder«
+        is_neuter = bool(reading_of(found[:-1]) & Reading.ONE) and genders_of(found[:-1]) == {"t"}
+        return is_neuter and beside(text, adjective)
+    if is_surely_verb(found, known):
         return False
     return beside(text, adjective) and is_surely_plural(text.lower_words[behind]) and is_written_small(text, behind)
 

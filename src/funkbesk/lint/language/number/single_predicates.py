@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from funkbesk.late_patterns import late
 from funkbesk.lint.language.adverbs.predicate_subjects import Gender, gender_of_subject
 from funkbesk.lint.language.grammar import (
+    COPULAS,
     FUNCTION_WORDS,
     JOINS,
     MODALS,
@@ -28,7 +29,6 @@ from funkbesk.lint.language.phrase_places import beginning_of_sentence
 from funkbesk.lint.texts.bullet_forms import Verbs
 from funkbesk.lint.texts.text import Text
 
-BEING = word_set("er var bliver blev være blive været blevet")
 _HELPING = MODALS | word_set("har havde")
 # Several persons or things: »resten er ledige«, »ledelsen er enige«.
 _OF_SEVERAL = late(
@@ -49,7 +49,7 @@ _FARTHEST_JOIN = 4
 def plurals_of_one(text: Text, known: Verbs) -> Iterator[tuple[int, int]]:
     """Yield the places of the verb of being and of the adjective in -e that it says of a single thing."""
     for index, word in enumerate(text.lower_words):
-        if word in BEING and (said := _plural_of_one(text, index, known)) is not None:
+        if word in COPULAS and (said := _plural_of_one(text, index, known)) is not None:
             yield index, said
 
 

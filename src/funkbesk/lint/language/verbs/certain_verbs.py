@@ -19,7 +19,7 @@ from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 from funkbesk.lint.texts.text import Text, Word
 
 _OBJECT_CLAUSES = word_set("om at hvad hvem hvilke hvilken hvilket hvor hvordan hvornår hvorfor hvorvidt")
-_FINITE = word_set("er var har havde bliver blev kan skal vil må bør gør får")
+HELPERS = word_set("er var har havde bliver blev kan skal vil må bør gør får")
 _PARTICLES = word_set("op ned ind ud hen frem sammen tilbage væk bort")
 _DEFINITE = Reading.THE_ONE | Reading.THE_MANY
 
@@ -28,7 +28,7 @@ def has_finite_verb(words: tuple[str, ...], known: Verbs) -> bool:
     """Return whether the clause has a finite verb that is not joined to the infinitive and is no noun."""
     clause = tuple(takewhile(lambda word: word not in SUBORDINATORS, words))
     return any(
-        word in _FINITE
+        word in HELPERS
         or word in MODALS
         or word in known.passive
         or (word in known.present and not is_also_noun(word) and (not place or clause[place - 1] not in JOINS))

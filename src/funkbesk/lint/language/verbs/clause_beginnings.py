@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from funkbesk.lint.language.grammar import JOINS, MODALS, PREPOSITIONS, SUBORDINATORS, word_set
+from funkbesk.lint.language.nouns import reading_of
 from funkbesk.lint.language.verb_forms import is_infinitive
 from funkbesk.lint.language.verbs.clause_parts import Line, describes
 from funkbesk.lint.language.verbs.joined_verbs import SUBJECTS
@@ -12,14 +13,15 @@ RELATIVES = word_set("der som")
 _BEHIND_VERB = 2
 OPENERS = (SUBORDINATORS - RELATIVES - {"siden"}) | word_set(
     "inden før selvom skønt medmindre end sålænge hvorvidt hvoraf hvorefter hvorved hvorpå hvorfra hvortil hvormed "
-    "hvori"
+    "hvori såfremt eftersom hvorimod hvorunder hvorigennem hvorom ifald"
 )
 CONJUNCTIONS = JOINS | word_set("men for så")
 _ALSO_PREPOSITIONS = word_set("inden før om end")
 ASKING_FOR_INFINITIVES = MODALS | word_set(
-    "at lade lader lad lod få får fik bede beder bed bad se ser så høre hører hørte hjælpe hjælper gide gider behøver "
-    "behøve føle føler følte mærke mærker"
+    "at lade lader lad lod få får fik bede beder bedes bed bad se ser så høre hører hørte hjælpe hjælper gide gider "
+    "behøver behøve føle føler følte mærke mærker"
 )
+_WITH_VERB = word_set("er var har havde bliver blev")
 # »Børnene skal lege, og de voksne hvile«: what is said of two stands before the first.
 SEEING = word_set("lade lader lad lod se ser høre hører hørte bede beder bad")
 SHARED = MODALS | SEEING
@@ -35,13 +37,32 @@ def beginning_of_clause(line: Line, index: int) -> int | None:
         before = line.words[place - 1]
         if before == "så" and place > 1 and line.words[place - 2] in SUBJECTS:
             return None  # »da jeg så maskinen komme«
-        if _is_opener(line, place - 1):
+        if is_opener(line, place - 1):
             return place
         if before == "gang" and place > 1 and line.words[place - 2] == "hver":
             return place
+        if place < index and line.words[place] in SUBJECTS and _is_antecedent(line, place - 1):
+            return place  # »det område vi lægge beslag på«
         if before in RELATIVES and _is_relative(line, place - 1):
             return place
     return int(line.words[0] in CONJUNCTIONS and index > 1)
+
+
+def _is_antecedent(line: Line, place: int) -> bool:
+    """Return whether the word is a noun, which a clause about it may follow without a comma."""
+    word = line.words[place]
+    is_verb = word in line.known.present or word in line.known.imperatives or is_infinitive(word, line.known)
+    return bool(reading_of(word)) and not is_verb
+
+
+def is_under_modal(line: Line, begin: int) -> bool:
+    """Return whether a modal stands before a relative clause without its infinitive: `kan her hos os der opstå`."""
+    for place in range(begin - 1, -1, -1):
+        if is_infinitive(line.words[place], line.known) or not line.follows(place + 1):
+            return False
+        if line.words[place] in MODALS:
+            return True
+    return False
 
 
 def is_asked_for_before(line: Line, begin: int) -> bool:
@@ -51,12 +72,14 @@ def is_asked_for_before(line: Line, begin: int) -> bool:
             return True
         if is_infinitive(line.words[place], line.known) or not line.follows(place + 1):
             return False
+        if line.words[place] in _WITH_VERB:
+            return False  # »sikre, at det er sådan, hver gang …«
         if line.words[place] in ASKING_FOR_INFINITIVES and place < begin - 1:
             return True
     return False
 
 
-def _is_opener(line: Line, place: int) -> bool:
+def is_opener(line: Line, place: int) -> bool:
     """Return whether a clause begins with the word; »om vinteren« is a phrase, and »at gå« no clause."""
     word, after = line.words[place], line.words[place + 1]
     if word == "så" and place and line.follows(place) and (line.words[place - 1] in PREPOSITIONS or describes(after)):
@@ -65,7 +88,10 @@ def _is_opener(line: Line, place: int) -> bool:
         return False  # »Du saver så stykket over«
     if word == "at":
         return not is_infinitive(after, line.known) or after in SUBJECTS
-    return word in OPENERS and not (word == "om" and is_time(after))
+    if word == "til" and place and line.gap(place) == ", ":
+        return True  # »Vi venter, til alle har spist«
+    is_time_of = word == "om" and is_time(after) and line.words[max(0, place - 1)] != "selv"
+    return word in OPENERS and not is_time_of
 
 
 def _begins_clause(line: Line, place: int, index: int) -> bool:

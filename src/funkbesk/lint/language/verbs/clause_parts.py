@@ -24,8 +24,11 @@ from funkbesk.lint.language.verbs.subjects import is_time, is_unknown_definite
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 from funkbesk.lint.texts.text import Text, Word
 
-# A number is no word, and belongs to the noun behind it: »med 20 elever«.
-_SPACE = late(r" (?:\d[\d.,–-]* ?%? )?$")
+# A number is no word, and belongs to the noun behind it, as half a word does: »med 20 elever«, »med dag- og nathold«.
+_SPACE = late(r" (?:\d(?:[\d.,–-]*\d)? ?%? |(?:\w+-,? )+(?:og|eller|samt) )?$")
+_IRREGULAR_PARTICIPLE = late(
+    r"(?:lagt|solgt|valgt|[^a]sat|ansat|truffet|skrevet|drevet|fundet|brudt|bragt|taget|givet)$"
+)
 _OWNER = late(r"\w{4,}(?:eres|ernes|ens|ets)$")
 DETERMINERS = NUMBERS | word_set(
     "en et én ét den det de denne dette disse alle al alt min mit mine din dit dine sin sit sine vores vor vort vore "
@@ -34,15 +37,15 @@ DETERMINERS = NUMBERS | word_set(
 )
 _PRONOUNS = SUBJECTS | word_set(
     "de den det denne dette disse alle alt ingen nogen noget intet mange flere få "
-    "begge enhver hinanden andre nogle ingenting enkelte førstnævnte sidstnævnte"
+    "begge enhver hinanden andre nogle ingenting enkelte førstnævnte sidstnævnte vedkommende andet"
 )
-_PARTS = NUMBERS | word_set("en et én ét nogle flere ingen mange få enkelte hver begge")
+_PARTS = NUMBERS | word_set("en et én ét nogle flere ingen mange få enkelte hver hvert begge")
 _OTHERS = word_set("anden andet andre ene begge to tre")
 _OBJECTS = word_set("dem ham hende mig dig sig os jer")
 _ALSO_DESCRIBE = word_set(
     "første anden tredje fjerde femte næste sidste forrige samme egen eget egne andre ene meget mere mest bedre bedste "
     "hele halve flere fleste mange få ny gammel lille små store ekstra moderne ægte fælles grå blå forskellige diverse "
-    "øvrige nuværende tidligere daværende kommende"
+    "øvrige nuværende tidligere daværende kommende delvis gradvis lilla orange rosa pink beige fri"
 )
 ADVERBS = (
     BETWEEN
@@ -55,20 +58,23 @@ ADVERBS = (
         "sammen begge alle hverken både enten dels derimod imidlertid ikke næsten cirka mindst højst trods hjemme ude "
         "inde oppe nede tilbage frem op ned ind ud hen bort væk hjem sinde sommetider ligefrem overhovedet tværtimod "
         "hermed heraf deraf derpå herpå hertil dertil herefter forinden imens efterhånden fremover fremadrettet "
-        "hidtil indimellem individuelt ligeledes ligeså nogenlunde omgående omsider pludselig sandsynligvis "
-        "længere "
-        "foreløbig endelig nylig navnlig hovedsagelig desværre heldigvis sådan dernæst selvfølgelig eksempelvis "
-        "somme tider særlig særligt temmelig tilsyneladende vistnok åbenbart hurtigst atter"
+        "hidtil indimellem individuelt ligeledes ligeså nogenlunde omgående omsider pludselig sandsynligvis længere "
+        "foreløbig endelig nylig navnlig hovedsagelig desværre heldigvis sådan dernæst selvfølgelig eksempelvis somme "
+        "tider særlig særligt temmelig tilsyneladende vistnok åbenbart hurtigst atter"
     )
 )
 _SHORTEST_WITH_VIS = 4
 _QUANTITIES = word_set("række del flertal masse gruppe par håndfuld antal mængde snes slags")
 _EARLY = word_set("hver hvert hele næste sidste denne en nogen to tre flere mange nogle dette")
 _LONGEST_TIME = 3
+_FOCUS = word_set("især også særligt navnlig eventuelt måske selv")
+_PAIRS = frozenset(
+    (*pair.split(),)
+    for pair in ("hver især", "kort sagt", "ærlig talt", "ærligt talt", "statistisk set", "til sidst", "som regel")
+)
+_PAIRED = frozenset({("og", "med"), ("indtil", "videre")})
 _MOST_ADJECTIVES = 4
-_ALSO_PREPOSITIONS = PREPOSITIONS | word_set("ad ifølge inkl ekskl bag bagved nær pr per uanset ved gennem")
-
-
+_ALSO_PREPOSITIONS = PREPOSITIONS | word_set("ad ifølge inkl ekskl bag bagved nær pr per uanset ved gennem undtagen")
 _LONGEST_NUMBER = 8
 
 
@@ -87,12 +93,16 @@ class Line(NamedTuple):
         return self.text.value[self.inside[index - 1].end : self.inside[index].start]
 
     def follows(self, index: int) -> bool:
-        """Return whether nothing but a space, or a number, stands between the word and the one before it."""
-        return 0 < index < len(self.words) and (self.gap(index) == " " or _SPACE.match(self.gap(index)) is not None)
+        """Return whether nothing but a space, a number or half a word stands between it and the one before it."""
+        return 0 < index < len(self.words) and _SPACE.match(self.gap(index)) is not None
 
     def follow(self, begin: int, end: int) -> bool:
         """Return whether that holds of all words from `begin` up to `end`, which is included."""
         return all(self.follows(index) for index in range(begin, end + 1))
+
+    def is_you(self, index: int) -> bool:
+        """Return whether the word is the pronoun with a capital: `at I møder ti minutter før`."""
+        return index > 0 and self.inside[index].text == "I"
 
     def is_name(self, index: int) -> bool:
         """Return whether the word has a capital that it does not owe to the beginning of the sentence."""
@@ -107,7 +117,7 @@ def stands_behind_article(line: Line, index: int) -> bool:
     """Return whether an article, a number, an owner or a preposition stands right before the word."""
     before = line.words[index - 1] if index else ""
     is_article = before in DETERMINERS or before in _ALSO_PREPOSITIONS or _is_owner(line, index - 1)
-    return is_article and line.follows(index)
+    return is_article and line.follows(index) and not line.is_you(index - 1)
 
 
 def is_adverb(word: str) -> bool:
@@ -121,29 +131,24 @@ def is_adverb(word: str) -> bool:
 
 def is_transparent(line: Line, begin: int, end: int) -> bool:
     """Return whether nothing but adverbs, phrases and one subject stand there: `vi`, `lederen ikke i morgen`."""
-    place, has_noun = begin, line.words[begin : begin + 1] == ("der",)
-    place += has_noun
-    while place < end:
-        step = end_of_adverbial(line, place, end)
-        if step is None and not has_noun:
-            step, has_noun = end_of_nominal(line, place, end, is_sure=True), True
-        if step is None:
-            return False
-        place = step
-    return True
+    return _subject_among(line, begin, end) is not None
 
 
 def subject_in(line: Line, begin: int, end: int) -> bool:
     """Return whether a subject stands there, and nothing else but adverbs and phrases."""
-    place, has_noun = begin, line.words[begin : begin + 1] == ("der",)
-    place += has_noun
+    return _subject_among(line, begin, end) is True
+
+
+def _subject_among(line: Line, begin: int, end: int) -> bool | None:
+    """Return whether a subject stands among adverbs and phrases there; None where something else does."""
+    has_noun = line.words[begin : begin + 1] == ("der",)
+    place = begin + has_noun
     while place < end:
         step = None if has_noun else end_of_nominal(line, place, end, is_sure=True)
         has_noun = has_noun or step is not None
+        step = end_of_adverbial(line, place, end) if step is None else step
         if step is None:
-            step = end_of_adverbial(line, place, end)
-        if step is None:
-            return False
+            return None
         place = step
     return has_noun
 
@@ -151,15 +156,19 @@ def subject_in(line: Line, begin: int, end: int) -> bool:
 def end_of_adverbial(line: Line, begin: int, limit: int) -> int | None:
     """Return where an adverb, a phrase with a preposition or a time ends that begins there, or None."""
     word = line.words[begin]
-    if line.words[begin : begin + 2] == ("hver", "især") and begin + 1 < limit:
+    if line.words[begin : begin + 2] in _PAIRS and begin + 1 < limit:
         return begin + 2
+    if word == "hver" and begin + 1 == limit:
+        return limit  # »grupper, som hver har en leder«
     if word in _EARLY:
         last = next((at for at in range(begin + 1, min(limit, begin + _LONGEST_TIME)) if is_time(line.words[at])), None)
         if last is not None and line.follow(begin + 1, last):
             return last + 1
         if word == "nogen" and line.words[begin + 1 : begin + 2] == ("sinde",):
             return begin + 2
-    if word in _ALSO_PREPOSITIONS and begin + 1 < limit:
+    if line.words[begin + 1 : begin + 3] in _PAIRED and begin + 3 < limit:
+        begin += 2  # »fra og med januar«
+    if word in _ALSO_PREPOSITIONS and begin + 1 < limit and not line.is_you(begin):
         return end_of_nominal(line, begin + 1, limit, is_subject=False)
     return begin + 1 if is_adverb(word) else None
 
@@ -177,6 +186,7 @@ def end_of_nominal(line: Line, begin: int, limit: int, *, is_subject: bool = Tru
         further = None
         if end + 1 < limit:
             is_joined = is_subject and line.words[end] in JOINS
+            end += is_joined and line.words[end + 1] in _FOCUS and end + 2 < limit
             further = _end_of_simple(line, end + 1, limit, is_subject=is_joined, is_sure=is_sure or is_joined)
         if further is None:
             break
@@ -200,6 +210,7 @@ def _end_of_simple(line: Line, begin: int, limit: int, *, is_subject: bool, is_s
     if end is not None:
         return end
     if place < limit and (place == begin or line.follow(begin + 1, place)):
+        place = _past_adjective(line, place, limit)
         noun = words[place]
         if _is_noun(noun, line, is_subject=is_subject and not (has_determiner or is_sure)):
             if noun in _QUANTITIES and place + 1 < limit and line.follows(place + 1):
@@ -210,7 +221,8 @@ def _end_of_simple(line: Line, begin: int, limit: int, *, is_subject: bool, is_s
     is_alone = has_determiner or words[place - 1] in PERSONS or (not is_subject and base_of_adjective(words[begin]))
     if place > first and is_alone and line.follow(begin + 1, place - 1):
         return place
-    return begin + 1 if words[begin] in _PRONOUNS or (words[begin] in _OBJECTS and not is_subject) else None
+    is_pronoun = words[begin] in _PRONOUNS or line.is_you(begin) or (words[begin] in _OBJECTS and not is_subject)
+    return begin + 1 if is_pronoun else None
 
 
 def _end_of_determiners(line: Line, begin: int, limit: int) -> int:
@@ -222,9 +234,24 @@ def _end_of_determiners(line: Line, begin: int, limit: int) -> int:
 
 def _end_of_adjectives(line: Line, begin: int, limit: int) -> int:
     place = begin
-    while place < min(limit, begin + _MOST_ADJECTIVES) and describes(line.words[place]):
+    while place < min(limit, begin + _MOST_ADJECTIVES):
+        # »det socialt belastede kvarter«
+        is_qualified = place + 1 < limit and is_adverb(line.words[place]) and _is_formed(line.words[place + 1])
+        if not (is_qualified or describes(line.words[place])):
+            break
         place += 1
     return place
+
+
+def _is_formed(word: str) -> bool:
+    return is_participle(word) or is_singular_participle(word) or describes(word)
+
+
+def _past_adjective(line: Line, index: int, limit: int) -> int:
+    """Return where the noun stands: at the next word where an adjective is spelled like one, as in `tunge biler`."""
+    is_adjective = is_inflected_adjective(line.words[index]) or base_of_adjective(line.words[index]) is not None
+    is_adjective = is_adjective and index + 1 < limit and line.follows(index + 1)
+    return index + (is_adjective and bool(reading_of(line.words[index + 1])))
 
 
 def _end_of_name(line: Line, begin: int, limit: int) -> int | None:
@@ -269,4 +296,5 @@ def describes(word: str) -> bool:
     if word in _ALSO_DESCRIBE:
         return True
     is_adjective = base_of_adjective(word) is not None or is_inflected_adjective(word) or is_participle(word)
-    return (is_adjective or is_singular_participle(word)) and not reading_of(word)
+    is_formed = is_singular_participle(word) or _IRREGULAR_PARTICIPLE.search(word) is not None
+    return (is_adjective or is_formed) and not reading_of(word)

@@ -19,6 +19,7 @@ from funkbesk.lint.language.lexicon import Reading
 from funkbesk.lint.language.nouns import reading_of
 from funkbesk.lint.language.verb_forms import is_infinitive
 from funkbesk.lint.language.verbs.clause_parts import Line
+from funkbesk.lint.language.verbs.finite_forms import may_be_imperative
 from funkbesk.lint.language.verbs.joined_verbs import SUBJECTS, beside, is_also_noun
 from funkbesk.lint.language.verbs.plain_chains import joined_to_finite
 from funkbesk.lint.language.verbs.stray_infinitives import (
@@ -94,7 +95,7 @@ def _joined_to(text: Text, inside: tuple[Word, ...], words: tuple[str, ...], hea
     for index in range(head + 1, len(words)):
         if _ends_chain(text, inside, words, index):
             return
-        if not is_infinitive(words[index], known):
+        if not is_infinitive(words[index], known) or _is_command(words, index, known):
             continue
         if is_followed_by_finite(text, inside, words, index, known) or (
             index > head + 1 and is_stray(text, inside, words, index, known)
@@ -102,6 +103,11 @@ def _joined_to(text: Text, inside: tuple[Word, ...], words: tuple[str, ...], hea
             yield inside[index]
         elif not is_seldom_noun(words[index]) and beside(text, inside, index - 1) and words[index - 1] not in JOINS:
             return  # »hjælper dig administrere og redigere«
+
+
+def _is_command(words: tuple[str, ...], index: int, known: Verbs) -> bool:
+    """Return whether the first word and this one may be imperatives: `Rengør, smør og efterse maskinen`."""
+    return words[0] in known.imperatives and may_be_imperative(words[index], known)
 
 
 def _ends_chain(text: Text, inside: tuple[Word, ...], words: tuple[str, ...], index: int) -> bool:
@@ -153,6 +159,8 @@ def _head(text: Text, inside: tuple[Word, ...], words: tuple[str, ...], known: V
                 return head
             if not head and (not is_also_noun(words[0]) or has_object(text, inside, words, 0, known)):
                 return head
+            if head and text.value[inside[0].end : inside[1].start] == ", " and words[0] in known.present:
+                return None if is_also_noun(words[1]) else head  # »Fanger, vejer og mærke sæler«
     return _later_head(text, inside, words, known)
 
 

@@ -12,7 +12,9 @@ from funkbesk.lint.language.verbs.joined_verbs import is_also_noun
 from funkbesk.lint.texts.bullet_forms import Verbs
 
 _ALSO_OTHER_WORDS = frozenset({"ved", "så", "lå"})
-_IN_S = word_set("trives synes lykkes mødes findes nøjes skyldes mindes enes omgås fås slås færdes ældes fandtes")
+_IN_S = word_set(
+    "trives mistrives synes lykkes mødes findes nøjes skyldes mindes enes omgås fås slås færdes ældes fandtes"
+)
 # The pasts that have no ending, also behind a prefix: `overtog`, `forlod`, `beskrev`.
 _STRONG = word_set(
     "bad bandt bed blev bragte brød burde bød drak drev døde faldt fandt fik fløj forlod forsvandt frøs fulgte "
@@ -46,3 +48,8 @@ def is_finite(word: str, known: Verbs) -> bool:
         or (is_present(word, known) and not is_also_noun(word))
         or is_past(word)
     )
+
+
+def may_be_imperative(word: str, known: Verbs) -> bool:
+    """Return whether the word (lower case) is an imperative, such as those of `se`: `efterse`, `tilse`."""
+    return word in known.imperatives or (word.endswith("se") and _PREFIX.sub("", word, count=1) == "se")

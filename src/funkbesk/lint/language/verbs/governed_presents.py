@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from funkbesk.lint.language.grammar import MODALS, OBJECTS, word_set
+from funkbesk.lint.language.grammar import MODALS, OBJECTS, base_of_adjective, is_inflected_adjective, word_set
 from funkbesk.lint.language.lexicon import Reading, readings_of
 from funkbesk.lint.language.verb_forms import is_infinitive, is_present
 from funkbesk.lint.language.verb_or_noun import has_object_or_adverb
 from funkbesk.lint.language.verbs import presents_behind_at, presents_behind_modals
-from funkbesk.lint.language.verbs.clause_parts import Line
+from funkbesk.lint.language.verbs.clause_parts import Line, is_adverb
 from funkbesk.lint.language.verbs.joined_verbs import (
     NO_PRESENT,
     SUBJECTS,
+    is_also_noun,
     is_inverted,
     may_be_present,
 )
+from funkbesk.lint.texts.bullet_forms import may_be_noun
 
 IRREGULAR = presents_behind_at.IRREGULAR | {"ved"}
 """They stand behind »at« and a modal only by mistake, and hardly ever by another."""
@@ -24,20 +26,33 @@ _SUBJECTS = SUBJECTS | word_set("alle de den begge ingen nogle mange hver enhver
 _DEFINITE = Reading.THE_ONE | Reading.THE_MANY
 
 
-def may_be_governed(word: str, line: Line) -> bool:
-    """Return whether the word (lower case) looks like a present."""
-    return word in line.known.present or word.endswith("r") or word in IRREGULAR
+def may_be_governed(line: Line, index: int) -> bool:
+    """Return whether the word looks like a present, and is no part of a phrase: `klare rammer`, `en sikker vej`."""
+    word = line.words[index]
+    if word not in line.known.present and not word.endswith("r") and word not in IRREGULAR:
+        return False
+    if base_of_adjective(word) == word:
+        return not (line.follows(index + 1) and readings_of(line.words[index + 1]))
+    is_noun = word.endswith("er") and index > 0 and line.follows(index) and may_be_noun(word)
+    before = line.words[index - 1]
+    return not (is_noun and is_inflected_adjective(before) and not is_adverb(before))  # »bør løbende holder sig«
 
 
 def is_governed(line: Line, index: int) -> bool:
     """Return whether it is a present right behind `at` or a modal, or behind a modal and its subject."""
     word = line.words[index]
-    if not index or line.gap(index) != " " or is_inverted(line.inside, index):
+    if index and line.gap(index) == ", ":
+        return word in line.known.present and presents_behind_modals.is_behind_parenthesis(line, index)
+    if not line.follows(index) or line.gap(index)[1:2].isdigit() or is_inverted(line.inside, index):
         return False
     if index > 1 and line.words[index - 2] in _LETTING and word in line.known.present:
         before = line.words[index - 1]
         is_let = before in OBJECTS | _PERSONS or bool(readings_of(before) & _DEFINITE)  # »lader borgeren bestemmer«
         return is_let and not is_infinitive("".join(line.words[index + 1 : index + 2]), line.known)
+    if line.words[index - 1] == "bedes" and word in line.known.present and not is_also_noun(word):
+        return True  # »Gæster bedes melder sig i receptionen«
+    if word in presents_behind_modals.FINITE_MODALS and presents_behind_modals.is_doubled(line, index):
+        return True
     if word in IRREGULAR:
         is_said = word in presents_behind_modals.IRREGULAR
         return presents_behind_at.is_behind_at(line, index) or (
@@ -47,6 +62,8 @@ def is_governed(line: Line, index: int) -> bool:
         return False
     if not is_present(word, line.known):
         return _is_unlisted(line, index)
+    if presents_behind_modals.is_behind_not_only(line, index):
+        return True
     return presents_behind_at.is_behind_at(line, index) or presents_behind_modals.is_behind_modal(line, index)
 
 

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from itertools import pairwise, takewhile
 
 from funkbesk.late_patterns import late
-from funkbesk.lint.language.grammar import JOINS, MODALS, SUBORDINATORS, word_set
+from funkbesk.lint.language.grammar import JOINS, MODALS, PREPOSITIONS, SUBORDINATORS, word_set
 from funkbesk.lint.language.lexicon import Reading, readings_of
 from funkbesk.lint.language.verb_forms import is_infinitive
-from funkbesk.lint.language.verb_or_noun import has_object_or_adverb
+from funkbesk.lint.language.verb_or_noun import has_object_or_adverb, is_also_adjective
+from funkbesk.lint.language.verbs.certain_verbs import HELPERS
 from funkbesk.lint.language.verbs.clause_parts import Line
 from funkbesk.lint.language.verbs.governed_presents import (
     IRREGULAR,
@@ -43,30 +44,34 @@ _HABITS = word_set("gerne altid ofte aldrig sjældent tit derfor dermed derefter
 """They tell what somebody does rather than what he can or must do, so that a finite verb stands before them."""
 _LASTING = word_set("tage vare")
 _MODAL_REACH = 3
-_IMPERSONAL = word_set("er handler drejer gælder kræver lykkes")
+_MOTION = word_set("komme gå tage køre rejse løbe cykle")
+_DIRECTIONS = word_set("ind ud op ned hen frem hjem tilbage forbi over omkring rundt")
+_IMPERSONAL = word_set("er handler drejer gælder kræver lykkes nytter hjælper gavner skader betaler")
+_FARTHEST_AIM = 9
+_BEHIND_VERBS = word_set("op mere mindre")
+_THERE_IS = frozenset({("der", "er"), ("der", "findes")})
 _MODALS_ALONE = frozenset((modal,) for modal in MODALS)
 _LONGEST_CLAUSE = 6
-_GOVERNING = MODALS | word_set("at lader lade lad beder bede")
+_GOVERNING = MODALS | word_set("at lader lade lad beder bede bedes")
 _FAR_GOVERNING = _GOVERNING - {"at"}
 _BEFORE_PRESENT = JOINS | MODALS | BEFORE_INFINITIVE | BETWEEN | BEHIND_MODALS | {"herunder"}
 _DEFINITE = Reading.THE_ONE | Reading.THE_MANY
 # `At overvære …`: what follows »at« at the very beginning is an infinitive, also of a verb that the list lacks.
 _ENDS_LIKE = late(r"\w{2}[eå]$")
-_FINITE = word_set("er var har havde bliver blev kan skal vil må bør gør får")
 
 
 def presents_in_chains(text: Text, inside: tuple[Word, ...], known: Verbs, *, is_bare: bool) -> Iterator[Word]:
     """Yield the presents that stand right behind `at` or a modal, or are joined to an infinitive."""
     words = tuple(word.lower for word in inside)
     line = Line(text, inside, words, known)
-    in_chain = bool(inside) and words[0] in known.infinitives and (is_bare or not may_be_noun(words[0]))
+    in_chain = bool(inside) and words[0] in known.infinitives and (is_bare or _opens_chain(line))
     has_finite = has_infinitive = in_modal_chain = in_series = False
     for index, (word, lower) in enumerate(zip(inside, words, strict=True)):
         if _begins_chain(words, index, known, has_finite=has_finite):
             in_chain = True
         in_modal_chain = in_modal_chain or _is_behind_modal(text, inside, words, index, known)
         in_series = _goes_on_in_series(text, inside, words, index, known, in_series=in_series, governed=has_infinitive)
-        if may_be_governed(lower, line) and (
+        if may_be_governed(line, index) and (
             is_governed(line, index)
             or (in_chain and is_joined(text, inside, words, index, known))
             or (
@@ -74,8 +79,13 @@ def presents_in_chains(text: Text, inside: tuple[Word, ...], known: Verbs, *, is
                 and not _HABITS.intersection(words[index + 1 : index + 2])  # »kan regne og hjælper gerne andre«
                 and is_joined(text, inside, words, index, known, is_certain=True)
             )
-            or (in_series and is_joined(text, inside, words, index, known, is_certain=True))
+            or (
+                in_series
+                and is_joined(text, inside, words, index, known, is_certain=True)
+                and not _ends_series(text, inside, words, index, known)
+            )
             or (in_chain and _is_joined_irregular(text, inside, index))
+            or _follows_motion(line, index)
             or is_joined_to_passive(line, index)
             or (index > 1 and follows_infinitive(text, inside, words, index, known))
             or (has_infinitive and is_listed_in_between(text, inside, words, index, known))
@@ -87,8 +97,25 @@ def presents_in_chains(text: Text, inside: tuple[Word, ...], known: Verbs, *, is
         if in_modal_chain and _ends_chain(words, index, known):
             in_modal_chain = False
         has_finite = (
-            has_finite or lower in known.present or lower in known.passive or lower in _FINITE or lower in SUBJECTS
+            has_finite or lower in known.present or lower in known.passive or lower in HELPERS or lower in SUBJECTS
         )
+
+
+def _ends_series(text: Text, inside: tuple[Word, ...], words: tuple[str, ...], index: int, known: Verbs) -> bool:
+    """Return whether a comma before »og« ends the series, or the last word is a noun that nobody knows.
+
+    »Kan gå, stå og dreje sig, og beskriver det«; »at styrke sproget, udvide viden og øve rim og remser«.
+    """
+    join = index - 1 - (words[index - 1] not in JOINS)
+    is_last = index + 1 == len(words) and not is_infinitive(words[join - 1], known)
+    return join > 0 and (is_last or not beside(text, inside, join - 1))
+
+
+def _opens_chain(line: Line) -> bool:
+    """Return whether the first word, an infinitive, is no noun nor adjective: `Lægge menuplan og …`."""
+    if not may_be_noun(line.words[0]):
+        return True
+    return line.follows(1) and has_object_or_adverb(line.words, 0, line.known) and not is_also_adjective(line.words[0])
 
 
 def may_hold_presents(text: Text, candidates: frozenset[str], infinitives: frozenset[str]) -> bool:
@@ -116,6 +143,16 @@ def _is_joined_irregular(text: Text, inside: tuple[Word, ...], index: int) -> bo
     return is_joined and beside(text, inside, index - 1) and not is_inverted(inside, index)
 
 
+def _follows_motion(line: Line, index: int) -> bool:
+    """Return whether `komme`, `gå` … behind a modal or »at« is done to do the other: `kan gå ned og henter`."""
+    if index < _MODAL_REACH + 1 or line.words[index - 1] not in JOINS or line.words[index] not in line.known.present:
+        return False
+    verb = index - 2 - (line.words[index - 2] not in _MOTION)
+    is_governed_verb = line.words[verb] in _MOTION and _is_governed_infinitive(line.words, verb, line.known)
+    is_near = verb == index - 2 or line.words[verb + 1] in _DIRECTIONS
+    return is_governed_verb and is_near and line.follow(verb + 1, index) and not is_inverted(line.inside, index)
+
+
 def _is_governed_infinitive(words: tuple[str, ...], index: int, known: Verbs) -> bool:
     """Return whether it is an infinitive behind `at` or a modal, or the first word of the sentence."""
     if not is_infinitive(words[index], known):
@@ -138,11 +175,15 @@ def _goes_on_in_series(
     Whatever verb is joined to these two by »og« is the third, also where a finite verb stands before them all.
     """
     lower = words[index]
-    is_verb = lower in known.infinitives and (not may_be_noun(lower) or has_object_or_adverb(words, index, known))
-    is_verb = is_verb and lower not in SUBORDINATORS  # »…, så ingen bliver glemt eller går tabt«
-    if governed and index and is_verb:
-        return text.value[inside[index - 1].end : inside[index].start] == ", "
-    return in_series and lower not in SUBORDINATORS and lower not in SUBJECTS
+    if lower in SUBORDINATORS:  # »…, så ingen bliver glemt eller går tabt«, but »finde, ansøge om og indrette«
+        return in_series and lower == "om" and words[index + 1 : index + 2] != () and words[index + 1] in JOINS
+    if governed and index and is_infinitive(lower, known):
+        is_without_object = is_infinitive(words[index - 1], known) and words[index - 1] not in STATES
+        is_verb = is_without_object or not may_be_noun(lower) or has_object_or_adverb(words, index, known)
+        is_verb = is_verb or not _BEHIND_VERBS.isdisjoint(words[index + 1 : index + 2])
+        if is_verb and text.value[inside[index - 1].end : inside[index].start] == ", ":
+            return True
+    return in_series and lower not in SUBJECTS
 
 
 def _begins_chain(words: tuple[str, ...], index: int, known: Verbs, *, has_finite: bool) -> bool:
@@ -161,7 +202,9 @@ def _begins_chain(words: tuple[str, ...], index: int, known: Verbs, *, has_finit
 
 def _is_said_of_nothing(words: tuple[str, ...], index: int) -> bool:
     """Return whether »det« is no subject that a second finite verb could have: `Det handler om at lytte og …`."""
-    return words[0] == "det" and words[1] in _IMPERSONAL and index < _MODAL_REACH + _MODAL_REACH
+    is_nothing = (words[0] == "det" and words[1] in _IMPERSONAL) or words[:2] in _THERE_IS
+    has_clause = not (SUBORDINATORS | SUBJECTS).isdisjoint(words[2 : max(2, index - 2)])
+    return is_nothing and index < _FARTHEST_AIM and not has_clause  # »Det er godt, hvis du kan lide at …«
 
 
 def _is_behind_modal(text: Text, inside: tuple[Word, ...], words: tuple[str, ...], index: int, known: Verbs) -> bool:
@@ -176,6 +219,11 @@ def _is_behind_modal(text: Text, inside: tuple[Word, ...], words: tuple[str, ...
     if word in _LASTING and any(map(is_time, words[index + 1 : index + 1 + _MODAL_REACH])):
         return False  # »Kurset kan tage en time og slutter med en prøve«
     modal = next((at for at in range(index - 1, max(-1, index - 1 - _MODAL_REACH), -1) if words[at] in MODALS), None)
+    if modal is not None and "både" in words[modal - (words[modal] == "kunne") : index]:
+        return True  # »Kan både sejle og …«
+    if modal is not None and words[modal + 1] in SUBJECTS and (modal > 1 or words[0] not in SUBORDINATORS):
+        before = text.value[inside[0].start : inside[modal].start]
+        return before.rstrip().endswith(",") or "," not in before  # »Som vagt skal du …«, »Når det brænder, skal du …«
     if not modal or "," in text.value[inside[0].start : inside[modal].start]:
         return False  # »den fil, du vil bruge og …«, »Kan bistå ved valg og hjælper i kantinen«
     return not any(
@@ -195,10 +243,12 @@ def _ends_chain(words: tuple[str, ...], index: int, known: Verbs) -> bool:
         return after not in known.infinitives
     if lower == "om":
         return _is_clause(words, index, known)
+    if lower == "siden" and words[index - 1] in PREPOSITIONS:
+        return False  # »lægge ham på siden og …«
     return (
         lower in SUBORDINATORS
         or lower in SUBJECTS
-        or lower in _FINITE
+        or lower in HELPERS
         or (lower in known.present and not is_also_noun(lower))
     )
 
@@ -209,6 +259,6 @@ def _is_clause(words: tuple[str, ...], om: int, known: Verbs) -> bool:
     if not following or readings_of(following[0]) & _DEFINITE:
         return False
     return any(
-        word in _FINITE or word in known.present or word in known.passive
+        word in HELPERS or word in known.present or word in known.passive
         for word in takewhile(lambda word: word not in JOINS, following)
     )

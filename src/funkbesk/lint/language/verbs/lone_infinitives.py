@@ -21,6 +21,7 @@ from funkbesk.lint.language.grammar import (
 from funkbesk.lint.language.lexicon import Reading, readings_of
 from funkbesk.lint.language.nouns import number_of, reading_of
 from funkbesk.lint.language.verb_forms import is_infinitive
+from funkbesk.lint.language.verb_inflection import present_of
 from funkbesk.lint.language.verb_or_noun import is_also_adjective
 from funkbesk.lint.language.verbs.certain_verbs import (
     ends_in_particle,
@@ -36,7 +37,7 @@ from funkbesk.lint.language.verbs.certain_verbs import (
 from funkbesk.lint.language.verbs.clause_beginnings import opens_phrase
 from funkbesk.lint.language.verbs.clause_parts import Line
 from funkbesk.lint.language.verbs.clauses_without_verb import is_verb_of_clause
-from funkbesk.lint.language.verbs.joined_verbs import SUBJECTS, beside
+from funkbesk.lint.language.verbs.joined_verbs import SUBJECTS, beside, without_halves
 from funkbesk.lint.language.verbs.plain_chains import is_said_of_quote
 from funkbesk.lint.language.verbs.subjects import each_time, end_of_subject, is_time
 from funkbesk.lint.language.verbs.turned_subjects import (
@@ -46,12 +47,13 @@ from funkbesk.lint.language.verbs.turned_subjects import (
     is_before_subject,
     is_before_subject_and_object,
 )
-from funkbesk.lint.language.verbs.verb_evidence import is_few, is_noun_phrase
-from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun, present_of
+from funkbesk.lint.language.verbs.verb_evidence import is_noun_phrase, is_other_word
+from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 from funkbesk.lint.texts.text import Text, Word
 
 _BEFORE_INFINITIVES = MODALS | word_set(
-    "at lade lader lad få får fik bede beder bed se ser høre hører hjælpe hjælper gide gider behøver behøve føle føler"
+    "at lade lader lad få får fik bede beder bedes bed se ser høre hører hjælpe hjælper gide gider "
+    "behøver behøve føle føler"
 )
 _SELDOM_BEFORE = _BEFORE_INFINITIVES | JOINS
 _NEVER_BEFORE = _SELDOM_BEFORE | PREPOSITIONS
@@ -76,9 +78,12 @@ def lone_infinitives(
     `candidates` are the words of the document that `is_verb_form` holds of. `is_bare` tells of a
     bullet that goes on a lead-in with a modal: the infinitive behind its subject is right.
     """
-    words = tuple(word.lower for word in inside)
-    if candidates.isdisjoint(words):
+    if candidates.isdisjoint(word.lower for word in inside):
         return
+    inside = without_halves(text, inside)
+    if len(inside) > _MOST_ADVERBS and text.value.startswith("- ", inside[0].end):
+        inside = inside[2:]  # »Ind- og udlevering ske ved skranken«
+    words = tuple(word.lower for word in inside)
     line = Line(text, inside, words, known)
     if (
         len(words) > 1
@@ -90,10 +95,8 @@ def lone_infinitives(
     for index in range(1, len(words)):
         if words[index] not in candidates or words[index - 1] in _BEFORE_INFINITIVES:
             continue
-        if not _is_whole(text, inside[index]):
+        if not _is_whole(text, inside[index]) or is_other_word(line, index):
             continue
-        if (line.follows(index + 1) and words[index + 1] in MODALS) or (line.follows(index) and is_few(words, index)):
-            continue  # »så du bedre kan se det«
         if (
             _is_verb_beside_subject(line, index, is_bare=is_bare)
             or is_verb_of_clause(line, index, is_bare=is_bare)
@@ -168,8 +171,10 @@ def _is_behind_relative(
     if begin == 1 or not (all(map(_is_adverb, between)) or (len(between) == 2 and each_time(words, begin))):
         return False
     is_with_object = has_object(text, inside, words, index, known)
-    if is_also_adjective(words[index]) and not is_with_object and not (begin > 1 and words[begin - 2] in _QUESTIONS):
-        return False
+    if is_also_adjective(words[index]):
+        is_with_object = is_with_object and is_no_adjective(text, inside, words, index)
+        if not is_with_object and not (begin > 1 and words[begin - 2] in _QUESTIONS):
+            return False
     has_comma = text.value[inside[begin - 2].end : inside[begin - 1].start] == ", "
     if words[begin - 1] == "som":
         # »opgaver som vaske gulv og hænge tøj op«, »som støtte i hverdagen«
@@ -195,6 +200,8 @@ def _is_behind_subject(
     opener = words[begin - 1] if begin else ""
     if opener in _ASKING and words[index - 1] in SUBJECTS:
         begin = index - 1  # »hvilke møder hun deltage i«
+    if opener == "at" and is_infinitive(words[begin], known):
+        return False  # »For at sikre kvaliteten evaluere forløbet«
     if begin and opener not in OPENERS | {"som"}:
         if words[begin] in JOINS | {"men"}:
             begin += 1

@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
-from funkbesk.lint.language.grammar import JOINS, PARTICLES, PREPOSITIONS, word_set
+from funkbesk.late_patterns import late
+from funkbesk.lint.language.grammar import JOINS, MODALS, PARTICLES, PREPOSITIONS, is_singular_participle, word_set
 from funkbesk.lint.language.lexicon import Reading, readings_of
+from funkbesk.lint.language.noun_phrases import is_genitive
 from funkbesk.lint.language.nouns import reading_of
-from funkbesk.lint.language.verb_forms import is_infinitive
+from funkbesk.lint.language.verb_forms import is_infinitive, is_present
 from funkbesk.lint.language.verb_or_noun import is_also_adjective
-from funkbesk.lint.language.verbs.clause_beginnings import OPENERS, SHARED
+from funkbesk.lint.language.verbs.clause_beginnings import ASKING_FOR_INFINITIVES, OPENERS, SHARED, is_opener
 from funkbesk.lint.language.verbs.clause_parts import Line, end_of_nominal, is_adverb, subject_in
 from funkbesk.lint.language.verbs.finite_forms import is_finite
-from funkbesk.lint.language.verbs.inverted_clauses import is_before_any_subject
+from funkbesk.lint.language.verbs.inverted_clauses import is_before_any_subject, is_before_two_nominals
 from funkbesk.lint.language.verbs.joined_verbs import SUBJECTS
 from funkbesk.lint.language.verbs.subjects import is_time
-from funkbesk.lint.language.verbs.verb_evidence import has_infinitive_before, is_alone, is_certain
+from funkbesk.lint.language.verbs.verb_evidence import (
+    EVERYDAY,
+    has_infinitive_before,
+    is_alone,
+    is_certain,
+    is_pure_definite,
+    may_follow_verb,
+)
 from funkbesk.lint.texts.bullet_forms import may_be_noun
 
-ALONE = word_set("det dette alt alle ingen mange nogle de den begge flere")
+ALONE = word_set("det dette alt alle ingen mange nogle de den begge flere enhver nogen noget intet vedkommende")
 _FOCUS = word_set(
     "kun ikke langt omkring næsten særligt især også selv både hverken enten cirka omtrent godt knap mindst højst "
     "netop alene mere mindre end"
@@ -27,24 +36,56 @@ _UNITS = word_set(
     "plan produktion psykiatri økonomi regnskab rekruttering rengøring salg sekretariat skat skole støttekorps "
     "sundhed sygepleje teknik trafik udvikling vagt vedligehold visitation"
 )
+# Nobody can be told to do it.
+SAID_OF_THINGS = word_set(
+    "være blive have koste kræve gælde ske foregå fremgå indgå afhænge bestå høre indeholde omfatte betyde skyldes "
+    "tilhøre forekomme opstå vare medføre forudsætte fungere virke udgøre bortfalde udløbe ophøre"
+)
+_ROLE = late(
+    r"(?:[ao]tor|[^aeiouyæøå]ør|isor|[aeu]nt|ist|olog|æge|\wleder|\wmand|medarbejder|rådgiver|vejleder|konsulent|"
+    r"assistent|chef|pædagog|behandler|terapeut|formidler|tekniker|plejer|plejerske|ansvarlig|fuldmægtig|inspektør|"
+    r"lærer|elev|kollega|visitator|borger|bruger)$"
+)
+_BEFORE_ONE = word_set("den det denne dette hver hvert enhver ethvert min din sin vores jeres deres hans hendes en et")
+_OWNERS = word_set("vores min din jeres deres hans hendes dens dets")
+_UNINFLECTED = word_set("stille lige øde næste ringe")
+_QUANTITIES = word_set(
+    "række del flertal masse gruppe par håndfuld antal mængde snes slags stykke smule form art kop glas pose kilo gram "
+    "liter meter procent times dags form type"
+)
+_OF_THEM = word_set("være have blive komme gå stå ligge sidde")
+_MANY_OR_ONE = word_set("de den det dem alle alt disse denne dette enhver ethvert hver hvert")
+_LONGEST_ANTECEDENT = 4
+_SEEN = word_set("os dem mig dig ham hende")
+_TURNED = MODALS | word_set("er har bliver får ser går kommer")
+_SHORTEST_CLAUSE = 2
 _DEADLINES = word_set("senest tidligst først sidst")
 _DEFINITE = Reading.THE_ONE | Reading.THE_MANY
 
 
 def is_in_main_clause(line: Line, begin: int, index: int) -> bool:
     """Return whether the word stands right behind the subject of a main clause, or right before it."""
-    # behind a modal that both clauses share the adverb stands first: »og lederen ikke deltage«
-    is_shared = not is_adverb("".join(line.words[index + 1 : index + 2])) and not _is_pronoun(line, begin)
-    if is_shared and not SHARED.isdisjoint(line.words[: begin and begin - 1]):
-        return False
-    if begin == index or line.words[begin] in line.known.present:
-        return False
+    if begin == index:
+        return is_behind_fronted_clause(line, index) and is_before_any_subject(line, begin, index)
+    if begin and line.gap(begin) == ", " and _is_clause_of_object(line, begin, index):
+        return True
+    if line.words[begin] == "derfor" and index == begin + 1 and is_before_two_nominals(line, index):
+        return True  # »Vi skal spare, og derfor lukke kontoret dørene«
+    return not _may_share(line, begin, index) and _is_beside_subject(line, begin, index)
+
+
+def _is_beside_subject(line: Line, begin: int, index: int) -> bool:
+    """Return whether nothing else stands before the word than its subject, or what stands first where it follows."""
+    if line.words[begin] in line.known.present:
+        return begin == 0 and _is_behind_plural(line, index)
     if begin and line.gap(begin) == ", " and not _is_pronoun(line, begin):
         # »retter skilte op, luger bede«, but »Den plan, udvalget vedtage, gælder i fire år«
-        return _is_clause_of_object(line, begin, index)
+        return is_behind_list(line, begin, index)
     if is_before_any_subject(line, begin, index):
         return True
-    begin += _length_of_focus(line, begin, index)
+    begin += length_of_focus(line, begin, index)
+    if index == begin + 1 and line.words[begin] in line.known.passive:
+        return False  # »Bedes underskrive planen«
     end = end_of_nominal(line, begin, index) if line.words[begin] != "der" else begin + 1
     if begin and end != index and line.words[begin - 1] in JOINS and not OPENERS.isdisjoint(line.words[: begin - 1]):
         # »Når de ansatte har fri, og lederen ikke have tid«
@@ -54,14 +95,49 @@ def is_in_main_clause(line: Line, begin: int, index: int) -> bool:
     if end < index and line.words[end] in {"her", "der"}:
         end += 1
     is_subject = _is_pronoun(line, begin) or is_full_subject(line, begin, index) or _is_unit(line, begin, index)
-    if end != index or not is_subject:
+    if end != index or not (is_subject or _is_bare_subject(line, begin, index)):
         return False
-    if _is_behind_pronoun(line, begin, index) or _is_joined_to_another(line, begin, index):
+    if any(holds(line, begin, index) for holds in (_is_behind_pronoun, _is_joined_to_another, _goes_on_finite)):
         return True
-    return (_is_pronoun(line, begin) or not is_alone(line, index)) and is_certain(line, index)
+    is_verb = is_certain(line, index) or _is_behind_one(line, begin, index)
+    return (_is_pronoun(line, begin) or not is_alone(line, index)) and is_verb
 
 
-def _length_of_focus(line: Line, begin: int, index: int) -> int:
+def _may_share(line: Line, begin: int, index: int) -> bool:
+    """Return whether a modal of the clause before may belong to this one: `Børnene skal lege, og de voksne hvile`.
+
+    Behind a modal that both share the adverb stands first: »og lederen ikke deltage«.
+    """
+    if is_adverb("".join(line.words[index + 1 : index + 2])) or _is_pronoun(line, begin):
+        return False
+    is_near = line.words[begin] in {"det", "den", "der"} and index == begin + 1
+    for place in range(begin - 2, -1, -1):
+        if line.words[place] in SHARED:
+            return True
+        if is_near and is_finite(line.words[place], line.known):
+            return False
+    return False
+
+
+def _is_behind_plural(line: Line, index: int) -> bool:
+    """Return whether the subject that begins the sentence is spelled like a present: `Skader på vejen blive meldt`."""
+    is_noun = bool(reading_of(line.words[0]) & Reading.MANY) and line.words[0] not in ASKING_FOR_INFINITIVES
+    is_verb = line.words[index] in _OF_THEM and line.words[index - 1] not in _SEEN
+    return is_noun and is_verb and end_of_nominal(line, 0, index, is_sure=True) == index
+
+
+def is_behind_fronted_clause(line: Line, index: int) -> bool:
+    """Return whether the clause before the comma opens the sentence: `Når bussen er forsinket, ringe …`."""
+    if index < _SHORTEST_CLAUSE or line.gap(index) != ", ":
+        return False
+    inside = line.words[:index]
+    is_question = inside[0] in _TURNED and (inside[1] in SUBJECTS or is_pure_definite(inside[1]))
+    if not (is_question or (inside[0] in OPENERS | {"hvad"} and inside[0] != "at")):
+        return False
+    return all(line.follows(place) for place in range(1, index))
+
+
+def length_of_focus(line: Line, begin: int, index: int) -> int:
     """Return how many words stand before the noun phrase itself: `kun lederen`, `ikke alle`, `omkring halvdelen`."""
     length = 0
     while begin + length + 1 < index and line.words[begin + length] in _FOCUS:
@@ -74,6 +150,70 @@ def _is_unit(line: Line, begin: int, end: int) -> bool:
     word = line.words[end]
     is_alone = begin == 0 and end == 1 and (line.words[0] in _UNITS or line.words[0].endswith("service"))
     return is_alone and not may_be_noun(word) and not is_also_adjective(word)
+
+
+def _is_bare_subject(line: Line, begin: int, end: int) -> bool:
+    """Return whether the singular without an article begins the sentence: `Visitator se på …`, `Spild koste penge`."""
+    first, word = line.words[begin], line.words[end]
+    is_one = end == begin + 1 and bool(reading_of(first) & Reading.ONE) and not is_time(first)
+    is_one = is_one and first not in line.known.infinitives and not is_present(first, line.known)
+    if not is_one or begin or is_also_adjective(word):
+        return False
+    return word in SAID_OF_THINGS or _ROLE.search(first) is not None
+
+
+def _is_behind_one(line: Line, begin: int, index: int) -> bool:
+    """Return whether no noun can stand there: `Den nye elev arbejde allerede selvstændigt`, `en kollega støtte ham`."""
+    noun = line.words[index - 1]
+    is_article = line.words[begin] in _BEFORE_ONE or is_genitive(line.words[begin])
+    if not (is_article and begin + 1 < index and reading_of(noun)) or is_also_adjective(noun):
+        return False
+    if is_also_adjective(line.words[index]) and (reading_of(noun) & Reading.MANY or line.words[index] in _UNINFLECTED):
+        return False  # »Kommunens nye skole åbne i år«: beside the singular an adjective would be »åben«
+    if line.words[index - 1] in _QUANTITIES or "".join(line.words[index + 1 : index + 2]) in line.known.present:
+        return False
+    return may_follow_verb(line, index + 1) and not is_time(line.words[index - 1])
+
+
+def _goes_on_finite(line: Line, begin: int, index: int) -> bool:
+    """Return whether presents are joined to the verb behind a definite noun: `Teamet planlægge, udfører og …`."""
+    after = index + 1 + (line.words[index + 1 : index + 2] != () and line.words[index + 1] in JOINS)
+    if index != begin + 1 or after >= len(line.words) or line.words[after] not in line.known.present:
+        return False
+    is_joined = after > index + 1 or line.gap(after) == ", "
+    is_other = may_be_noun(line.words[index]) or is_also_adjective(line.words[index])
+    return is_joined and (not is_other or is_pure_definite(line.words[begin]))
+
+
+def is_behind_list(line: Line, begin: int, index: int) -> bool:
+    """Return whether nothing but the members of a list stands before it: `Dyr, gødning og gylle indgå i tilsynet`.
+
+    What it begins with opens the sentence, or stands behind »at«, »når« …
+    """
+    place = _beginning_of_list(line, begin)
+    if place is None or JOINS.isdisjoint(line.words[begin:index]):
+        return False
+    word = line.words[index]
+    return (
+        end_of_nominal(line, begin, index, is_sure=True) == index
+        and not is_time(line.words[index - 1])
+        and (word in EVERYDAY or not (may_be_noun(word) or is_also_adjective(word)))
+        and (word in {"være", "blive", "have"} or not is_alone(line, index))
+    )
+
+
+def _beginning_of_list(line: Line, begin: int) -> int | None:
+    """Return where the first of the nouns stands that commas part from the last, which begins at `begin`."""
+    place = begin - 1
+    while place > 0 and line.gap(place) in {" ", ", "} and not is_opener(line, place - 1):
+        place -= 1
+    first = place
+    while place < begin:
+        end = end_of_nominal(line, place, begin)
+        if end is None or line.gap(end) != ", " or line.words[place] in PREPOSITIONS | line.known.present:
+            return None
+        place = end
+    return first
 
 
 def _is_joined_to_another(line: Line, begin: int, index: int) -> bool:
@@ -92,7 +232,10 @@ def is_full_subject(line: Line, begin: int, end: int) -> bool:
     """Return whether a noun phrase may stand as the subject: it has an article, is definite, a plural or a name."""
     if end == begin + 1 and (line.words[begin] in ALONE or line.words[begin] == "der"):
         return True
-    if is_time(line.words[end - 1]) or (end == begin + 1 and line.words[begin] in line.known.infinitives):
+    is_owned = line.words[begin] in _OWNERS or is_genitive(line.words[begin])
+    is_own = is_owned or (end == begin + 1 and is_pure_definite(line.words[begin]))
+    is_season = is_time(line.words[end - 1]) and not is_own
+    if is_season or (end == begin + 1 and line.words[begin] in line.known.infinitives):
         return False
     if line.words[begin] in _DEADLINES:
         return False  # »Senest 2030 opnå en reduktion«
@@ -103,11 +246,21 @@ def is_full_subject(line: Line, begin: int, end: int) -> bool:
 
 
 def _is_clause_of_object(line: Line, begin: int, index: int) -> bool:
-    """Return whether a definite noun and the word stand between commas, and a finite verb follows."""
-    if index != begin + 1 or index + 1 >= len(line.words) or line.gap(index + 1) != ", ":
+    """Return whether a definite noun and the word tell of the noun before the comma: `de ting, museet modtage`."""
+    word, subject = line.words[index], line.words[begin]
+    if index != begin + 1:
         return False
-    is_definite = bool(readings_of(line.words[begin]) & _DEFINITE) and line.words[begin] not in line.known.present
-    return is_definite and is_finite(line.words[index + 1], line.known) and is_certain(line, index)
+    is_definite = bool(readings_of(subject) & _DEFINITE) and subject not in line.known.present
+    after = line.words[index + 1] if index + 1 < len(line.words) else ""
+    if is_definite and after and line.gap(index + 1) == ", " and is_finite(after, line.known):
+        return is_certain(line, index)
+    is_verb = word in _OF_THEM or not (may_be_noun(word) or is_also_adjective(word))
+    if not (is_verb or (is_pure_definite(subject) and is_certain(line, index))):
+        return False
+    is_told_of = not _MANY_OR_ONE.isdisjoint(line.words[max(0, begin - _LONGEST_ANTECEDENT) : begin])
+    is_open = after == "" or not line.follows(index + 1) or after in PREPOSITIONS or is_singular_participle(after)
+    is_open = is_open or after in PARTICLES or (word == "have" and (after == "brug" or after.endswith("t")))
+    return (is_definite or subject == "de") and is_told_of and is_open
 
 
 def _is_behind_pronoun(line: Line, begin: int, index: int) -> bool:

@@ -15,11 +15,14 @@ from funkbesk.lint.language.grammar import (
     is_participle,
     word_set,
 )
+from funkbesk.lint.language.lexicon import Reading
+from funkbesk.lint.language.noun_phrases import is_genitive
 from funkbesk.lint.language.nouns import Number, number_of, reading_of
 from funkbesk.lint.language.verb_forms import is_infinitive
-from funkbesk.lint.language.verb_or_noun import has_object_or_adverb
-from funkbesk.lint.language.verbs.clause_parts import Line, end_of_nominal, is_adverb
+from funkbesk.lint.language.verb_or_noun import has_object_or_adverb, is_also_adjective
+from funkbesk.lint.language.verbs.clause_parts import DETERMINERS, Line, describes, end_of_nominal, is_adverb
 from funkbesk.lint.language.verbs.joined_verbs import SUBJECTS, is_also_noun, is_inverted
+from funkbesk.lint.texts.bullet_forms import may_be_noun
 
 IRREGULAR = word_set("er har får gør bliver kan skal vil må bør")
 # A clause of its own follows, so that the one with »at« has ended: »at lytter, før vi handler«.
@@ -28,8 +31,9 @@ _BEFORE_CLAUSES = SUBORDINATORS - {"om", "når"}
 _RELATIVES = word_set("der som hvor")
 _BEHIND_KNOW = word_set("om hvad hvem hvor hvordan hvornår hvorfor hvilken hvilket hvilke")
 _BETWEEN = word_set("ikke altid aldrig bare blot kun selv også gerne fortsat løbende konstant jævnligt")
+_NO_SUBJECTS = {Reading.NONE, Reading.ONE}
 _COMMA = late(r"[.)]*, $")
-_LIKE_FINITE = late(r"\w{2}(?:[^aeiouyæøå]er|es|ås|ede|går|står|får|ser|gør)$")
+_LIKE_FINITE = late(r"\w{2}(?:[^aeiouyæøå']er|es|ås|ede|går|står|får|ser|gør)$")
 
 
 def is_behind_at(line: Line, index: int) -> bool:
@@ -53,11 +57,23 @@ def is_behind_at(line: Line, index: int) -> bool:
         return not reading_of(word) or _has_object(line, index) or not _has_sure_finite(line, index)
     if index == 1 and line.follows(2) and line.words[2] in PARTICLES - PREPOSITIONS:
         return True  # »At møder op til tiden er vigtigt«
+    if _is_before_infinitive(line, index):
+        return True
     if index < 2 or line.words[index - 2] in _BEFORE_CLAUSES:
         return False
     # »at prøver tages om morgenen«: only a noun has its verb behind it
     is_verb = number_of(word) is not Number.MANY and (_has_object(line, index) or not _may_follow_noun(line, index + 1))
     return is_verb or _is_only_verb(line, index)
+
+
+def _is_before_infinitive(line: Line, index: int) -> bool:
+    """Return whether an infinitive is listed behind the word, or joined with its own »at«: `at maler, tapetsere`."""
+    after = line.words[index + 1 : index + 4]
+    if len(after) < 2:
+        return False
+    if line.gap(index + 1) == ", ":
+        return is_infinitive(after[0], line.known) and not may_be_noun(after[0]) and not is_also_adjective(after[0])
+    return after[0] in JOINS and after[1] == "at" and is_infinitive("".join(after[2:]), line.known)
 
 
 def _has_sure_finite(line: Line, index: int) -> bool:
@@ -69,7 +85,7 @@ def _has_sure_finite(line: Line, index: int) -> bool:
         if (
             not is_also_noun(word)
             and word not in {"ved", "så"}
-            and (_is_finite(line, place) or (_LIKE_FINITE.search(word) and not reading_of(word)))
+            and (_is_finite(line, place) or _is_like_finite(line, place))
         ):
             return True
     return False
@@ -80,7 +96,24 @@ def _has_object(line: Line, index: int) -> bool:
         return False
     behind = line.words[index + 2] if index + 2 < len(line.words) else ""
     is_described = is_participle(line.words[index + 1]) and bool(reading_of(behind))  # »at køber importerede biler«
-    return is_described or has_object_or_adverb(line.words, index, line.known)
+    if _is_listed(line, index + 1):
+        return True  # »til at passer planter, potter og krukker«
+    if line.words[index + 1] == "de" and (describes(behind) or reading_of(behind)):
+        return not _is_condition(line, index)  # »at løser de opgaver, der …«
+    return (
+        is_described
+        or is_genitive(line.words[index + 1])  # »for at underbygger projektets styring«
+        or has_object_or_adverb(line.words, index, line.known)
+    )
+
+
+def _is_listed(line: Line, index: int) -> bool:
+    """Return whether a plural begins a list of plurals."""
+    if index + 2 >= len(line.words) or not all(
+        reading_of(word) & Reading.MANY for word in line.words[index : index + 2]
+    ):
+        return False
+    return line.gap(index + 1) == ", " and is_also_noun(line.words[index])
 
 
 def _is_finite_like(line: Line, index: int) -> bool:
@@ -128,12 +161,8 @@ def _is_only_verb(line: Line, index: int) -> bool:
     """Return whether no verb follows in the clause, which a clause with »at« needs: `øver sig i at rejser alene`."""
     for place in range(index + 1, len(line.words)):
         word, gap = line.words[place], line.gap(place)
-        if not line.follows(place) and (word in _NEXT_CLAUSE or word in JOINS):
-            return True
-        if place == index + 1 and not line.follows(place) and word in _BEHIND_KNOW | {"at"}:
-            return True  # »tid til at viser, hvad vi kan«
-        if gap.startswith(",") and word in _RELATIVES and place == index + 1:
-            return False  # »at prøver, der tages om morgenen, …«
+        if (is_new := _is_next_clause(line, index, place)) is not None:
+            return is_new
         if gap.strip(" ,").startswith(('"', "«", "”", ")", ".", "–", "-")):
             return True
         if gap.strip(" ,0123456789.%"):
@@ -147,6 +176,30 @@ def _is_only_verb(line: Line, index: int) -> bool:
             continue
         if is_finite and place == index + 2 and line.words[index + 1] in JOINS:
             continue  # »god til at lytter og stiller spørgsmål«
-        if is_finite or is_participle(word) or (_LIKE_FINITE.search(word) and not is_also_noun(word)):
+        if line.words[place - 1] in JOINS and is_infinitive(word, line.known) and not may_be_noun(word):
+            return True  # »at planlægger, oprette og sende«
+        if is_finite or is_participle(word) or _is_like_finite(line, place):
             return False
     return True
+
+
+def _is_next_clause(line: Line, index: int, place: int) -> bool | None:
+    """Return whether a new clause shows that the one with »at« has ended; None where none begins at `place`."""
+    word = line.words[place]
+    if line.follows(place):
+        return None
+    if word in _NEXT_CLAUSE or word in JOINS or (place == index + 1 and word in _BEHIND_KNOW | {"at"}):
+        return True  # »tid til at viser, hvad vi kan«
+    if not line.gap(place).startswith(",") or word not in _RELATIVES:
+        return None
+    if place == index + 1:
+        return False  # »at prøver, der tages om morgenen, …«
+    # »tilbyder dem at deltager i grupper, hvor …«: the noun would have an article
+    return reading_of(line.words[index]) in _NO_SUBJECTS or None
+
+
+def _is_like_finite(line: Line, place: int) -> bool:
+    """Return whether a word that is not known ends as finite verbs do, and is nobody's: »de forkertes pibe«."""
+    word = line.words[place]
+    is_known = word in FUNCTION_WORDS or bool(reading_of(word)) or line.words[place - 1] in DETERMINERS
+    return not is_known and not is_infinitive(word, line.known) and _LIKE_FINITE.search(word) is not None

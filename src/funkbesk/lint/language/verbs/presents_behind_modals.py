@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from funkbesk.lint.language.grammar import FINITE, JOINS, MODALS, PREPOSITIONS, word_set
+from funkbesk.lint.language.grammar import FINITE, JOINS, MODALS, PREPOSITIONS, SUBORDINATORS, word_set
 from funkbesk.lint.language.lexicon import Reading, readings_of
 from funkbesk.lint.language.nouns import reading_of
 from funkbesk.lint.language.verb_forms import is_infinitive
-from funkbesk.lint.language.verb_or_noun import has_object_or_adverb
+from funkbesk.lint.language.verb_or_noun import SELDOM_NOUNS, has_object_or_adverb, is_also_adjective
 from funkbesk.lint.language.verbs.clause_parts import (
     Line,
     end_of_nominal,
@@ -14,18 +14,22 @@ from funkbesk.lint.language.verbs.clause_parts import (
     is_transparent,
     stands_behind_article,
 )
-from funkbesk.lint.language.verbs.joined_verbs import SUBJECTS, is_also_noun
+from funkbesk.lint.language.verbs.joined_verbs import SUBJECTS, is_also_noun, is_inverted
 
 IRREGULAR = word_set("er har får gør bliver")
 """Of these no noun is meant behind a modal: the sheep »får« is seldom spoken of."""
 _WITHOUT_OBJECT = word_set("skal bør må skulle burde måtte")
-_OFTEN_VERBS = word_set(
-    "arbejder handler løfter pakker rejser retter styrker støtter tale taler prøver lever sejler kører spiller møder "
-    "starter passer ligger sidder slutter lander flytter kigger samler skifter dækker svarer"
-)
 _SUBJECTS = SUBJECTS | word_set("alle de den begge ingen nogle mange hver enhver der det som andre")
 _RELATIVES = word_set("der som hvad")
-_OPENERS = word_set("at når hvis så fordi selvom om hvor mens da og men for eller hvornår hvordan hvorfor hvem hvad")
+_NO_SUBJECTS = {Reading.NONE, Reading.ONE}
+_KNOWN_BY_HEART = word_set("regler noter roller priser linjer koder kurser")
+_ABLE = word_set("kan kunne")
+_OPENERS = word_set(
+    "at når hvis så fordi selvom om hvor mens idet da og men for eller hvornår hvordan hvorfor hvem hvad"
+)
+_ONLY = word_set("bare blot kun alene")
+FINITE_MODALS = word_set("kan skal vil må bør")
+_INSERTED = SUBORDINATORS | word_set("uanset også især herunder inden før efter ud selvom medmindre dog fx")
 _DEFINITE = Reading.THE_ONE | Reading.THE_MANY
 _OWNERS = word_set("din min sin vores deres en")
 _JOINED = frozenset((word,) for word in JOINS | {"at"})
@@ -45,19 +49,97 @@ def is_behind_modal(line: Line, index: int) -> bool:
         return False
     if word in IRREGULAR or not is_also_noun(word):
         return True
-    if stands_behind_article(line, index) or line.text.value[line.inside[index].end :][:1] == "-":
+    if (
+        stands_behind_article(line, index)
+        or line.is_name(index)
+        or line.text.value[line.inside[index].end :][:1] == "-"
+    ):
         return False
-    has_subject = _has_subject_before(line, modal) or (modal + 1 < index and _holds_subject(line, modal, index))
     after = _words_behind(line, index)
+    if modal + 1 == index and _is_said_of_person(line, modal):
+        return not (after and is_infinitive(after[0], line.known))
+    has_subject = _has_subject_before(line, modal) or (modal + 1 < index and _holds_subject(line, modal, index))
     if not has_subject or (after and is_infinitive(after[0], line.known) and not is_also_noun(after[0])):
-        return has_object_or_adverb(line.words, index, line.known) and not _has_infinitive(line, after)
+        is_verb = has_object_or_adverb(line.words, index, line.known) or _is_seldom_noun(line, modal, index)
+        return is_verb and not _has_infinitive(line, after)
     if after[:1] and after[0] in JOINS:
         return len(after) > 1 and after[1] in line.known.infinitives
     if has_object_or_adverb(line.words, index, line.known) or _is_number(line, index):
         return True
-    if reading_of(word) in {Reading.NONE, Reading.ONE} or line.words[modal] in _WITHOUT_OBJECT:
+    if reading_of(word) in _NO_SUBJECTS or line.words[modal] in _WITHOUT_OBJECT:
         return not _has_infinitive(line, after[:2])
-    return word in _OFTEN_VERBS and after[:1] != () and (after[0] in PREPOSITIONS or is_adverb(after[0]))
+    return word not in _KNOWN_BY_HEART and after[:1] != () and not _has_infinitive(line, after)
+
+
+def is_doubled(line: Line, index: int) -> bool:
+    """Return whether two finite modals stand before one infinitive, as in `skal kan svejse`.
+
+    »Den, der vil kan komme« lacks a comma.
+    """
+    modal = index - 1 - (line.words[index - 1] in SUBJECTS)
+    is_modal = modal >= 0 and line.words[modal] in FINITE_MODALS and line.words[modal] != line.words[index]
+    if not is_modal or not line.follow(modal + 1, index) or (modal > 0 and line.words[modal - 1] in _RELATIVES):
+        return False
+    after = index + 1 + (index + 1 < len(line.words) and line.follows(index + 1) and is_adverb(line.words[index + 1]))
+    if after >= len(line.words) or not line.follow(index + 1, after):
+        return False
+    return line.words[after] in line.known.passive or is_infinitive(line.words[after], line.known)
+
+
+def is_behind_not_only(line: Line, index: int) -> bool:
+    """Return whether »men også« joins the present to an infinitive: `skal ikke bare lytte, men også svarer`."""
+    if line.words[index - 2 : index] != ("men", "også"):
+        return False
+    only = next((place for place in range(index - 3, 1, -1) if line.words[place] in _ONLY), 0)
+    is_not_only = only > 1 and line.words[only - 1] == "ikke" and line.words[only - 2] in MODALS
+    between = line.words[only + 1 : index - 2]
+    return is_not_only and not any(word in FINITE or word in line.known.present for word in between)
+
+
+def is_behind_parenthesis(line: Line, index: int) -> bool:
+    """Return whether a clause between two commas parts the present from its modal: `bør, hvis vagten er gået, ringer`.
+
+    A modal behind »der«, »hvis« … ends its own clause there.
+    """
+    modal = next((place for place in range(index) if line.words[place] in MODALS), index)
+    opening = next((place for place in range(modal + 1, index) if line.gap(place) == ", "), None)
+    if opening is None or line.words[opening] not in _INSERTED or is_inverted(line.inside, index):
+        return False
+    begin = next((place for place in range(modal, 0, -1) if not line.follows(place)), 0)
+    if begin < modal and (begin or not SUBORDINATORS.isdisjoint(line.words[:modal])):
+        return False
+    between = line.words[modal + 1 : opening]
+    if line.words[index] in FINITE | SUBORDINATORS or _has_infinitive(line, between):
+        return False
+    if any(word.endswith(("es", "ås")) for word in between) or not is_transparent(line, modal + 1, opening):
+        return False
+    return not is_also_noun(line.words[index]) or has_object_or_adverb(line.words, index, line.known)
+
+
+def _is_said_of_person(line: Line, modal: int) -> bool:
+    """Return whether »vi«, »man« … stands before the modal, so that no other subject can follow: `du kan kontakter`."""
+    place = modal - 1
+    while place > 0 and _may_stand_between(line.words[place]) and line.follows(place + 1):
+        place -= 1
+    if place < 0 or not line.follow(place + 1, modal):
+        return False
+    return line.words[place] in SUBJECTS and not _ends_clause_of_noun(line, place + 1, place + 2)
+
+
+def _is_seldom_noun(line: Line, modal: int, index: int) -> bool:
+    """Return whether the word is no subject of the modal, which has none before it: `Vil deltager i …`.
+
+    A person would have an article.
+    """
+    word = line.words[index]
+    if index + 1 < len(line.words) and line.gap(index + 1) == ", " and is_infinitive(line.words[index + 1], line.known):
+        return modal + 1 == index  # »kan svejser, splejse tov og …«
+    if modal + 1 < index or (index + 1 < len(line.words) and not line.follows(index + 1)):
+        return False
+    after = line.words[index + 1] if index + 1 < len(line.words) else ""
+    if after in JOINS:
+        return False
+    return word in SELDOM_NOUNS or reading_of(word) in _NO_SUBJECTS or (not modal and line.words[0] not in _ABLE)
 
 
 def _is_condition(line: Line, index: int) -> bool:
@@ -76,8 +158,9 @@ def _modal_before(line: Line, index: int) -> int | None:
             return place if not is_noun and is_transparent(line, place + 1, index) else None
         if _is_infinitive(line, place):
             return None
-        if line.words[place] in _FINITE or line.words[place] in JOINS:
-            return None
+        word = line.words[place]
+        if word in _FINITE or word in JOINS or (word.endswith(("es", "ås")) and not reading_of(word)):
+            return None  # »kan tilgås i menuen Farver«
     return None
 
 
@@ -109,6 +192,8 @@ def _has_subject_before(line: Line, modal: int) -> bool:
     if word in _SUBJECTS or (word in JOINS and place > 1):
         return True
     begin = next((at for at in range(place, max(-1, place - _REACH), -1) if _begins(line, at)), None)
+    if begin is not None and begin < place and is_adverb(line.words[begin]):
+        begin += 1  # »så også de mindste kan følge med«
     if begin is None or line.words[begin] in PREPOSITIONS:
         return False
     return bool(readings_of(word) & _DEFINITE) or end_of_nominal(line, begin, place + 1) == place + 1
@@ -152,7 +237,9 @@ def _words_behind(line: Line, index: int) -> tuple[str, ...]:
 def _has_infinitive(line: Line, words: tuple[str, ...]) -> bool:
     """Return whether an infinitive, or what looks like a passive, follows that the modal may belong to."""
     return any(
-        (is_infinitive(word, line.known) or word in line.known.passive) and words[place - 1 : place] not in _JOINED
+        (is_infinitive(word, line.known) or word in line.known.passive)
+        and words[place - 1 : place] not in _JOINED
+        and not (is_also_adjective(word) and any(map(reading_of, words[place + 1 : place + 2])))  # »korte breve«
         for place, word in enumerate(words)
     )
 

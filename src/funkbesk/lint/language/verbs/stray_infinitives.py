@@ -42,7 +42,8 @@ _SELDOM_NOUNS = word_set(
 )
 # »Bestiller kost og rejse hjem«
 _WITH_DIRECTION = word_set("rejse transport færge flytte")
-_UP_TO = frozenset({("til",), ("mod",)})
+_UP_TO = frozenset({("op", "til"), ("op", "mod")})
+ALSO_ADVERBS = word_set("længe nøje ilde bedre")
 _DEFINITE = Reading.THE_ONE | Reading.THE_MANY
 
 
@@ -52,7 +53,7 @@ def is_infinitive_with_object(
     """Return whether the word, one of the infinitives, can be neither noun nor adjective where it stands."""
     lower = words[index]
     is_command = lower in known.imperatives and not lower.endswith("e") and not _IN_AA.match(lower)
-    if lower in FUNCTION_WORDS or is_command or is_participle(lower):
+    if lower in FUNCTION_WORDS or lower in ALSO_ADVERBS or is_command or is_participle(lower):
         return False
     if words[index - 1] in JOINS and words[index + 1 : index + 2] == ("at",) and beside(text, inside, index):
         return not (has_determiner(words, index) or is_also_adjective(lower))  # »og lære at klare sig selv«
@@ -68,12 +69,14 @@ def is_infinitive_with_object(
         return True
     if not is_only_verb and any(map(_OF_TIME.match, words[index + 1 : index + 1 + _TIME_REACH])):
         return False  # »omsorg og pleje hver dag«
-    return has_object(text, inside, words, index, known) or (is_only_verb and _goes_on(text, inside, words, index))
+    return has_object(text, inside, words, index, known) or (
+        is_only_verb and _goes_on(text, inside, words, index, known)
+    )
 
 
 def _has_particle(text: Text, inside: tuple[Word, ...], words: tuple[str, ...], index: int) -> bool:
     """Return whether »op«, »ned« … belongs to the verb: `følge op efter en måned`, but not `støtte op til grænsen`."""
-    is_of_verb = words[index] not in _WITH_DIRECTION and words[index + 2 : index + 3] not in _UP_TO
+    is_of_verb = words[index] not in _WITH_DIRECTION and words[index + 1 : index + 3] not in _UP_TO
     return is_of_verb and has_particle(text, inside, words, index)
 
 
@@ -152,7 +155,9 @@ def _is_listed_alone(text: Text, inside: tuple[Word, ...], words: tuple[str, ...
     third = words[index + 2]
     if third not in known.present:
         return False
-    is_verb = not (may_be_joined_noun(words, index) or is_also_adjective(words[index]) or is_participle(words[index]))
+    is_noun = is_seldom_noun(words[index]) and bool(reading_of(words[index - 1]))  # »mad, drikke og serverer kaffe«
+    is_verb = not (is_noun or may_be_noun(words[index]) or is_also_adjective(words[index]))
+    is_verb = is_verb and not is_participle(words[index])
     is_third = not is_also_noun(third) or has_object_or_adverb(words, index + 2, known)
     return is_verb and (is_third or has_particle(text, inside, words, index + 2)) and _is_listed(text, inside, index)
 
@@ -180,8 +185,11 @@ def _describes(word: str) -> bool:
     return is_participle(word) or is_inflected_adjective(word) or base_of_adjective(word) == word
 
 
-def _goes_on(text: Text, inside: tuple[Word, ...], words: tuple[str, ...], index: int) -> bool:
-    """Return whether it ends the sentence, or a preposition, a particle or a noun follows: `udbedre skader`."""
+def _goes_on(text: Text, inside: tuple[Word, ...], words: tuple[str, ...], index: int, known: Verbs) -> bool:
+    """Return whether it ends the sentence, or a preposition, a particle or a noun follows: `udbedre skader`.
+
+    Behind a listed verb a word that is not known is a noun.
+    """
     if index + 1 == len(words):
         return True
     after = words[index + 1]
@@ -189,7 +197,8 @@ def _goes_on(text: Text, inside: tuple[Word, ...], words: tuple[str, ...], index
         return after in SUBORDINATORS  # »og beslutte, hvem der får støtte«
     if after in PREPOSITIONS or after in PARTICLES or after in _ALL or after == "som":
         return True
-    return bool(readings_of(after)) or _describes(after)
+    is_unknown = after not in FUNCTION_WORDS and words[index] in known.infinitives
+    return bool(readings_of(after)) or _describes(after) or is_unknown
 
 
 def _joins_finite(following: tuple[str, ...], known: Verbs) -> bool:

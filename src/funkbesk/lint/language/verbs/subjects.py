@@ -24,7 +24,8 @@ _DETERMINERS = NUMBERS | word_set(
 )
 # »Hver uge vaske gulv« begins with no subject.
 _OF_TIME = late(
-    r"\w*(?:dag|uge|måned|år|gang|time|aften|morgen|nat|weekend|sommer|vinter|minutt?|sekund|kvarter|øjeblik|ferie|tid)(?:e?r?|e?n|e?t|e?r?ne)$"
+    r"(?:\w*(?:dag|uge|måned|(?<!vilk)(?<!\bk)(?<!\bh)(?<!\bs)(?<!\bl)år|(?<![a-zæøå])gang|time|aften|morgen|nat|weekend|sommer|vinter|minutt?|sekund"
+    r"|kvarter|øjeblik|ferie)|(?:fri|års|spise|jule)?tid)(?:e?r?|e?n|e?t|e?r?ne)$"
 )
 _LIKE_DEFINITE = late(r"\w{6,}(?:en|et|erne)$")
 _EACH = word_set("hver hvert")

@@ -19,7 +19,8 @@ _OWNERS = word_set("vores min din sin sit sine jeres deres hans hendes alle begg
 # »Hver fredag give børnene vores frugt«: both may be objects.
 OF_TWO_OBJECTS = word_set(
     "give tilbyde sende yde vise lære fortælle stille skaffe bringe love servere tildele meddele oplyse sikre overlade "
-    "levere række anvise bevilge udlevere betale undervise spørge spare ønske byde kalde gøre holde kræve låne følge"
+    "levere række anvise bevilge udlevere betale undervise spørge spare ønske byde kalde gøre holde kræve låne følge "
+    "læse bage købe hente bygge sy smøre skære synge koge hælde"
 )
 _IRREGULAR = frozenset({"have"})
 _FARTHEST_TIME = 6
@@ -55,7 +56,8 @@ def is_before_subject_and_object(
     if not all(beside(text, inside, place) for place in (index, index + 1)):
         return False
     is_pair = is_definite(words[index + 1]) and words[index + 1] not in OBJECTS
-    if any(map(is_time, words[index + 2 : index + _FARTHEST_TIME])):
+    later = words[index + 2 : index + _FARTHEST_TIME]
+    if "steder" in later or any(map(is_time, later)):
         return False  # »Hver dag hente posten den første time«
     if not is_pair or not (is_definite(words[index + 2]) or words[index + 2] in _OWNERS):
         return False
