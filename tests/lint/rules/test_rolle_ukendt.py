@@ -30,6 +30,8 @@ KNOWN = {
         ["Vejleder borgere og indleder forløb"],  # verbs
         ["Billeder, luftbilleder og familiebillederne"],
         ["Kan lede uden at være personaleleder"],
+        ["Nøgler hos «varmemesteren» og «servicebetjenten»"],
+        ["Møder borgmesteren, tømrermesteren og den selvbetjente kasse"],  # others, and no role
     ],
 )
 def test_roles(bullets: list[str]) -> None:

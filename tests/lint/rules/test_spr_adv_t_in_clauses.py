@@ -202,3 +202,41 @@ def test_hits_beside_words_of_degree_and_names(text: str, word: str) -> None:
 )
 def test_silent_on_words_of_degree_names_and_nouns(text: str) -> None:
     assert hits(spr_adv_t, [text]) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Træneren viser fejl rolig, retter stillingen og roser", "rolig"),
+        ("Blander midlet forsigtig og altid under udsugning", "forsigtig"),
+        ("Fejer gulvet grundig og aldrig uden vand", "grundig"),
+        ("Spørg, hvis du ikke ved, hvordan du gør det ordentlig.", "ordentlig"),
+        ("Vi lærer nye kolleger at gøre det rigtig, før de er alene", "rigtig"),
+        ("Lederen skal gøre det helt rigtig", "rigtig"),
+        ("Ansøgningen skal indsendes digital senest den første maj", "digital"),
+        ("Afbud meldes mundtlig tidligst dagen før", "mundtlig"),
+        ("Aftalen opsiges skriftlig mindst tre måneder før", "skriftlig"),
+        ("Mødet varsles skriftlig fjorten dage før", "skriftlig"),
+    ],
+)
+def test_hits_behind_bare_objects_and_before_times(text: str, word: str) -> None:
+    start = text.index(word)
+    assert hits(spr_adv_t, [text]) == [(0, start, start + len(word))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Holder suppen varm og altid under låg",
+        "Er venlig og altid med på en spøg",
+        "Læreren gør eleven rolig, roser den og giver plads",
+        "Køber fisk frisk fra havnen og retter fejl klar til tryk",
+        "Gør det rigtig godt for gæsterne, men han gør det ikke rigtig endnu",
+        "Det gør en rigtig forskel",
+        "Hold døren åben højst ti minutter, og opbevar prøven kold tre dage",
+        "Aftalen er gyldig mindst tre måneder, og mad holdes varm to timer",
+        "Ansøgningen er færdig senest fredag, og lokalet er klar tidligst mandag",
+    ],
+)
+def test_silent_on_states_before_times_and_on_degrees(text: str) -> None:
+    assert hits(spr_adv_t, [text]) == []

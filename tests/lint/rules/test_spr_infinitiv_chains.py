@@ -49,6 +49,19 @@ from tests.support.texts import hits
         ("Det nytter ikke at råbe op eller truer.", "truer"),
         ("Arbejdet består i at måle støj, indsamler vandprøver og skrive brev.", "indsamler"),
         ("At besøge familier, rådgiver om søvn og henvise til lægen.", "rådgiver"),
+        # »så« is a verb of the chain
+        ("Lærer lærlingen at feje, så og luger ud.", "luger"),
+        ("Opgaven er at så, vande og høster grøntsager.", "høster"),
+        ("Opgaven er at luge, så, vande og høster grøntsager.", "høster"),
+        ("Vi skal pløje, så og høster ind.", "høster"),
+        # behind a pronoun no noun is joined
+        ("At hente listen, læse den og aftaler et møde.", "aftaler"),
+        ("At åbne brevet, læse det og handler på det.", "handler"),
+        ("At klæde sig på, vaske sig og derefter handler ind.", "handler"),
+        # somebody is let or asked to do several things
+        ("Du lader vagten låse, slukke og tænder lyset.", "tænder"),
+        ("Lader de store elever save, høvle og sliber træet.", "sliber"),
+        ("Du beder dem pakke, hente og bringer varer.", "bringer"),
     ],
 )
 def test_presents_in_chains_of_infinitives(text: str, word: str) -> None:
@@ -143,6 +156,22 @@ def test_infinitives_in_chains_of_presents(text: str, word: str) -> None:
         "Den, der vil kan komme, og hvis du vil kan lederen hjælpe.",
         "Vi hjælper hurtigt og længe.",
         "Dag- og nathold samles, og dag-, aften- og nattevagter deles.",
+        # a passive behind »at« is an infinitive, too
+        "Du hjælper eleverne med at skiftes og dele legetøjet.",
+        "Vi aftaler at mødes og spise frokost.",
+        "De aftaler, at varerne sendes og betales samme dag.",
+        # »så« begins a clause
+        "Lærer eleven at pode, så han kan klare sig selv, og planter ud.",
+        "Gartneren viser, hvordan man poder, så træet tager fat, og planter ud.",
+        "At så, vande og høste i haven",
+        # what is joined may be a person, or stand behind a preposition
+        "At vise os og gæster rundt i huset",
+        "At tale om det og aftaler fra i går",
+        "At læse loven, forstå den og handle på den",
+        # what follows two of them without a chain may be finite
+        "Du lader eleverne klatre og graver imens i haven.",
+        "Du lader eleverne lege, rydder op og graver i haven.",
+        "Du lader eleverne klatre, løbe og grave i haven.",
     ],
 )
 def test_silent_on_right_chains(text: str) -> None:

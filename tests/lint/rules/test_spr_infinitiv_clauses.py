@@ -123,6 +123,13 @@ from tests.support.texts import hits
         ("Vi ved ikke, hvilke andre sange koret kende.", "kende"),
         ("Inden ferien rydde holdet depotet.", "rydde"),
         ("Alt skal passe, og derfor gennemgå to revisorer alle bilag.", "gennemgå"),
+        # an adverb behind the subject, which an infinitive has before its object
+        ("Når et barn græder, spørge lægen altid hvorfor.", "spørge"),
+        ("På stuen spørge den nye læge altid til smerter.", "spørge"),
+        ("Ved sygdom sende en kollega derfor besked.", "sende"),
+        # spelled like the past of another verb, and joined to a present
+        ("Eftersyn af kloakker, der lugte eller er stoppet.", "lugte"),
+        ("Skuret, som ruste og har huller, rives ned.", "ruste"),
     ],
 )
 def test_hits(text: str, word: str) -> None:
@@ -225,6 +232,14 @@ def test_hits(text: str, word: str) -> None:
         "Alle kan låne udstyr, det være sig både, telte eller borde.",
         "Taler om omsorg for dyr og have.",
         "Mener, at det frie og åbne bibliotek gavner alle.",
+        # an adverb before the object, or a pronoun as object
+        "Når et barn græder, altid spørge lægen hvorfor.",
+        "Når et barn græder, spørge lægen, om det altid har feber.",
+        "Når et barn græder, trøste det altid først.",
+        # the past of »luge«, »røgte« and »rase«
+        "Gartneren takker dem, der lugte haven i går.",
+        "Folkene, der røgte fårene, er rejst.",
+        "Raste man over reglerne, blev de ændret.",
     ],
 )
 def test_silent(text: str) -> None:

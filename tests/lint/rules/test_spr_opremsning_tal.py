@@ -113,6 +113,8 @@ from tests.support.texts import hits, raw_hits, section
         ("Du er fleksibel, struktureret og humor", "humor", None),
         ("Kollegaen skal være grundig, omsorg og stabil", "omsorg", None),
         ("Vi søger dig med erfaring, struktureret og et godt overblik", "struktureret", None),
+        ("Hjælpe med pakning, mærke kasser og kørsel til depotet", "mærke", None),
+        ("Klubben har altid bolde, stopur og veste liggende", "stopur", None),
         ("se mønstre i data om omsætning, fravær og at lønnen stiger", "omsætning, fravær og at", Level.ADVARSEL),
     ],
 )

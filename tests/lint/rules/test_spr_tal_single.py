@@ -162,3 +162,45 @@ def test_hits_where_the_word_for_several_does_not_stand_alone(text: str, quote: 
 )
 def test_silent_where_the_word_for_several_stands_alone_or_a_slash_gives_both_forms(text: str) -> None:
     assert hits(spr_tal, [text]) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("Sår ny græs ved hallen", "ny græs"),
+        ("Kontroller samtlige scanner en gang om året", "samtlige scanner"),
+        ("Ved at tømme alle container om fredagen", "alle container"),
+        ("Du skal efterse samtlige printer hver uge", "samtlige printer"),
+        ("Rengør flere støvsuger før ferien", "flere støvsuger"),
+        ("Udskifter tre filter om året", "tre filter"),
+        ("Vi er et lille hold. Fagligt stolthed er vigtig for os", "Fagligt stolthed"),
+        ("Socialt ansvarlighed skal mærkes i huset", "Socialt ansvarlighed"),
+        ("Ingen bord må stå ved døren", "Ingen bord"),
+        ("Der er ingen værelse ledigt i juli", "ingen værelse"),
+        ("Vi har ingen telefonnummer på dem", "ingen telefonnummer"),
+    ],
+)
+def test_hits_behind_the_verb_that_opens_behind_none_and_first_in_the_sentence(text: str, quote: str) -> None:
+    start = text.index(quote)
+    assert hits(spr_tal, [text]) == [(0, start, start + len(quote))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sår nyt græs ved hallen",
+        "Ingen medarbejder må være alene, og ingen møder uden aftale",
+        "Vil ingen møde op, aflyses turen",
+        "Der er ingen vand i hanen, ingen græs på banen og ingen kort på kontoret",
+        "Der er på ingen måde plads, og det har ingen betydning",
+        "Udstil samtlige arbejder i foyeren, og tæl alle retter efter",
+        "Undersøger, om alle bruger systemet, og sørger for, at samtlige printer på begge sider",
+        "Hjælper de leder, som har brug for det",
+        "Du skal vide, at alle bruger systemet, og huske, hvor mange bruger huset",
+        "Skifter to filtre om året og et filter hver jul",
+        "Fagligt er stolthed vigtig, og socialt samvær er en del af dagen",
+        "Dybt vand er farligt. Teknisk hjælp kan fås på kontoret",
+    ],
+)
+def test_silent_behind_the_verb_that_opens_behind_none_and_first_in_the_sentence(text: str) -> None:
+    assert hits(spr_tal, [text]) == []

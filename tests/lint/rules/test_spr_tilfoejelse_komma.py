@@ -117,6 +117,10 @@ from tests.support.texts import hits, raw_hits, section
         ("De yngste elever, dvs. dem i 0. til 3. klasse følges hjem", "klasse følges", None),
         ("Nye familier, også dem med mange års erfaring deltager i kurset", "erfaring deltager", None),
         ("For mapper og skemaer, herunder bilag har vi en frist", "bilag har", None),
+        ("Melder fejl samme dag herunder ridser i glasset", "dag herunder", None),
+        ("Fjerner møbler først herunder tunge skabe", "først herunder", None),
+        ("Lukke sager sidst herunder gamle klager", "sidst herunder", None),
+        ("Retter fejl straks herunder døde links", "straks herunder", None),
         ("Ved ture, fx besøg på museer skal der være to voksne", "museer skal", None),
     ],
 )
@@ -183,6 +187,9 @@ def test_hits(text: str, quote: str, level: Level | None) -> None:
         "I juni tilbyder kommunen borgere fx en tur til stranden",
         "Hvis lederen dog har det godt, holdes mødet",
         "Kræver af lederen bl.a. at møde til tiden",
+        "Læs navnene først herunder på siden",
+        "Læs teksten først herunder, og svar så",
+        "Se felterne sidst herunder og vælg en dag",
     ],
 )
 def test_silent(text: str) -> None:

@@ -2,7 +2,8 @@
 
 Hvorfor: i »At indgå i gruppen og deltager aktivt« er »deltager« nutid, selv om det hænger sammen med »at«. Læseren
 leder efter et grundled, som ikke er der. Omvendt står et udsagnsord i nutid, når det hører til et grundled eller til et
-andet udsagnsord i nutid: »borgere, der søger om hjælp«, »Du låser op og tænder lyset«.
+andet udsagnsord i nutid: »borgere, der søger om hjælp«, »Du låser op og tænder lyset«. Efter »kan«, »skal« og
+lignende er en tillægsform heller ikke nok: »Nøglen skal afleveres«, ikke »skal afleveret«.
 
 Kilde: Retskrivningsordbogen 2024 (Dansk Sprognævn), om navnemåde og nutid på -r.
 

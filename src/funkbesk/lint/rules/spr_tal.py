@@ -66,7 +66,7 @@ _ONE_PERSON = frozenset({"du", "jeg", "han", "hun"})
 _OTHER_GENDER = {
     "hver": "hvert", "hvert": "hver", "enhver": "ethvert", "ethvert": "enhver", "en": "et", "et": "en", "én": "ét",
     "ét": "én", "denne": "dette", "dette": "denne", "sin": "sit", "sit": "sin", "min": "mit", "mit": "min",
-    "din": "dit", "dit": "din", "egen": "eget", "eget": "egen",
+    "din": "dit", "dit": "din", "egen": "eget", "eget": "egen", "ingen": "intet",
 }  # fmt: skip
 # What is said of each kind of disagreement, and what to do.
 _TOLD = {
@@ -105,7 +105,7 @@ _BEING = late(r"\b(?:at være|være) (?P<noun>[a-zæøå]+)(?=[ .,;]|$)")
 def check(file: Subject[Description], around: Surroundings) -> Iterator[Hit]:
     """Yield nouns in the singular behind a word for several, and plurals that are said of one person."""
     known = verbs(around.own_words.verbs or ())
-    special = QUANTITIES | LIKE_ARTICLES | PLURALS.keys()
+    special = QUANTITIES | LIKE_ARTICLES | PLURALS.keys() | {"ingen"}
     openers = openers_among(file.analysis.vocabulary) | (special & file.analysis.vocabulary)
     for text in file.analysis.texts_with(openers):
         for found in disagreements(text, openers, known):

@@ -13,6 +13,7 @@ from funkbesk.lint.language.grammar import (
     is_singular_participle,
     word_set,
 )
+from funkbesk.lint.language.number_words import NUMBERS
 from funkbesk.lint.language.verb_or_noun import has_object_or_adverb
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 from funkbesk.lint.texts.text import Text
@@ -22,12 +23,14 @@ _UNBENT = late(
 )
 _NO_NOUN = word_set(
     "ind ud op ned an sammen hen frem tilbage igennem videre udadtil indadtil hver hvert dagligt ugentligt årligt "
-    "bagest forrest øverst nederst længe bagefter nær"
+    "senest tidligst mindst højst bagest forrest øverst nederst længe bagefter nær"
 )
 _BEHIND_A_COMMA = SUBORDINATORS | word_set(
     "også og men især herunder eksempelvis samt selv både før inden hvorefter hvormed dog uanset undtagen medmindre "
     "uden"
 )
+_TIMES = word_set("minutter timer dage uger måneder")
+_WHENEVER = word_set("altid aldrig kun ofte gerne helst")
 _ENDS = late(r"\s*(?:[.;:!?)]|$)|\s+[(–]")
 
 
@@ -45,8 +48,9 @@ def ends_phrase(text: Text, index: int, known: Verbs) -> bool:
         behind = following_word(text, index + 1)
         return behind is not None and _joins_end(text, index, behind, known)
     if after is not None:
-        if following_word(text, index + 1) in {"gang", "gange"}:
-            return True  # »rengør lokalet grundig en gang om ugen«
+        behind = following_word(text, index + 1)
+        if behind in {"gang", "gange"} or (behind in _TIMES and after in NUMBERS):
+            return True  # »rengør lokalet grundig en gang om ugen«, »opsiges skriftlig tre uger før«
         is_finite = after in FINITE or after in MODALS  # »din evne til at formidle skriftligt er …«
         return is_finite or after in PREPOSITIONS or after in _NO_NOUN or after in SUBORDINATORS
     return bool(_ENDS.match(text.value, text.words[index].end)) or _ends_before_comma(text, index, known)
@@ -56,6 +60,8 @@ def _joins_end(text: Text, index: int, behind: str, known: Verbs) -> bool:
     """Return whether »og« behind the word joins it to another adverb, or to another verb."""
     if behind in PREPOSITIONS or is_adverb(behind) or _is_only_verb(behind, known):
         return True
+    if behind in _WHENEVER and following_word(text, index + 2) in PREPOSITIONS:
+        return True  # »doserer midlet forsigtig og altid med handsker«
     if behind in known.present and base_of_adjective(behind) is None:
         return True  # »sammenligne tilbuddene saglig og holder sig til kravene«: no noun without an adjective
     if behind in known.infinitives and has_object_or_adverb(text.lower_words, index + 2, known):
@@ -76,6 +82,8 @@ def _ends_before_comma(text: Text, index: int, known: Verbs) -> bool:
         return True  # »arbejder selvstændig, grundigt og med omhu«
     if any(word in MODALS or word in FINITE or _is_only_verb(word, known) for word in following):
         return True  # »når det sker hyppig, skal …«
+    if not known.present.isdisjoint(following) and has_object_or_adverb(text.lower_words, index + 1, known):
+        return True  # »retter prøven skånsom, roser eleven«
     if _BEHIND_A_COMMA.isdisjoint(following):
         return False
     # »giver venlig, men bestemt besked«: a noun follows that both describe

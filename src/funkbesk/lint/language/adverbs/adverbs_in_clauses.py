@@ -193,6 +193,8 @@ def _follows_object(text: Text, place: int, after: str | None, known: Verbs) -> 
     # »behandler klager«: where one person is called the same, a determiner would stand before
     if reading & Reading.MANY and (not reading & Reading.ONE or (word.endswith("er") and before not in {"en", "et"})):
         return True
+    if reading is Reading.EITHER and place and infinitive_of(text, place - 1, known) is not None:
+        return True  # »retter fejl nænsom«: a single one has an article
     # »opbevare syre forsvarlig bag lås«: no »plads nok til«, »jord egnet til«
     is_mass = bool(reading & Reading.MASS) and not reading & Reading.THE_ONE
     return is_mass and before not in {"en", "et"} and (after is None or after in _BEHIND_MASS)

@@ -19,7 +19,12 @@ from funkbesk.lint.language.lexicon import is_listed_noun, readings_of
 from funkbesk.lint.language.phrase_places import beginning_of_sentence
 from funkbesk.lint.texts.text import Text
 
-FIXED = word_set("rund åben svær nem mulig nødvendig hel lang umiddelbar")
+_WAYS = word_set(
+    "rigtig ordentlig grundig hurtig langsom forsigtig omhyggelig rolig venlig høflig selvstændig effektiv skriftlig "
+    "mundtlig digital manuel professionel fornuftig forsvarlig"
+)
+"""How a thing is done, and behind »gøre det« its state would be neuter as well."""
+FIXED = word_set("rund åben svær nem mulig nødvendig hel lang umiddelbar") | _WAYS
 JUST = word_set("præcis nøjagtig")
 _TO_A_DEGREE = word_set("så mere mest meget lige for mindre ret ganske")
 _ON_TIME = word_set(
@@ -44,6 +49,7 @@ _SAID_OPENLY = word_set("ærlig oprigtig")
 _AS_MUCH_AS = word_set("mest mindst hurtigst snarest tidligst bedst længst billigst")
 _OF_BEING = COPULAS | word_set("gør gøre gjort hold holde holder holdes gøres føle føler synes virker virke fremstå")
 _MAKING = word_set("gøre gør gjort gøres")
+_DOING = _MAKING | {"gjorde"}
 _IF = word_set("om hvis når")
 
 
@@ -52,6 +58,8 @@ def has_lost_t(text: Text, index: int) -> bool:
     word, before, after = text.lower_words[index], preceding_word(text, index), following_word(text, index)
     if before is None:
         return False
+    if word in _WAYS:
+        return _is_done_so(text, index)
     if word == "rund":
         ends = after is None or after in PREPOSITIONS or after in JOINS
         return (
@@ -72,6 +80,15 @@ def has_lost_t(text: Text, index: int) -> bool:
         return True  # »så vidt mulig«
     ends = after is None or (after in FUNCTION_WORDS or not (readings_of(after) or is_listed_noun(after)))
     return ends and (before in _AS_MUCH_AS or (before in _IF and after not in PREPOSITIONS))
+
+
+def _is_done_so(text: Text, index: int) -> bool:
+    """Return whether it closes `gøre det rigtig`."""
+    it = index - 1 - (preceding_word(text, index) == "helt")
+    after = following_word(text, index)
+    if text.lower_words[it] != "det" or preceding_word(text, it) not in _DOING:
+        return False
+    return after is None or (after in PREPOSITIONS and text.lower_words[index] != "rigtig")
 
 
 def is_seen_so(text: Text, index: int) -> bool:

@@ -60,6 +60,8 @@ _OPINIONS = word_set("mening opfattelse vurdering skøn erfaring overbevisning")
 _EXTENTS = word_set("tilfælde omfang grad henseende henseender forstand")
 """What »i« governs where it is told how far the sentence holds."""
 _ONCE = word_set("gang dag time uge måned aften formiddag eftermiddag nat weekend halv anden")
+_IN_ORDER = word_set("først sidst straks")
+_SHORTEST_OF_SEVERAL = 2  # words
 _NUMBERS = word_set("en et to tre fire fem seks syv otte ni ti halvdelen flere mange de den nogle størstedelen")
 
 
@@ -107,6 +109,8 @@ def adds(text: Text, word: str, index: int, after: str, known: Verbs) -> bool:
     if word in EXPLAIN:
         return before not in FUNCTION_WORDS
     if word == "såsom" and before not in FUNCTION_WORDS:
+        return True
+    if word in ONLY_ADD and _names_some_of_several(text, index):
         return True
     if before in PREPOSITIONS | _AMOUNTS and word == "også" and _opens_clause(text, index):
         return True  # »er til at komme frem på også når det blæser«: what the preposition governs stands before
@@ -238,6 +242,21 @@ def _goes_with(place: PhrasePlace, text: Text, index: int, after: str, known: Ve
     if is_singular_participle(after) and place is PhrasePlace.IN_THE_MIDDLE:
         return False  # »har i deres rapporter bl.a. brugt«
     return after in DETERMINERS or after not in FUNCTION_WORDS
+
+
+def _names_some_of_several(text: Text, index: int) -> bool:
+    """Return whether several stand first, then when they come, then some of them: `sager først herunder hastesager`.
+
+    An adjective may describe those that follow the word at `index`.
+    """
+    lower = text.lower_words
+    if index < _SHORTEST_OF_SEVERAL or lower[index - 1] not in _IN_ORDER or not beside(text, index - 2):
+        return False
+    is_described = is_inflected_adjective(lower[index + 1])
+    place = index + 1 + is_described
+    some = readings_of(lower[place]) if place < len(lower) and beside(text, place - 1) else Reading.NONE
+    are_some = bool(some & Reading.MANY) if is_described else some is Reading.MANY
+    return are_some and bool(readings_of(lower[index - 2]) & (Reading.MANY | Reading.THE_MANY))
 
 
 def _is_listed(text: Text, after: str, index: int) -> bool:

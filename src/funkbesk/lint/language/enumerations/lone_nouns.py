@@ -60,7 +60,7 @@ _BEFORE_THINGS = word_set("af")
 _SUBJECTS = word_set("du han hun man vi")  # »I hallen passer han filtre, …«
 _GIVING = word_set("give giver sende sender forære forærer tilbyde tilbyder vise viser låne låner yde yder")
 _KNOWN = frozenset({Reading.THE_ONE, Reading.THE_MANY})
-_OF_SEVERAL = word_set("række mange flere nogle diverse andre mest især også fx typisk dag uge måned")
+_OF_SEVERAL = word_set("række mange flere nogle diverse andre mest især også fx typisk altid ofte dag uge måned")
 _BEFORE_INSTRUMENTS = word_set("spille spiller")  # »spiller klaver, fløjte og trommer«
 # There is one of them in the municipality or at the place of work.
 _ONE_OF_A_PLACE = ("leder", "chef", "formand", "koordinator", "sekretær", "inspektør")

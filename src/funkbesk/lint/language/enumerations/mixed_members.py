@@ -139,7 +139,11 @@ def _noun_behind_verbs(sentence: Said, index: int) -> Odd | None:
     if sentence.is_infinitive(index):
         if sentence.words[join + 1] in known.infinitives:
             return None
-        return Odd(sentence.inside[join + 1], Kind.NOUN) if sentence.last_asked_for(index) is not None else None
+        if sentence.last_asked_for(index) is None:
+            return None
+        if sentence.words[index - 2] in PREPOSITIONS and sentence.is_doing(index - 1):
+            return Odd(sentence.inside[index], Kind.INFINITIVE)  # »hjælper med opsætning, teste lyd og nedtagning«
+        return Odd(sentence.inside[join + 1], Kind.NOUN)
     head = sentence.head()
     if head is None or head >= index or sentence.words[head] not in known.present:
         return None

@@ -34,6 +34,7 @@ from funkbesk.lint.language.number.phrase_beginnings import (
     begins_with_participle,
     is_behind_past,
     is_behind_verb,
+    opens_before_finite,
 )
 from funkbesk.lint.language.number_words import (
     ADVERBS,
@@ -199,7 +200,7 @@ def _behind_neuter(text: Text, index: int, known: Verbs, *, governed: bool) -> s
     is_behind_preposition = before in PREPOSITIONS and beside(text, index - 1)
     opens_bullet = index == 0 and text.kind == "punkt" and adjective[:-1] not in OF_TIME  # »Højt kvalitet i plejen«
     if (
-        (is_behind_preposition or opens_bullet)
+        (is_behind_preposition or opens_bullet or opens_before_finite(text, index))
         and not is_participle
         and adjective != _SINGLE
         and _is_common(text, index + 1)

@@ -5,10 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from funkbesk.late_patterns import late
+from funkbesk.lint.language.genders import is_surely_of
 from funkbesk.lint.language.grammar import PREPOSITIONS, base_of_adjective, is_inflected_adjective
 from funkbesk.lint.language.lexicon import Reading
-from funkbesk.lint.language.noun_phrases import beside, is_governed, noun_behind
-from funkbesk.lint.language.nouns import reading_of
+from funkbesk.lint.language.noun_phrases import (
+    begins_a_compound,
+    beside,
+    is_governed,
+    is_written_as_noun,
+    noun_behind,
+)
+from funkbesk.lint.language.nouns import is_countable, reading_of
 from funkbesk.lint.language.number.article_phrases import LIKE_ARTICLES, wrong_gender
 from funkbesk.lint.language.number.bare_adjectives import adjective_and_noun
 from funkbesk.lint.language.number.determiners import ALSO_ADJECTIVES, PLURALS, lacks_plural
@@ -83,6 +90,9 @@ def _beside_each_other(text: Text, openers: frozenset[str], known: Verbs) -> Ite
             continue
         if word in ONE:
             yield from behind_one(text, index, known)
+        elif word == "ingen":
+            if _is_neuter_behind_none(text, index, known):
+                yield Disagreement(index, index + 1, "køn")
         elif word in LIKE_ARTICLES:
             wrong = wrong_gender(text, index)
             if wrong is not None and wrong.kind != "artikel":
@@ -99,6 +109,16 @@ def _many_behind_none(text: Text, index: int, known: Verbs) -> int | None:
     """Return the place of the plural in `intet borde`."""
     noun = noun_behind(text, index + 1) if text.lower_words[index] == "intet" else None
     return noun if noun is not None and is_many(text.lower_words[noun], known) else None
+
+
+def _is_neuter_behind_none(text: Text, index: int, known: Verbs) -> bool:
+    """Return whether one neuter that is counted stands right behind `ingen`: `ingen barn`; not »ingen vand«."""
+    noun = index + 1
+    if noun == len(text.words) or not beside(text, index) or not is_written_as_noun(text, noun):
+        return False
+    found = text.lower_words[noun]
+    is_verb = found in known.infinitives or found in known.present  # »vil ingen møde op«
+    return not is_verb and is_countable(found) and is_surely_of(found, "t") and not begins_a_compound(text, noun)
 
 
 def _behind_several_or_adjective(text: Text, index: int, known: Verbs) -> Iterator[Disagreement]:

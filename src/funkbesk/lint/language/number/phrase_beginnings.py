@@ -22,6 +22,7 @@ from funkbesk.lint.language.lexicon import Reading, is_listed_noun
 from funkbesk.lint.language.noun_phrases import beside, is_governed
 from funkbesk.lint.language.nouns import reading_of
 from funkbesk.lint.language.number_words import AUXILIARIES, BEFORE_PARTICIPLES, OF_TIME
+from funkbesk.lint.language.phrase_places import beginning_of_sentence
 from funkbesk.lint.language.verb_forms import is_infinitive
 from funkbesk.lint.texts.bullet_forms import Verbs
 from funkbesk.lint.texts.text import Text
@@ -51,6 +52,7 @@ _OPENS_CLAUSE = late(r"(?:[,;:(–\"»] ?| \d[\d.]* )$")
 _FARTHEST_AUXILIARY = 6
 _BEFORE_NOUNS = word_set("især kun både også samt herunder fx eksempelvis særligt inklusive")
 _MODAL_REACH = 4
+_ONE = frozenset({Reading.ONE, Reading.EITHER})
 _KNOWN = Reading.THE_ONE | Reading.THE_MANY
 
 
@@ -87,6 +89,18 @@ def starts_clause(text: Text, index: int) -> bool:
         return True
     gap = text.value[text.words[index - 1].end : text.words[index].start]
     return _OPENS_CLAUSE.search(gap) is not None and not _ends_predicate(text, index - 1)
+
+
+def opens_before_finite(text: Text, index: int) -> bool:
+    """Return whether a helping verb follows the noun, so that both are the subject: `Fagligt nysgerrighed er …`.
+
+    Behind an adverb the verb comes first: »Generelt er nysgerrighed …«.
+    """
+    verb = index + 2
+    if index != beginning_of_sentence(text, index) or verb >= len(text.words) or not beside(text, index + 1):
+        return False
+    after = text.lower_words[verb]
+    return (after in FINITE or after in MODALS) and after not in PREPOSITIONS
 
 
 def is_behind_past(text: Text, index: int, known: Verbs) -> bool:
@@ -137,7 +151,7 @@ def is_object(text: Text, index: int, known: Verbs) -> bool:
     if before not in known.present or before in FINITE or before in MODALS:
         return False
     subject = text.lower_words[index - 2] if index > 1 else ""
-    opens_bullet = index == 1 and text.kind == "punkt" and reading_of(before) is Reading.ONE  # »Låner gamle kort ud«
+    opens_bullet = index == 1 and text.kind == "punkt" and reading_of(before) in _ONE  # »Låner gamle kort ud«
     is_clear = (opens_bullet or before in _MAINLY_VERBS) and text.lower_words[index] not in OF_TIME
     is_verb = is_clear or not is_listed_noun(before)
     return is_verb or subject in PRONOUNS or bool(reading_of(subject) & _KNOWN)

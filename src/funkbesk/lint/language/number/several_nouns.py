@@ -16,7 +16,7 @@ from funkbesk.lint.language.grammar import (
     is_inflected_adjective,
     word_set,
 )
-from funkbesk.lint.language.lexicon import Reading, first_part_of, is_listed_noun
+from funkbesk.lint.language.lexicon import Reading, first_part_of, is_listed_noun, readings_of
 from funkbesk.lint.language.noun_phrases import (
     begins_a_compound,
     behind_owner,
@@ -35,6 +35,7 @@ from funkbesk.lint.language.number_words import (
     LARGE,
     NUMBERS,
 )
+from funkbesk.lint.language.phrase_places import beginning_of_sentence
 from funkbesk.lint.language.verb_forms import is_present
 from funkbesk.lint.language.verb_or_noun import has_object_or_adverb
 from funkbesk.lint.texts.bullet_forms import Verbs
@@ -42,11 +43,14 @@ from funkbesk.lint.texts.text import Text
 
 _ADVERBS = word_set("ikke stadig altid ofte også nu endnu aldrig sjældent desuden gerne kun selv derfor dog")
 _BEFORE_INFINITIVES = MODALS | word_set("lader lade lod ser se hører høre")
+_BEFORE_SURE_INFINITIVES = MODALS | {"at"}
+_MODAL_REACH = 4
 _BEFORE_FEW = word_set("har haft med kun ganske meget blot er hvor så for alt")
 _ALSO_OPENERS = word_set("om før inden efter siden ved")
 """»før de læser dem« holds a clause."""
 _ABOUT = word_set("der som hvoraf")
 _KINDS = word_set("type")
+_ONLY_SEVERAL = word_set("alle samtlige flere mange begge adskillige diverse talrige")
 _NUMBERED = late(r" \d")
 """»alle type 2-diabetikere«"""
 
@@ -79,6 +83,7 @@ def behind_several(text: Text, index: int, known: Verbs) -> Iterator[Disagreemen
             or _stands_before_verb(text, noun, known)
             or _is_governed_agent(text, index, noun, known)
             or _is_object(text, index, noun, known)
+            or _is_object_of_opener(text, index, noun, known)
             or is_person_without_ending(text, index, noun)
             or _is_whole_number(text, index, noun, known)
             or _is_agent_before_clause(text, index, noun, known)
@@ -239,6 +244,26 @@ def _is_object(text: Text, several: int, noun: int, known: Verbs) -> bool:
     is_person = number_of(lower[noun]) is Number.ONE and not has_object_or_adverb(lower, noun, known)
     is_bullet = several == 1 and verb in known.present  # »Bagefter spiller de unge musik«
     return is_person and (is_bullet or (verb in known.infinitives and lower[max(0, several - 2)] == "at"))
+
+
+def _is_object_of_opener(text: Text, several: int, noun: int, known: Verbs) -> bool:
+    """Return whether an infinitive, or the first word of all, stands before its object: `Efterse samtlige printer`.
+
+    Things are called like that as well as persons. »Udstil alle arbejder« has several of another noun.
+    """
+    lower = text.lower_words
+    if not several or noun != several + 1 or not beside(text, several - 1):
+        return False
+    verb, found = lower[several - 1 : noun + 1 : 2]
+    is_opener = several - 1 == beginning_of_sentence(text, several) and (
+        verb in known.infinitives or verb in known.imperatives or (verb in known.present and text.kind == "punkt")
+    )
+    earlier = lower[max(0, several - _MODAL_REACH) : several - 1]
+    is_infinitive = verb in known.infinitives and not _BEFORE_SURE_INFINITIVES.isdisjoint(earlier)
+    is_verb = (is_opener or is_infinitive) and verb not in FUNCTION_WORDS
+    is_only_several = lower[several] in _ONLY_SEVERAL or lower[several] in NUMBERS
+    is_agent = found in known.present and readings_of(found) is Reading.ONE and found not in FUNCTION_WORDS
+    return is_verb and is_only_several and is_agent
 
 
 def _stands_before_verb(text: Text, noun: int, known: Verbs) -> bool:

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from itertools import pairwise, takewhile
 
 from funkbesk.late_patterns import late
-from funkbesk.lint.language.grammar import JOINS, MODALS, PREPOSITIONS, SUBORDINATORS, word_set
+from funkbesk.lint.language.grammar import JOINS, MODALS, OBJECTS, PREPOSITIONS, SUBORDINATORS, word_set
 from funkbesk.lint.language.lexicon import Reading, readings_of
 from funkbesk.lint.language.verb_forms import is_infinitive
 from funkbesk.lint.language.verb_or_noun import has_object_or_adverb, is_also_adjective
 from funkbesk.lint.language.verbs.certain_verbs import HELPERS
-from funkbesk.lint.language.verbs.clause_parts import Line
+from funkbesk.lint.language.verbs.clause_parts import Line, end_of_nominal
 from funkbesk.lint.language.verbs.governed_presents import (
     IRREGULAR,
     NEVER_SAID_OF_CLAUSES,
@@ -54,6 +54,8 @@ _MODALS_ALONE = frozenset((modal,) for modal in MODALS)
 _LONGEST_CLAUSE = 6
 _GOVERNING = MODALS | word_set("at lader lade lad beder bede bedes")
 _FAR_GOVERNING = _GOVERNING - {"at"}
+_LETTING = word_set("lader lade lad lod beder bede bed bad")
+_ONE_OBJECT = frozenset((pronoun,) for pronoun in OBJECTS)
 _BEFORE_PRESENT = JOINS | MODALS | BEFORE_INFINITIVE | BETWEEN | BEHIND_MODALS | {"herunder"}
 _DEFINITE = Reading.THE_ONE | Reading.THE_MANY
 # `At overvære …`: what follows »at« at the very beginning is an infinitive, also of a verb that the list lacks.
@@ -66,11 +68,18 @@ def presents_in_chains(text: Text, inside: tuple[Word, ...], known: Verbs, *, is
     line = Line(text, inside, words, known)
     in_chain = bool(inside) and words[0] in known.infinitives and (is_bare or _opens_chain(line))
     has_finite = has_infinitive = in_modal_chain = in_series = False
+    lets = not _LETTING.isdisjoint(words)
     for index, (word, lower) in enumerate(zip(inside, words, strict=True)):
-        if _begins_chain(words, index, known, has_finite=has_finite):
+        sows = lower == "så" and _is_sowing(line, index)
+        if _begins_chain(words, index, known, has_finite=has_finite, sows=sows):
             in_chain = True
         in_modal_chain = in_modal_chain or _is_behind_modal(text, inside, words, index, known)
-        in_series = _goes_on_in_series(text, inside, words, index, known, in_series=in_series, governed=has_infinitive)
+        if not sows:
+            in_series = _goes_on_in_series(
+                text, inside, words, index, known, in_series=in_series, governed=has_infinitive
+            )
+        elif has_infinitive:
+            in_series = True
         if may_be_governed(line, index) and (
             is_governed(line, index)
             or (in_chain and is_joined(text, inside, words, index, known))
@@ -91,11 +100,14 @@ def presents_in_chains(text: Text, inside: tuple[Word, ...], known: Verbs, *, is
             or (has_infinitive and is_listed_in_between(text, inside, words, index, known))
         ):
             yield word
-        has_infinitive = has_infinitive or _is_governed_infinitive(words, index, known)
-        if in_chain and index and _ends_chain(words, index, known):
-            in_chain = False
-        if in_modal_chain and _ends_chain(words, index, known):
-            in_modal_chain = False
+        has_infinitive = (
+            has_infinitive
+            or (sows and words[index - 1] == "at")
+            or _is_governed_infinitive(words, index, known)
+            or (lets and _is_let(line, index))
+        )
+        if (in_chain or in_modal_chain) and index and not sows and _ends_chain(words, index, known):
+            in_chain = in_modal_chain = False
         has_finite = (
             has_finite or lower in known.present or lower in known.passive or lower in HELPERS or lower in SUBJECTS
         )
@@ -160,6 +172,27 @@ def _is_governed_infinitive(words: tuple[str, ...], index: int, known: Verbs) ->
     return not index or words[index - 1] == "at" or not MODALS.isdisjoint(words[max(0, index - _MODAL_REACH) : index])
 
 
+def _is_let(line: Line, index: int) -> bool:
+    """Return whether somebody is let or asked to do it: `lader de store børn klatre`, `bed ham vente`."""
+    if not is_infinitive(line.words[index], line.known) or not line.follows(index):
+        return False
+    first = next((at for at in range(index - 1, -1, -1) if line.words[at] in _LETTING), index) + 1
+    if first >= index:
+        return False
+    return line.words[first:index] in _ONE_OBJECT or end_of_nominal(line, first, index, is_sure=True) == index
+
+
+def _is_sowing(line: Line, index: int) -> bool:
+    """Return whether »så« is a verb, and no »so«: `at pode, så og plante ud`, `at så, vande og høste`."""
+    if not index or index + 1 == len(line.words):
+        return False
+    after, is_first = line.words[index + 1], line.words[index - 1] == "at"
+    if is_first and line.gap(index + 1) == ", ":
+        return is_infinitive(after, line.known)
+    is_joined = after in JOINS and line.follows(index + 1) and line.words[index + 2 : index + 3] != ("så",)
+    return is_joined and (is_first or line.gap(index) == ", ")
+
+
 def _goes_on_in_series(
     text: Text,
     inside: tuple[Word, ...],
@@ -186,7 +219,7 @@ def _goes_on_in_series(
     return in_series and lower not in SUBJECTS
 
 
-def _begins_chain(words: tuple[str, ...], index: int, known: Verbs, *, has_finite: bool) -> bool:
+def _begins_chain(words: tuple[str, ...], index: int, known: Verbs, *, has_finite: bool, sows: bool) -> bool:
     """Return whether it is an infinitive that a second one has to follow: `at lytte`, `skal kunne lytte`.
 
     Behind a finite verb the second may be one, too: »Lederen beder om at få tallene og sender dem«.
@@ -194,7 +227,7 @@ def _begins_chain(words: tuple[str, ...], index: int, known: Verbs, *, has_finit
     before = words[max(0, index - 3) : index]
     if len(before) > 1 and before[-1] == "kunne" and before[-2] in MODALS:
         return words[index] in known.infinitives
-    if before[-1:] != ("at",) or not _is_infinitive(words[index], index, known):
+    if before[-1:] != ("at",) or not (sows or _is_infinitive(words[index], index, known)):
         return False
     is_aim = len(before) > 2 and before[-2] == "er" and _AIM.search(before[-3]) is not None
     return is_aim or not has_finite or _is_said_of_nothing(words, index)

@@ -14,6 +14,7 @@ from funkbesk.lint.language.grammar import (
     word_set,
 )
 from funkbesk.lint.language.lexicon import Reading, readings_of
+from funkbesk.lint.language.noun_phrases import is_genitive
 from funkbesk.lint.language.nouns import reading_of
 from funkbesk.lint.language.number_words import NUMBERS
 from funkbesk.lint.language.verb_or_noun import is_also_adjective
@@ -55,6 +56,7 @@ _SENTENCE_ADVERBS = word_set(
 )
 # They stand before an infinitive: »ikke bruge døren«.
 _NEVER_LAST = word_set("ikke aldrig dog derfor jo heller")
+_BETWEEN_SUBJECT_AND_OBJECT = word_set("altid aldrig derfor dog jo gerne")
 _SELDOM_NOUNS = word_set("få gøre komme gå se have")
 _LIKE_OBJECTS = word_set("alt alle begge selv hver det den de")
 _BEFORE_SUBJECTS = word_set("en et den det de denne dette disse vores kommunens")
@@ -110,7 +112,7 @@ def is_before_any_subject(line: Line, begin: int, index: int) -> bool:
     behind = line.words[index + 2] if index + 2 < len(line.words) and line.follows(index + 2) else ""
     if after in SUBJECTS:
         return not may_be_noun(word) or word in EVERYDAY or not has_later_finite(line, index + 1)
-    if _is_before_its_subject(line, begin, index):
+    if _is_before_its_subject(line, begin, index) or _is_before_sentence_adverb(line, index):
         return True
     if after == "der":
         return behind not in {"", "for", "hvor", "når"} and (word in _WITHOUT_OBJECT or word == "være")
@@ -123,6 +125,22 @@ def is_before_any_subject(line: Line, begin: int, index: int) -> bool:
         return True  # »Desuden bidrage medarbejderen til …«, »På mødet fremlægge formanden regnskabet«
     is_sentence = index == begin + 1 and (line.words[begin] in _SENTENCE_ADVERBS or _is_definite(line, begin, index))
     return is_sentence and is_certain(line, index) and end_of_nominal(line, index + 1, len(line.words)) is not None
+
+
+def _is_before_sentence_adverb(line: Line, index: int) -> bool:
+    """Return whether »altid«, »aldrig« … follows a definite phrase: `Når barnet græder, spørge lægen altid hvorfor`.
+
+    Behind an infinitive it stands before the object: »altid spørge lægen«.
+    """
+    first = line.words[index + 1]
+    if not (first in _BEFORE_SUBJECTS or is_pure_definite(first) or is_genitive(first)):
+        return False
+    end = end_of_nominal(line, index + 1, len(line.words))
+    if end is None or not line.follows(end) or is_time(line.words[end - 1]):
+        return False
+    if end == index + 2 and first in OBJECTS:
+        return False  # »Når barnet græder, trøste det altid«
+    return line.words[end] in _BETWEEN_SUBJECT_AND_OBJECT and line.follows(end + 1)
 
 
 def _is_before_its_subject(line: Line, begin: int, index: int) -> bool:

@@ -10,6 +10,7 @@ from funkbesk.lint.language.grammar import (
     FUNCTION_WORDS,
     JOINS,
     MODALS,
+    OBJECTS,
     PARTICLES,
     PREPOSITIONS,
     SUBORDINATORS,
@@ -18,7 +19,7 @@ from funkbesk.lint.language.grammar import (
     word_set,
 )
 from funkbesk.lint.language.lexicon import Reading, readings_of
-from funkbesk.lint.language.nouns import Number, number_of
+from funkbesk.lint.language.nouns import Number, number_of, reading_of
 from funkbesk.lint.language.number_words import PERSONS
 from funkbesk.lint.language.verb_forms import is_infinitive, is_present
 from funkbesk.lint.language.verb_or_noun import has_object_or_adverb, is_also_adjective, is_surely_verb
@@ -59,6 +60,7 @@ WITH_OBJECT = word_set(
 """Verbs that never stand without an object."""
 _HAVING = word_set("har får")
 _RELATIVES = word_set("der som")
+_THINGS = word_set("den det sig")
 _MORE = word_set("mere mindre flere mange nogle få")
 _DIRECTIONS = word_set("ind ud op ned hen frem hjem bort væk sammen tilbage videre")
 _REACH = 15
@@ -131,7 +133,28 @@ def is_joined(
         return has_object
     if is_certain and has_object:
         return True
+    if _is_behind_object(words, join, lower, known) or _is_behind_bare_infinitive(words, join, index, known):
+        return True
     return not is_also_noun(lower) or is_surely_verb(words, index, join, known)
+
+
+def _is_behind_object(words: tuple[str, ...], join: int, present: str, known: Verbs) -> bool:
+    """Return whether »den«, »sig« … is the object of the infinitive before: nobody reads `den og handler`.
+
+    »Vise os og gæster rundt«: persons may be joined to a pronoun.
+    """
+    is_object = join > 1 and words[join - 1] in OBJECTS and is_infinitive(words[join - 2], known)
+    return is_object and (words[join - 1] in _THINGS or reading_of(present) is not Reading.MANY)
+
+
+def _is_behind_bare_infinitive(words: tuple[str, ...], join: int, index: int, known: Verbs) -> bool:
+    """Return whether no noun can be joined there: `at hakke, så og planter ud`.
+
+    »så« before »og« is a verb wherever a chain goes on behind it.
+    """
+    before = words[join - 1] if join else ""
+    is_verb = is_infinitive(before, known) and not (may_be_noun(before) or is_also_adjective(before))
+    return before == "så" or (is_verb and not PARTICLES.isdisjoint(words[index + 1 : index + 2]))
 
 
 def _has_persons(words: tuple[str, ...], index: int) -> bool:
@@ -226,6 +249,12 @@ def beside(text: Text, inside: tuple[Word, ...], index: int) -> bool:
     """Return whether nothing but a space, or half a word, stands between the word and the next one of the sentence."""
     gap = text.value[inside[index].end : inside[index + 1].start]
     return gap == " " or (gap.endswith((" og ", " eller ")) and _HALF_WORDS.match(gap) is not None)
+
+
+def end_of_clause(text: Text, inside: tuple[Word, ...], index: int) -> int:
+    """Return where the next comma ends the clause that the word stands in."""
+    later = range(index, len(inside) - 1)
+    return next((place + 1 for place in later if not beside(text, inside, place)), len(inside))
 
 
 def without_halves(text: Text, inside: tuple[Word, ...]) -> tuple[Word, ...]:

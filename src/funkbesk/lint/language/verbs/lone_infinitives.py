@@ -37,7 +37,7 @@ from funkbesk.lint.language.verbs.certain_verbs import (
 from funkbesk.lint.language.verbs.clause_beginnings import opens_phrase
 from funkbesk.lint.language.verbs.clause_parts import Line
 from funkbesk.lint.language.verbs.clauses_without_verb import is_verb_of_clause
-from funkbesk.lint.language.verbs.joined_verbs import SUBJECTS, beside, without_halves
+from funkbesk.lint.language.verbs.joined_verbs import SUBJECTS, beside, end_of_clause, without_halves
 from funkbesk.lint.language.verbs.plain_chains import is_said_of_quote
 from funkbesk.lint.language.verbs.subjects import each_time, end_of_subject, is_time
 from funkbesk.lint.language.verbs.turned_subjects import (
@@ -47,7 +47,7 @@ from funkbesk.lint.language.verbs.turned_subjects import (
     is_before_subject,
     is_before_subject_and_object,
 )
-from funkbesk.lint.language.verbs.verb_evidence import is_noun_phrase, is_other_word
+from funkbesk.lint.language.verbs.verb_evidence import is_noun_phrase, is_other_word, may_be_past
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 from funkbesk.lint.texts.text import Text, Word
 
@@ -89,13 +89,14 @@ def lone_infinitives(
         len(words) > 1
         and words[0] in candidates
         and words[1] in SUBJECTS
+        and not may_be_past(line, 0)
         and is_verb_of_clause(line, 0, is_bare=is_bare)
     ):
         yield inside[0]
     for index in range(1, len(words)):
         if words[index] not in candidates or words[index - 1] in _BEFORE_INFINITIVES:
             continue
-        if not _is_whole(text, inside[index]) or is_other_word(line, index):
+        if not _is_whole(text, inside[index]) or is_other_word(line, index) or may_be_past(line, index):
             continue
         if (
             _is_verb_beside_subject(line, index, is_bare=is_bare)
@@ -135,7 +136,7 @@ def is_verb_form(word: str, known: Verbs) -> bool:
         and (word not in FUNCTION_WORDS or word in _ALSO_FUNCTION_WORDS)
         and word not in _OTHER_WORDS
         and present_of(word) != word
-        and not is_participle(word)
+        and (word in known.infinitives or not is_participle(word))
     )
 
 
@@ -277,15 +278,9 @@ def _is_only_verb(
             return bool(readings_of(words[index - 1]) & _DEFINITE)  # »Tilsynet undersøge, om …«
     if not is_last and (words[index + 1] in JOINS or not beside(text, inside, index)):
         return False  # »Medarbejdere vejlede, oplære og støtte«
-    end = _end_of_clause(text, inside, index)
+    end = end_of_clause(text, inside, index)
     is_series = end < len(words) and words[end] in known.present  # »Vejmanden tømme riste, retter skilte op og …«
     return not has_finite_verb(words[index + 1 : end if begin or is_series else None], known)
-
-
-def _end_of_clause(text: Text, inside: tuple[Word, ...], index: int) -> int:
-    """Return where the next comma ends the clause that the word stands in."""
-    later = range(index, len(inside) - 1)
-    return next((place + 1 for place in later if not beside(text, inside, place)), len(inside))
 
 
 def may_stand_alone(text: Text, candidates: frozenset[str]) -> bool:

@@ -138,7 +138,13 @@ def _is_verb(line: Line, place: int) -> bool:
         return False  # »når«, which is the present of »nå« as well
     if word in line.known.present:
         return not place or not is_also_noun(word) or has_subject(line, place)
-    return is_finite(word, line.known) and not is_participle(word)
+    return is_finite(word, line.known) and not is_participle(word) and not _is_passive_behind_at(line, place)
+
+
+def _is_passive_behind_at(line: Line, place: int) -> bool:
+    """Return whether `at` makes an infinitive of what is spelled like a present as well: `at skiftes og vente`."""
+    is_behind = place > 0 and line.words[place - 1] == "at" and line.follows(place)
+    return is_behind and line.words[place].endswith("s") and is_finite(line.words[place], line.known)
 
 
 def _asks(line: Line, begin: int, end: int) -> bool:
@@ -155,7 +161,7 @@ def _asks(line: Line, begin: int, end: int) -> bool:
         if before == "at" and words[place].endswith(("e", "å")) and words[place] not in FUNCTION_WORDS:
             if not is_definite(words[place]):  # »at børnene spiser og sover«
                 return True
-        elif _is_infinitive(line, place):
+        elif _is_passive_behind_at(line, place) or _is_infinitive(line, place):
             return True
     return _BREAK.search(line.text.value, line.inside[begin].start, line.inside[end].start) is not None
 

@@ -228,6 +228,17 @@ def _belongs_to_earlier(line: Line, index: int) -> bool:
     )
 
 
+def may_be_past(line: Line, index: int) -> bool:
+    """Return whether the word is the past of another verb as well: `lugte` (luge), which nothing joins to a present."""
+    if not is_participle(line.words[index]):
+        return False
+    is_clause = index > 0 and line.words[index - 1] in RELATIVES and line.follows(index + 2)
+    if not is_clause or line.words[index + 1] not in JOINS:
+        return True
+    joined = line.words[index + 2]
+    return not (is_finite(joined, line.known) or joined in line.known.present) or is_past(joined)
+
+
 def is_no_other(line: Line, index: int) -> bool:
     """Return whether no word of the clause behind it is spelled like a present, which could be its verb."""
     for place in range(index + 1, len(line.words)):
