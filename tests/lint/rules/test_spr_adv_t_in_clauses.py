@@ -198,6 +198,8 @@ def test_hits_beside_words_of_degree_and_names(text: str, word: str) -> None:
         "Læs sikkerdigital.dk's råd",
         "Det er godt, at koden er klar og hurtigt kan bruges",
         "Det kræver en uforholdsmæssig stor indsats",
+        "I faglig henseende er arbejdet godt.",
+        "Svarer i ethvert socialt og økonomisk anliggende.",
     ],
 )
 def test_silent_on_words_of_degree_names_and_nouns(text: str) -> None:

@@ -46,6 +46,9 @@ from tests.support.texts import raw_hits, section
         "Fører tilsyn med strande og badebroer",
         # these take an -s- there: »orlovsdage«
         "Registrerer orlov og seniordage",
+        "Øvelsen er nødvendig for evakuering og redningsberedskabets indsats",
+        "Opførelse, til- og ombygning af skure",
+        "Værker, som de kaldes, bade- og svømmehaller",
     ],
 )
 def test_silent(text: str) -> None:

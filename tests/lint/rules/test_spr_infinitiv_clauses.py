@@ -231,6 +231,7 @@ def test_hits(text: str, word: str) -> None:
         "Forældrene skal senest en uge før fristens udløb give svar.",
         "Alle kan låne udstyr, det være sig både, telte eller borde.",
         "Taler om omsorg for dyr og have.",
+        "Er en leder inhabil, vil han/hun forlade mødet.",
         "Mener, at det frie og åbne bibliotek gavner alle.",
         # an adverb before the object, or a pronoun as object
         "Når et barn græder, altid spørge lægen hvorfor.",

@@ -113,6 +113,13 @@ def test_hits(text: str, quote: str) -> None:
         "Sender ti mand",
         "Hjælper en række særlig udsatte borgere og skolens praktisk anlagte elever",
         "Husene ligger tæt, og de er tæt på havnen",
+        "Grunden er på 12 hektar og koster 40 øre for hver kvadratmeter.",
+        "Alle typer af anlægsarbejder meldes til havnen.",
+        "Planen giver en beskeden og delvis sikring.",
+        "Et både billigt og godt tilbud vælges.",
+        "Det er en uhyre vigtig opgave.",
+        "Et folkeslags historie vises på museet.",
+        "Bestemt heller ikke om natten.",
     ],
 )
 def test_silent(text: str) -> None:

@@ -73,6 +73,8 @@ def genders_of(noun: str) -> set[str]:
         return {noun[-1]}
     if noun in _IN_DISPUTE:
         return {"n", "t"}
+    if noun.endswith("s") and not is_listed_noun(noun) and is_listed_noun(noun[:-1]):
+        return genders_of(noun[:-1])  # »et folkeslags ret«, which is no »slags«
     if is_listed_noun(noun):
         return _genders_of_head(noun)
     for ending, gender in _LAST_PARTS:

@@ -39,7 +39,7 @@ OTHER_FUNCTION_WORDS = word_set(
     "sine sit sjældent snart stadig stadigvæk straks således temmelig tit ud var vel vores være yderligere især "
     "eksempelvis særlig særligt primært egen eget egne deres dets dens hans hendes min mit mine din dit dine jeres "
     "fælles hvorpå hvormed heraf hertil dengang derefter derudover dernæst dermed herefter hermed hvorved muligvis "
-    "måske"
+    "måske heller uhyre henholdsvis"
 )
 FUNCTION_WORDS = (
     MODALS | FINITE | COPULAS | JOINS | PREPOSITIONS | PARTICLES | PRONOUNS | SUBORDINATORS | OTHER_FUNCTION_WORDS

@@ -16,7 +16,10 @@ from funkbesk.lint.word_lists import words
 
 _SHORTEST_PART = 3
 # Plurals that end like persons: no leaders, and nobody who owns anything.
-_NO_PERSONS = ("billeder", "fælleder", "akelejer", "samarbejder")
+_NO_PERSONS = (
+    "billeder", "fælleder", "akelejer", "samarbejder", "byggearbejder", "anlægsarbejder", "gravearbejder",
+    "jordarbejder", "reparationsarbejder", "vedligeholdelsesarbejder",
+)  # fmt: skip
 
 
 class Number(StrEnum):

@@ -110,8 +110,8 @@ def _bare_first(text: Text) -> Iterator[Hit]:
         if match["more"] or lower in FUNCTION_WORDS or describes(lower) or _is_whole(lower, match["whole"].lower()):
             continue
         with_s = bool(_WITH_S.search(lower))
-        if not with_s and is_compound(lower):
-            continue  # »læsesal, lokal- og billedsamling«
+        if (not with_s and is_compound(lower)) or lower in verbs().passive or match["half"].lower() in FUNCTION_WORDS:
+            continue  # »læsesal, lokal- og billedsamling«, »opførelse, til- og ombygning«
         joint = "s-" if with_s else "-"
         yield Hit(
             text.path,

@@ -26,7 +26,8 @@ _PARTICIPLE = late(r"(?:\w{3}ende|eret|erede|\w{4}ede|[^t]\wet)$")
 # nouns that look like participles: en ledig studerende, en faglig kvalitet
 _NO_PARTICIPLE = late(
     r"(?:studerende|pårørende|ordførende|kommanderende|foresatte|itet|tet|hed|heden|enhede|møde|budget|sekretariat"
-    r"|lodret|vandret|afgørende|følgende|lignende|besøgende|forsørgende|rejsende|logerende|troende|delegerede|udsendte)$"
+    r"|lodret|vandret|afgørende|følgende|lignende|besøgende|forsørgende|rejsende|logerende|troende|delegerede|udsendte"
+    r"|henseende|anliggende|foretagende|udseende|velbefindende|tilgodehavende|indestående|mellemværende|vidende)$"
 )
 _RESPONSIBLE = late(r"\w{2,}ansvarlig$")
 """Persons as nouns are: »er selvstændig dataansvarlig«."""

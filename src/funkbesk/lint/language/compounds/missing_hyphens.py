@@ -67,6 +67,13 @@ def is_shared(text: Text, join: int, known: Verbs) -> bool:
     return may_share(text, join, known) or _is_last_of_three(text, join)
 
 
+def _owns_what_follows(text: Text, join: int) -> bool:
+    """Return whether the compound owns what follows, and the first may stand alone: `indsats og beredskabets …`."""
+    bare, whole = text.lower_words[join - 1], text.lower_words[join + 1]
+    is_owner = whole.endswith("s") and bool(readings_of(whole[:-1]) & (Reading.THE_ONE | Reading.THE_MANY))
+    return is_owner and stands_bare(bare) and text.lower_words[join + 2 : join + 3] != ()
+
+
 def _is_last_of_three(text: Text, join: int) -> bool:
     """Return whether a plural and »og« stand before one thing: `moler og bådebro og kajskader` are two members."""
     lower = text.lower_words
@@ -170,6 +177,7 @@ def is_compound_behind(text: Text, join: int, known: Verbs) -> bool:
         and beside(text, join - 1)
         and beside(text, join)
         and text.value[text.words[join + 1].end : text.words[join + 1].end + 1] != "-"
+        and not _owns_what_follows(text, join)
     )
 
 

@@ -58,6 +58,7 @@ _SINGLE = frozenset({Reading.ONE, Reading.EITHER, _ONE_MASS})
 _OWN = frozenset({"egen", "eget"})
 _EACH_ONE = frozenset({"hver", "hvert", "enhver", "ethvert"})
 _ALSO_CONJUNCTIONS = word_set("om før inden siden efter")
+_SELDOM_NOUNS = frozenset({"både", "uhyre"})  # »et både rigt og frit samfund«, »en uhyre vigtig sag«
 _UNBENT = word_set("fælles gratis større mindre bedre længere kortere højere lavere nyere")
 """Behind »en« they describe a thing and stand for no person."""
 _DEFINITE = frozenset({Reading.THE_ONE, Reading.THE_MANY})
@@ -74,7 +75,7 @@ def behind_one(text: Text, index: int, known: Verbs) -> Iterator[Disagreement]:
         return
     is_ordinal = lower[index] in EACH and lower[index + 1 : index + 2] != () and lower[index + 1] in ORDINALS
     noun = noun_behind(text, index + 1 + is_ordinal)
-    if noun is None or (is_ordinal and not beside(text, index)):
+    if noun is None or lower[noun] in _SELDOM_NOUNS or (is_ordinal and not beside(text, index)):
         return
     wrong_form = _is_definite_noun(text, index, noun, known)
     if wrong_form or _has_other_gender(text, index, noun, known):
@@ -168,8 +169,8 @@ def _is_definite_noun(text: Text, index: int, noun: int, known: Verbs) -> bool:
     word, found = text.lower_words[index], text.lower_words[noun]
     is_near = noun == index + 1 and word in _GENDERS and is_listed_noun(found)
     is_also_participle = found.endswith("et") and found[:-1] in known.infinitives  # »et lukket vindue«
-    if found in UNBENT:
-        return False  # »en moderne bygning«
+    if found in UNBENT or base_of_adjective(found) == found:
+        return False  # »en moderne bygning«, »en beskeden og delvis sikring«
     return is_near and reading_of(found) in _DEFINITE and found not in known.present and not is_also_participle
 
 

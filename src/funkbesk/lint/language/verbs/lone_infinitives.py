@@ -150,7 +150,7 @@ def _beginning(text: Text, inside: tuple[Word, ...], words: tuple[str, ...], ind
     for place in range(index, -1, -1):
         if place < index and _opens(words, place):
             return place + 1
-        if not place or text.value[inside[place - 1].end : inside[place].start] != " ":
+        if not place or text.value[inside[place - 1].end : inside[place].start] not in {" ", "/"}:
             return place
     return 0
 

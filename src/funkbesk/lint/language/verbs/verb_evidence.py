@@ -206,6 +206,8 @@ def is_other_word(line: Line, index: int) -> bool:
     after = line.words[index + 1] if line.follows(index + 1) else ""
     if after in MODALS or (word == "være" and after == "sig") or _belongs_to_earlier(line, index):
         return True
+    if index > 1 and line.gap(index - 1) == "/":
+        return True  # »vil han/hun deltage«
     if word == "følge":
         return before in _BEFORE_FOLLOWING and after == "af"
     if word != "få" or before in SUBJECTS or not line.follows(index):
