@@ -39,6 +39,7 @@ _HARDLY_NOUNS = word_set(
     "bære fylde føre følge gemme hygge klare lave lukke lufte lyde lægge lære ofre sejre skifte slippe slå smage "
     "snakke spejle straffe styre tappe tude vaske vige virke vise vægte øve"
 )
+_NEVER_OBJECTS = (FUNCTION_WORDS - PREPOSITIONS - PARTICLES) | {"af"}
 _UNBENT = word_set("bedre ringe øde lige næste forrige nære")
 _DEFINITE = Reading.THE_ONE | Reading.THE_MANY
 _OWNERS = word_set("sin sit sine deres vores hinandens hans hendes min mit mine din dit dine jeres")
@@ -50,7 +51,8 @@ def is_certain(line: Line, index: int) -> bool:
     word = line.words[index]
     after = line.words[index + 1] if index + 1 < len(line.words) and line.follows(index + 1) else ""
     joined = line.words[index - 2] if index > 1 and line.words[index - 1] in JOINS else ""
-    is_garden = word == "have" and after in PREPOSITIONS | {""} and bool(reading_of(joined))  # »med dyr og have«
+    has_no_object = after == "" or after in PREPOSITIONS
+    is_garden = word == "have" and has_no_object and bool(reading_of(joined))  # »med dyr og have«
     if is_garden or not line.inside[index].text.islower():
         return False
     if word in _EVERYDAY or after == "sig" or (word == "få" and after in _OBJECTS):
@@ -89,11 +91,7 @@ def _has_object(line: Line, index: int, after: str) -> bool:
         return True
     if _ends_predicate(line, index - 2):
         return after in _OBJECTS or after in PREPOSITIONS or is_adverb(after)  # »er gratis og vare en time«
-    if (
-        line.words[index] in _HARDLY_NOUNS
-        and after != "af"
-        and after not in FUNCTION_WORDS - PREPOSITIONS - PARTICLES - {""}
-    ):
+    if line.words[index] in _HARDLY_NOUNS and after not in _NEVER_OBJECTS:
         return after != ""
     if reading_of(line.words[index - 2]) & Reading.ONE or is_time(after):
         return False
