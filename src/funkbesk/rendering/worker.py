@@ -2,7 +2,7 @@
 
 All templates and all PDFs run here, so that a template that loops or eats memory takes down this process alone. It
 starts with a nearly empty environment, reads requests on stdin and answers on stdout (see `messages`); it writes no
-files.
+files but those of `compiled_templates`.
 """
 
 from __future__ import annotations

@@ -45,7 +45,8 @@ def collection(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def environment(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     """Return the environment that the shells start in; the program is the one that is tested."""
-    known = Funkbesk(Path(sys.executable), Path(), tmp_path_factory.mktemp("hjem")).environment()
+    home = tmp_path_factory.mktemp("hjem")
+    known = Funkbesk(Path(sys.executable), Path(), home, home).environment()
     return known | {"PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"}
 
 
