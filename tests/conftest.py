@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import shutil
 import socket
 import sys
@@ -37,6 +38,7 @@ def pytest_collection() -> Iterator[None]:
     finally:
         gc.enable()
         gc.freeze()  # several thousand tests, which every full round would go through again
+        gc.set_threshold(20_000)  # a test that makes many objects would have them looked through again and again
 
 
 @pytest.fixture(scope="session")
@@ -79,8 +81,16 @@ def collection(tmp_path: Path) -> Path:
     return folder
 
 
-@pytest.fixture(autouse=True)
-def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture(scope="session", autouse=True)
+def no_waiting_for_the_disk() -> Iterator[None]:
+    """Let nothing wait until what is written is on the disk: no test takes the power away."""
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(os, "fsync", lambda _: None)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_network() -> Iterator[None]:
     """Let every connection that leaves the machine fail; sockets within the machine stay (browser, event loops)."""
     connect = socket.socket.connect
 
@@ -92,4 +102,6 @@ def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(address: object) -> NoReturn:
         raise AssertionError(f"a test reached for the network: {address}")
 
-    monkeypatch.setattr(socket.socket, "connect", guarded)
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(socket.socket, "connect", guarded)
+        yield

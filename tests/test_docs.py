@@ -14,7 +14,6 @@ from funkbesk.diff.manual import versions_page
 from funkbesk.documents.settings_page import settings_page
 from funkbesk.lint.engine.manual import markdown
 from funkbesk.reading.collection import load
-from tests.support.command import Funkbesk
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = sorted([ROOT / "README.md", *ROOT.glob("docs/*.md")])
@@ -59,8 +58,12 @@ def test_made_pages_are_fresh(name: str, make: Callable[[], str], update_golden:
     assert page.read_text("utf-8") == make()
 
 
-def test_readme_shows_real_output(funkbesk: Funkbesk, update_golden: bool) -> None:
+def test_readme_shows_real_output(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, update_golden: bool
+) -> None:
     """Each `console` block is a command and what it prints on a screen; the commands run in this repository."""
+    monkeypatch.chdir(ROOT)
+    monkeypatch.delenv("GITHUB_ACTIONS", raising=False)
     readme = ROOT / "README.md"
     text = readme.read_text("utf-8")
     shown = blocks(readme, "console")
@@ -69,8 +72,8 @@ def test_readme_shows_real_output(funkbesk: Funkbesk, update_golden: bool) -> No
         line = block.split("\n", 1)[0]
         words = shlex.split(line.removeprefix("$ "))
         assert words[0] == "funkbesk"
-        result = funkbesk(*words[1:], cwd=ROOT)
-        fresh = f"{line}\n{result.out}"
+        main(words[1:])
+        fresh = f"{line}\n{capsys.readouterr().out}"
         if update_golden:
             text = text.replace(f"```console\n{block}```", f"```console\n{fresh}```")
         else:

@@ -8,9 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.source_tree import ROOT, Module, calls, imports, modules
+from tests.support.source_tree import ROOT, Module, modules
 
-MODULES = modules()
 LONGEST = 300
 
 # Third-party packages that only one part may know, and the part that knows them.
@@ -85,23 +84,23 @@ def part_of(name: str) -> str:
 def wrong_arrows(module: Module) -> list[str]:
     return [
         f"{module.name}:{found.line} imports {found.name}"
-        for found in imports(module)
+        for found in module.imports
         if found.name.split(".")[0] == "funkbesk" and part_of(found.name) not in ALLOWED[module.part]
     ]
 
 
 def test_the_table_names_every_part_of_the_package() -> None:
-    assert {module.part for module in MODULES} - set(ALLOWED) == set()
+    assert {module.part for module in modules()} - set(ALLOWED) == set()
     assert len(ALLOWED) > 8
 
 
 def test_imports_run_one_way() -> None:
-    assert [arrow for module in MODULES for arrow in wrong_arrows(module)] == []
+    assert [arrow for module in modules() for arrow in wrong_arrows(module)] == []
 
 
 def test_libraries_stay_in_their_part() -> None:
     owned = (
-        (module, found, KNOWN_ONLY_TO.get(found.name.split(".")[0])) for module in MODULES for found in imports(module)
+        (module, found, KNOWN_ONLY_TO.get(found.name.split(".")[0])) for module in modules() for found in module.imports
     )
     assert [
         f"{m.name}:{found.line} imports {found.name}" for m, found, owner in owned if owner not in {None, m.part}
@@ -113,21 +112,21 @@ def unexcused(modules: Iterable[Module], forbidden: re.Pattern[str], excuses: di
     return [
         f"{module.name}:{line}: {call}"
         for module in modules
-        for line, call in calls(module)
+        for line, call in module.calls
         if forbidden.match(call) and call not in excuses.get(module.name, {})
     ]
 
 
 def test_only_cli_prints() -> None:
-    assert unexcused([m for m in MODULES if m.part != "funkbesk.cli"], PRINTS, MAY_PRINT) == []
+    assert unexcused([m for m in modules() if m.part != "funkbesk.cli"], PRINTS, MAY_PRINT) == []
 
 
 def test_only_files_touches_files() -> None:
-    assert unexcused([m for m in MODULES if m.name != "funkbesk.files"], FILE_WORK, MAY_TOUCH_FILES) == []
+    assert unexcused([m for m in modules() if m.name != "funkbesk.files"], FILE_WORK, MAY_TOUCH_FILES) == []
 
 
 def test_every_excuse_is_still_used() -> None:
-    made = {(module.name, call) for module in MODULES for _, call in calls(module)}
+    made = {(module.name, call) for module in modules() for _, call in module.calls}
     excused = {(name, call) for table in (MAY_PRINT, MAY_TOUCH_FILES) for name, row in table.items() for call in row}
     assert excused - made == set()
 

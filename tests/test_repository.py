@@ -15,7 +15,7 @@ import yaml
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-from tests.support.source_tree import ROOT, imports, modules
+from tests.support.source_tree import ROOT, modules
 
 # Found by name, never imported: its files are fonts.
 NAMED_ONLY = {"fontpkg-source-sans-3"}
@@ -71,7 +71,7 @@ def test_a_lock_satisfies_the_project(name: str, groups: list[str]) -> None:
 
 def test_what_the_package_imports_is_what_it_depends_on() -> None:
     distributions = packages_distributions()
-    imported = {found.name.split(".")[0] for module in modules() for found in imports(module)}
+    imported = {found.name.split(".")[0] for module in modules() for found in module.imports}
     third_party = imported - sys.stdlib_module_names - {"funkbesk"}
     used = {canonicalize_name(name) for package in third_party for name in set(distributions[package])}
     data = project()["project"]

@@ -84,7 +84,13 @@ def test_reflow_and_comments_are_no_difference(cli: Cli, repo: Repo) -> None:
 
 @pytest.mark.parametrize(
     ("only", "shown"),
-    [("større", {"ansvar-fjernet"}), ("storre", {"ansvar-fjernet"}), ("mindre,rettelse", {"opgave-tilføjet"})],
+    [
+        ("større", {"ansvar-fjernet"}),
+        ("storre", {"ansvar-fjernet"}),
+        ("mindre,rettelse", {"opgave-tilføjet"}),
+        ("rettelse --only mindre", {"opgave-tilføjet"}),
+        ("større --only mindre --only rettelse", {"ansvar-fjernet", "opgave-tilføjet"}),
+    ],
 )
 def test_only_changes_of_a_class(cli: Cli, repo: Repo, only: str, shown: set[str]) -> None:
     path = write(repo)
@@ -92,7 +98,7 @@ def test_only_changes_of_a_class(cli: Cli, repo: Repo, only: str, shown: set[str
     path.write_text(
         text.replace("    dagsorden:", "    ny: At holde styr på kantinens bestillinger\n    dagsorden:"), "utf-8"
     )
-    assert {rule for _, rule in changes(cli, "konsulent", "--only", only)} & {
+    assert {rule for _, rule in changes(cli, "konsulent", "--only", *only.split())} & {
         "ansvar-fjernet",
         "opgave-tilføjet",
     } == shown

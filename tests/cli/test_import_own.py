@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 import zipfile
 from pathlib import Path
 
@@ -17,16 +18,22 @@ from tests.cli.conftest import Cli
 from tests.support.office import needs_office, saved_by_office
 
 
+@pytest.fixture(scope="module")
+def made(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A collection with the shipped descriptions and the Word files of them, to be copied."""
+    folder = tmp_path_factory.mktemp("forlæg")
+    shutil.copytree(root / "descriptions", folder / "descriptions")
+    shutil.copy(root / "funkbesk.yaml", folder)
+    assert main(["render", "--root", str(folder), "--out", str(folder / "build"), "--format", "docx", "--quiet"]) == 0
+    return folder
+
+
 @pytest.fixture
-def shipped(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A collection with the shipped descriptions and the Word files of them."""
-    (tmp_path / "descriptions").mkdir()
-    for path in (root / "descriptions").glob("*.yaml"):
-        (tmp_path / "descriptions" / path.name).write_bytes(path.read_bytes())
-    (tmp_path / "funkbesk.yaml").write_bytes((root / "funkbesk.yaml").read_bytes())
-    monkeypatch.chdir(tmp_path)
-    assert main(["render", "--format", "docx", "--quiet"]) == 0
-    return tmp_path
+def shipped(made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A copy of that, which is also the working folder."""
+    shutil.copytree(made, tmp_path / "samling")
+    monkeypatch.chdir(tmp_path / "samling")
+    return tmp_path / "samling"
 
 
 def test_our_own_word_files_give_back_the_same_files(shipped: Path, cli: Cli) -> None:

@@ -83,6 +83,20 @@ def test_only_the_file_asked_for(cli: Cli, collection: Path) -> None:
     assert cli("lint", *SELECT, "funkbesk.yaml").code == 0
 
 
+@pytest.mark.parametrize("quick", [True, False])
+def test_rules_may_be_chosen_one_after_the_other(cli: Cli, collection: Path, quick: bool) -> None:
+    path = collection / "descriptions" / "konsulent.yaml"
+    path.write_text(path.read_text("utf-8").replace("At besvare klager", "At besvare  klager diverse steder"), "utf-8")
+    both = {"typo-mellemrum", "spr-vag"}
+    more = () if quick else ("-j2",)  # which is left to Typer
+
+    def found(*options: str) -> set[str]:
+        return {rule for _, rule in rules(cli("lint", *options, *more, "--format", "json"))}
+
+    assert found("--select", "typo-mellemrum", "--select", "spr-vag") == both
+    assert not both & found("--ignore", "typo-mellemrum", "--ignore", "spr-vag")
+
+
 def test_standard_input(cli: Cli, collection: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"id: x\nart: rolle\ntitel: a: b\n")))
     result = cli("lint", *SELECT, "-", "--format", "concise")

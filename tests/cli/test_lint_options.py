@@ -40,6 +40,7 @@ def typer_asks(monkeypatch: pytest.MonkeyPatch) -> Callable[[list[str]], Asked]:
         "--format=concise a.yaml",
         "a.yaml --level advarsel b.yaml --fail-on hint",
         "--select liste,termer --ignore=lister",
+        "--select liste --ignore tegn --select=termer,tegn --ignore=lister",
         "--fix",
         "--diff -q",
         "--baseline fil.json --write-baseline",

@@ -60,6 +60,41 @@ def test_nor_is_a_single_file(cli: Cli, collection: Path, folder: str, command: 
     assert files(collection) == before
 
 
+@pytest.mark.parametrize(
+    ("command", "folder"),
+    [
+        (("import", "brev.txt", "--kind", "rolle"), "meetings"),
+        (("import", "brev.txt", "--kind", "rolle"), "meetings/konsulent.yaml"),
+        (("import", "brev.txt", "--kind", "rolle"), "templates"),
+        (("render", "--format", "md"), "meetings"),
+        (("render", "--format", "md"), "descriptions/konsulent.md"),
+    ],
+)
+def test_nor_among_what_belongs_to_another_collection(
+    cli: Cli, collection: Path, tmp_path_factory: pytest.TempPathFactory, command: tuple[str, ...], folder: str
+) -> None:
+    (collection / "brev.txt").write_text("Konsulent\n\nOpgaver\n- At hjælpe\n", "utf-8")
+    other = tmp_path_factory.mktemp("anden")
+    (other / "funkbesk.yaml").touch()
+    result = cli(*command, "--out", str(other / folder))
+    assert (result.code, len(result.err.splitlines())) == (2, 2)
+    assert "en anden samlings egne filer" in result.err
+    assert [path.name for path in other.iterdir()] == ["funkbesk.yaml"]
+
+
+@pytest.mark.parametrize("out", ["meetings", "meetings/konsulent.yaml", "funkbesk.yaml"])
+def test_an_import_says_where_no_file_is_a_description(
+    cli: Cli, collection: Path, tmp_path_factory: pytest.TempPathFactory, out: str
+) -> None:
+    (collection / "brev.txt").write_text("Konsulent\n\nOpgaver\n- At hjælpe\n", "utf-8")
+    elsewhere = tmp_path_factory.mktemp("andetsteds")
+    result = cli("import", "brev.txt", "--kind", "rolle", "--out", str(elsewhere / out))
+    assert (result.code, len(result.err.splitlines())) == (2, 2)
+    assert "kan ikke være en beskrivelse" in result.err
+    assert "dato" not in result.err
+    assert list(elsewhere.iterdir()) == []
+
+
 def test_the_site_is_not_mixed_with_the_collection(cli: Cli, collection: Path) -> None:
     before = files(collection)
     assert cli("site", "--no-pdf", "--out", ".").code == 2

@@ -114,7 +114,7 @@ def test_the_head_of_a_diff_is_two_lines(cli: Cli, file: Path, command: tuple[st
     """A name with a line end could else pass for more of the diff."""
     odd = file.rename(file.with_name("a\n+++ b.yaml"))
     lines = cli(*command, str(odd)).out.splitlines()
-    assert lines[:2] == [r"--- a/descriptions/a\n+++ b.yaml", r"+++ b/descriptions/a\n+++ b.yaml"]
+    assert lines[:2] == [r'--- "a/descriptions/a\012+++ b.yaml"', r'+++ "b/descriptions/a\012+++ b.yaml"']
     assert lines[2].startswith("@@")
 
 

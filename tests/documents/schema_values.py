@@ -129,14 +129,9 @@ KEYS = st.sampled_from(
 
 
 @cache
-def schemas() -> dict[str, dict[str, Any]]:
-    return all_schemas()
-
-
-@cache
 def allowed(name: str) -> st.SearchStrategy[Any]:
     """Return documents that the schema of that name allows (but for what it says with `not`)."""
-    whole = schemas()[name]
+    whole = all_schemas()[name]
     if "allOf" not in whole:
         return _values(whole, whole)
     return st.one_of([_values(kind["then"], whole) for kind in whole["allOf"]])
@@ -167,7 +162,7 @@ def _values(part: dict[str, Any], whole: dict[str, Any]) -> st.SearchStrategy[An
 
 @cache
 def _defined(definition: str, title: str) -> st.SearchStrategy[Any]:
-    whole = next(one for one in schemas().values() if one["title"] == title)
+    whole = next(one for one in all_schemas().values() if one["title"] == title)
     return st.deferred(lambda: _values(whole["$defs"][definition], whole))
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import atexit
 import os
 import shutil
 import subprocess
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
@@ -46,6 +49,11 @@ def environment(home: Path) -> dict[str, str]:
         "HOME": str(home),
         "GIT_CONFIG_NOSYSTEM": "1",
         "GIT_CONFIG_GLOBAL": os.devnull,
+        "GIT_CONFIG_COUNT": "2",
+        "GIT_CONFIG_KEY_0": "maintenance.auto",
+        "GIT_CONFIG_VALUE_0": "false",  # one process less at each commit
+        "GIT_CONFIG_KEY_1": "core.fsync",
+        "GIT_CONFIG_VALUE_1": "none",
         "GIT_AUTHOR_NAME": "Prøve",
         "GIT_AUTHOR_EMAIL": "proeve@eksempel.invalid",
         "GIT_COMMITTER_NAME": "Prøve",
@@ -145,8 +153,25 @@ def make_repo(top: Path, folder: str = "") -> Repo:
     (root / "funkbesk.yaml").write_text("forvaltning: sekretariatet\n", "utf-8")
     (root / "descriptions" / "organisation.yaml").write_text(REGISTER, "utf-8")
     repo = Repo(top, root)
-    repo.git("init", "--quiet", "--initial-branch=main")
+    shutil.copytree(_empty().top / ".git", top / ".git")
     return repo
+
+
+@cache
+def _empty() -> Repo:
+    """Return a repository with nothing in it; to copy one takes less time than to have git make it."""
+    repo = Repo(top := lasting_folder(), top)
+    repo.git("init", "--quiet", "--initial-branch=main")
+    for sample in (top / ".git" / "hooks").glob("*.sample"):
+        sample.unlink()
+    return repo
+
+
+def lasting_folder() -> Path:
+    """Return a new folder for what many tests copy; it is there until the program ends."""
+    folder = TemporaryDirectory(prefix="funkbesk-")
+    atexit.register(folder.cleanup)
+    return Path(folder.name)
 
 
 def started_commands(monkeypatch: pytest.MonkeyPatch) -> list[str]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
-from tests.support.repositories import Repo, make_repo
+from tests.support.repositories import Repo, copy_repo, lasting_folder, make_repo
 
 TEXT = """\
 # Skrevet af sekretariatet
@@ -54,7 +55,12 @@ def write(
 
 def approved_repo(folder: Path) -> Repo:
     """Return a repository whose description is approved as 1.0.0."""
-    repo = make_repo(folder)
+    return copy_repo(_approved(), folder)
+
+
+@cache
+def _approved() -> Repo:
+    repo = make_repo(lasting_folder())
     write(repo)
     repo.commit("Godkendt")
     return repo

@@ -89,6 +89,14 @@ def write_raw(data: bytes) -> None:
         sys.stdout.buffer.flush()
 
 
+def write_exactly(lines: Iterable[str]) -> None:
+    """Write finished lines as `write` does where a person sits, else with their very letters, for another program."""
+    if is_terminal():
+        write(lines)
+    else:
+        write_raw("".join(f"{line}\n" for line in lines).encode("utf-8", "surrogateescape"))
+
+
 def say(*lines: str) -> None:
     """Write what is no result (progress, advice, errors) to stderr; where that takes no more, it is left unsaid.
 

@@ -7,6 +7,8 @@ an id is used once in the whole document are rules (`lint/rules`), not the model
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 from pydantic import BaseModel
@@ -46,7 +48,8 @@ class _Generator(GenerateJsonSchema):
         return result
 
 
-def all_schemas() -> dict[str, dict[str, Any]]:
+@cache
+def all_schemas() -> Mapping[str, dict[str, Any]]:
     """Return file name → JSON Schema for every document type, in a fixed order."""
     return {
         "description.schema.json": _description(),

@@ -68,6 +68,18 @@ class Manifest:
             self._changed = True
         return same
 
+    def loses_changes(self, output: Path, data: bytes) -> bool:
+        """Return whether somebody has changed `output` since an earlier run wrote it, and `data` would replace that.
+
+        What is the same as `data` was made by a run that was killed, or elsewhere.
+        """
+        if self._name(output) not in self._outputs or self.is_as_written(output):
+            return False
+        try:
+            return read_bytes(output, len(data)) != data
+        except FileProblem:
+            return False
+
     def remember_output(self, output: Path, key: str, data: bytes) -> None:
         """Keep that `data` was just written to `output`."""
         with contextlib.suppress(OSError):

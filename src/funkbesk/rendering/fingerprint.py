@@ -6,6 +6,7 @@ import hashlib
 import json
 import os
 from collections.abc import Iterator, Sequence
+from functools import cache
 from pathlib import Path
 
 import funkbesk
@@ -32,11 +33,21 @@ def of_surroundings(root: Path, shared: Sequence[Path], folders: Sequence[Path])
     parts = [json.dumps(versions.of_everything(), sort_keys=True).encode()]
     for path in shared:
         parts += [_relative(path, root), _content(path)]
-    for folder in (*folders, Path(funkbesk.__file__).parent):
-        for path in _files(folder):
-            parts += [_relative(path, folder), _content(path)]
-        parts.append(b"end of folder")
-    return digest(*parts)
+    for folder in folders:
+        parts += _contents(folder)
+    return digest(*parts, _of_modules(Path(funkbesk.__file__).parent))
+
+
+@cache  # what runs was loaded once, and a thousand files are to be read
+def _of_modules(package: Path) -> bytes:
+    return digest(*_contents(package)).encode()
+
+
+def _contents(folder: Path) -> Iterator[bytes]:
+    for path in _files(folder):
+        yield _relative(path, folder)
+        yield _content(path)
+    yield b"end of folder"
 
 
 def _files(folder: Path) -> Iterator[Path]:

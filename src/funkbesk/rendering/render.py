@@ -164,6 +164,7 @@ class _Run:
         self._on_progress = on_progress
         self._targets: dict[Path, Target] = {}
         self._failures: dict[Path, Problem] = {}
+        self._changed: list[Path] = []
         self._done = 0
 
     def make(self, stale: Sequence[Target]) -> None:
@@ -183,6 +184,7 @@ class _Run:
         order = {path: number for number, path in enumerate(self._targets)}  # whichever worker was the first
         self._report.written.sort(key=lambda path: order[path])
         self._report.problems += [self._failures[path] for path in self._targets if path in self._failures]
+        self._report.note_lost_changes(sorted(self._changed, key=lambda path: order[path]))
 
     def _submit(self, source: Path, targets: Sequence[Target]) -> None:
         """Read and validate one description and hand its files to the workers."""
@@ -215,6 +217,7 @@ class _Run:
             if isinstance(made, Problem):
                 self._skip(made, [self._targets[job.path]])
                 continue
+            loses = self._manifest.loses_changes(job.path, made)
             try:
                 write_atomically(job.path, made)
             except FileProblem as problem:
@@ -222,6 +225,7 @@ class _Run:
                 continue
             self._manifest.remember_output(job.path, self._targets[job.path].key, made)
             self._report.written.append(job.path)
+            self._changed += [job.path] if loses else []
             self._step(1)
 
     def _skip(self, problem: Problem, targets: Sequence[Target]) -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from funkbesk.documents.names import DESCRIPTIONS_FOLDER, MEETINGS_FOLDER
+from funkbesk.documents.names import DESCRIPTIONS_FOLDER, MEETINGS_FOLDER, SETTINGS_NAME
 from funkbesk.files import FileProblem
-from funkbesk.reading.collection import shown_path
+from funkbesk.reading.collection import find_root, shown_path
 
 _OWN = (DESCRIPTIONS_FOLDER, MEETINGS_FOLDER, "templates", "schemas")
 """The folders of a collection that hold what its documents are made of, or what describes them."""
@@ -30,13 +30,17 @@ def result_folder(folder: Path, root: Path, *, meant: str = "") -> Path:
 def free_folder(folder: Path, root: Path, *, meant: str = "") -> Path:
     """Return the folder, in which a single file may lie also where many would be in the way: in the user's home.
 
-    Raises `FileProblem` for what lies in `.git` or in one of the collection's own folders but `meant`.
+    Raises `FileProblem` for what lies in `.git` or in one of the collection's own folders but `meant`, also where it
+    lies in another collection.
     """
     real = Path(os.path.realpath(folder))
     if any(part.casefold() == ".git" for part in real.parts):  # Windows and macOS open .GIT as well
         raise _refused(folder, "den hører til git", meant)
-    if any(real.is_relative_to(os.path.realpath(root / name)) for name in _OWN if name != meant):
+    if _is_own(real, root, meant):
         raise _refused(folder, "den er til samlingens egne filer", meant)
+    other = find_root(real)
+    if (other / SETTINGS_NAME).is_file() and _is_own(real, other, meant):
+        raise _refused(folder, "den er til en anden samlings egne filer", meant)
     return folder
 
 
@@ -45,6 +49,10 @@ def apart_from(folder: Path, root: Path) -> Path:
     if os.path.realpath(folder) == os.path.realpath(root):
         raise _refused(folder, "det er selve samlingen")
     return folder
+
+
+def _is_own(real: Path, root: Path, meant: str) -> bool:
+    return any(real.is_relative_to(os.path.realpath(root / name)) for name in _OWN if name != meant)
 
 
 def _refused(folder: Path, reason: str, meant: str = "") -> FileProblem:

@@ -64,6 +64,7 @@ class SiteMaker:
         self._keys: dict[str, str] = {}
         self._failures: dict[str, Problem] = {}
         self._report = RenderReport()
+        self._changed: list[Path] = []
 
     def digest(self, *parts: bytes) -> str:
         """Return the digest of the parts and of what all pages depend on, by which `unchanged` knows the next run."""
@@ -117,6 +118,7 @@ class SiteMaker:
         order = {self._folder / name: number for number, name in enumerate(self._keys)}
         report.written.sort(key=lambda path: order[path])
         report.problems += [self._failures[name] for name in self._keys if name in self._failures]
+        report.note_lost_changes(sorted(self._changed, key=lambda path: order[path]))
         for parent in {str(PurePosixPath(name).parent) for name in self._keys}:
             remove_leftovers(self._folder / parent, (PurePosixPath(name).name for name in self._keys))
         for name in self._record.names - {*self._keys, *documents}:
@@ -161,7 +163,9 @@ class SiteMaker:
 
     def _write(self, name: str, data: bytes) -> None:
         path = self._folder / name
+        loses = self._manifest.loses_changes(path, data)
         write_atomically(path, data, durably=False)
+        self._changed += [path] if loses else []
         self._manifest.remember_output(path, self._keys[name], data)
         self._report.written.append(path)
 

@@ -35,6 +35,16 @@ def test_a_file_of_somebody_else_is_not_replaced_later(cli: Cli, small: Path) ->
     assert page.read_text("utf-8") == "min egen"
 
 
+def test_a_page_that_somebody_has_changed_is_made_again_and_that_is_told(cli: Cli, small: Path) -> None:
+    build(cli)
+    page = small / "build" / "site" / "fora.html"
+    before = page.read_bytes()
+    page.write_bytes(before.replace(b"</body>", b"rettet</body>"))
+    told = build(cli).err.splitlines()
+    assert "build/site/fora.html var ændret, siden den blev lavet, og er nu lavet på ny." in told
+    assert page.read_bytes() == before
+
+
 @pytest.mark.slow
 def test_the_page_of_a_version_replaces_no_file_of_somebody_else(cli: Cli, repo: Repo) -> None:
     page = repo.root / "build" / "site" / "beskrivelser" / f"{ID}-ændringer-2.0.0.html"

@@ -17,7 +17,7 @@ from tests.support.user_texts.data_texts import (
     yaml_texts,
 )
 from tests.support.user_texts.page_texts import markdown_texts
-from tests.support.user_texts.python_texts import names_in, python_texts
+from tests.support.user_texts.python_texts import forget_nodes, names_in, python_texts
 from tests.support.user_texts.template_texts import css_texts, jinja_texts, script_texts
 from tests.support.user_texts.user_text import Found, UserText
 
@@ -57,11 +57,13 @@ def user_texts(root: Path) -> list[UserText]:
     sources = {path.relative_to(root).as_posix(): path.read_text("utf-8") for path in _files(root)}
     names = frozenset(name for path, source in sources.items() if path.endswith(".py") for name in names_in(source))
     names |= {Path(path).stem for path in sources}
-    return [
+    texts = [
         UserText(kind, path, line, text)
         for path, source in sources.items()
         for kind, line, text in _reader(path, names)(source)
     ]
+    forget_nodes()
+    return texts
 
 
 def _files(root: Path) -> Iterator[Path]:

@@ -26,7 +26,7 @@ _QUOTED = re.compile(r'"((?:[^"\\\n]|\\.)*)"')
 def yaml_texts(source: str) -> Found:
     """Yield the comments of a table and every text in it that is not a word to look for."""
     yield from comment_texts(source)
-    yield from _values(yaml.compose(source))
+    yield from _values(yaml.compose(source, getattr(yaml, "CSafeLoader", yaml.SafeLoader)))
 
 
 def _values(node: yaml.Node | None) -> Found:

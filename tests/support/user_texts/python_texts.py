@@ -74,16 +74,24 @@ def names_in(source: str) -> Iterator[str]:
 
 @cache  # the names of all files are wanted before the texts of the first
 def _nodes(source: str) -> dict[ast.AST, ast.AST]:
-    """Return every node with the one above it; the module stands above itself."""
+    """Return every node but the contexts (load, store) with the one above it; the module stands above itself."""
     tree = ast.parse(source)
     above: dict[ast.AST, ast.AST] = {tree: tree}
     todo: list[ast.AST] = [tree]
     while todo:
         node = todo.pop()
-        below = list(ast.iter_child_nodes(node))
-        above.update(dict.fromkeys(below, node))
-        todo += below
+        for name in node._fields:  # `ast.iter_child_nodes` takes twice as long, for half a million nodes
+            value = getattr(node, name, None)
+            below = value if isinstance(value, list) else (value,)
+            new = [one for one in below if isinstance(one, ast.AST) and not isinstance(one, ast.expr_context)]
+            above.update(dict.fromkeys(new, node))
+            todo += new
     return above
+
+
+def forget_nodes() -> None:
+    """Drop the nodes of all files: the garbage collector would look through a million of them again and again."""
+    _nodes.cache_clear()
 
 
 def _help(path: str, node: ast.Module | ast.FunctionDef) -> str:

@@ -53,7 +53,7 @@ def diff(  # noqa: PLR0913, PLR0917 (each is an option)
     ] = "terminal",
     out: Out = None,
     only: Annotated[
-        Classes | None,
+        list[Classes] | None,
         typer.Option(
             "--only", parser=_classes, metavar="KLASSE", help="Kun ændringer, der kræver større, mindre eller rettelse."
         ),
@@ -73,7 +73,8 @@ def diff(  # noqa: PLR0913, PLR0917 (each is an option)
     day = day_or_today(today)
     results, unknown = _with_decisions(compared(pair, day), pair, day)
     readable = [result for result in results if isinstance(result, Compared)]
-    shown = [_only(result, only.names) for result in readable] if only else readable
+    classes = frozenset[Bump]().union(*(one.names for one in only or ()))
+    shown = [_only(result, classes) for result in readable] if only else readable
     shown = [result for result in shown if result.comparison.changes]
     complete = True
     if output_format in DOCUMENT_FORMATS:

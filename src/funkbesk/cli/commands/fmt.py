@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, NamedTuple
@@ -14,12 +13,12 @@ from funkbesk.cli import console
 from funkbesk.cli.chosen_files import STDIN, chosen_files
 from funkbesk.cli.parameters import Quiet
 from funkbesk.cli.rewriting import rewrite
+from funkbesk.cli.unified_diff import show_difference
 from funkbesk.danish import count, listing
 from funkbesk.documents.names import kind_of
 from funkbesk.files import FileProblem
 from funkbesk.findings.formats import FORMATS
 from funkbesk.formatting.format import Formatted, MeaningChanged, format_file
-from funkbesk.lint.engine.fixing import unified
 from funkbesk.lint.engine.masking import masked_sources
 from funkbesk.private_data import mask_cpr
 from funkbesk.reading.collection import read_inside, shown_path
@@ -70,7 +69,7 @@ def fmt(
             differs = result.data != given.data
             changed += differs
             if differs and diff:
-                console.write(_difference(given, result))
+                _show_difference(given, result)
             elif differs and check:
                 console.show(given.shown)
             elif not check and not diff:
@@ -127,10 +126,10 @@ def _formatted(given: Given) -> Formatted | None:
         ) from None
 
 
-def _difference(given: Given, result: Formatted) -> Iterator[str]:
-    """Yield the unified diff, with the letters as they are typed; a CPR number is masked, as everywhere else."""
-    before, after = (mask_cpr(data.decode().removeprefix("\ufeff")) for data in (given.data, result.data))
-    return unified(before, after, given.shown)
+def _show_difference(given: Given, result: Formatted) -> None:
+    """Print the diff, with the letters as they are typed; a CPR number is masked, as everywhere else."""
+    before, after = (mask_cpr(data.decode()) for data in (given.data, result.data))
+    show_difference(before, after, given.shown)
 
 
 def _write(given: Given, result: Formatted, *, quiet: bool) -> None:

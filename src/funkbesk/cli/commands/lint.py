@@ -38,11 +38,11 @@ def lint(  # noqa: PLR0913, PLR0917 (each is an option)
     ] = Level.HINT,
     fail_on: FailOn = Level.FEJL,
     select: Annotated[
-        str | None,
+        list[str] | None,
         typer.Option("--select", metavar="REGLER", help="Kun disse regler, med komma imellem."),
     ] = None,
     ignore: Annotated[
-        str | None,
+        list[str] | None,
         typer.Option("--ignore", metavar="REGLER", help="Ikke disse regler, med komma imellem."),
     ] = None,
     fix: Annotated[bool, typer.Option("--fix", help="Ret det, der kan rettes, uden at meningen ændres.")] = False,
@@ -83,8 +83,8 @@ def lint(  # noqa: PLR0913, PLR0917 (each is an option)
             output_format=output_format,
             lowest=lowest,
             fail_on=fail_on,
-            select=select,
-            ignore=ignore,
+            select=_together(select),
+            ignore=_together(ignore),
             fix=fix,
             diff=diff,
             baseline_file=baseline_file,
@@ -97,3 +97,8 @@ def lint(  # noqa: PLR0913, PLR0917 (each is an option)
             statistics=statistics,
         )
     )
+
+
+def _together(lists: list[str] | None) -> str | None:
+    """Return the lists of an option that was given several times as one, and None where it was not given."""
+    return ",".join(lists) if lists else None

@@ -8,12 +8,17 @@ from typing import Any
 from funkbesk.advised_command import argument, lint_command
 from funkbesk.cli.names import new_id
 from funkbesk.cli.problem import Problem
-from funkbesk.documents.names import DESCRIPTIONS_FOLDER
+from funkbesk.documents.names import DESCRIPTIONS_FOLDER, FileKind, kind_of
 from funkbesk.files import read_bytes
 from funkbesk.reading.collection import Collection, load_file, shown_path
 from funkbesk.rendering.result_folder import free_folder, result_folder
 
 _ENDINGS = (".yaml", ".yml")
+_OTHER_KINDS: dict[FileKind, str] = {
+    "meeting": "filerne i en mappe, der hedder meetings, er møder",
+    "settings": "en fil med det navn er til indstillinger",
+}
+"""What a file is that can't be a description, whatever stands in it (`kind_of`)."""
 
 
 class Targets:
@@ -42,7 +47,9 @@ class Targets:
         return new_id(self._single.stem) if self._single is not None else None
 
     def path_of(self, identifier: str, content: bytes | None = None) -> Path:
-        """Return the path for a description of that id. Raises `Problem` where another file would be replaced.
+        """Return the path for a description of that id.
+
+        Raises `Problem` where another file would be replaced, and where no file can be a description.
 
         `content` is what will be written; where it is given, the file may be there with that content, or be named.
         """
@@ -51,6 +58,11 @@ class Targets:
                 f"PDF’en er lavet af beskrivelsen {identifier}.", f"Lad filen efter --out hedde {identifier}.yaml."
             )
         path = self._single or self._folder / f"{new_id(identifier)}.yaml"
+        if reason := _OTHER_KINDS.get(kind_of(path)):
+            raise Problem(
+                f"{shown_path(path)} kan ikke være en beskrivelse, for {reason}.",
+                f"Angiv en anden fil eller mappe efter --out, fx {DESCRIPTIONS_FOLDER}.",
+            )
         if path in self._written:
             raise Problem(
                 f"To af filerne bliver til {shown_path(path)}.", "Importér dem hver for sig med --out og filens navn."

@@ -87,7 +87,8 @@ def say_unexamined(report: CheckReport) -> bool:
 
 def show_fixes(report: CheckReport) -> int:
     """Print what the fixes would change, as a unified diff; return how many there are."""
-    from funkbesk.lint.engine.fixing import applied, as_typed, harmless, unified
+    from funkbesk.cli.unified_diff import show_difference
+    from funkbesk.lint.engine.fixing import applied, as_typed, harmless
 
     number = 0
     for source, findings in _by_file(report):
@@ -95,8 +96,8 @@ def show_fixes(report: CheckReport) -> int:
         fixes = harmless(source, findings)
         number += len(fixes)
         if fixes:
-            before, after = (as_typed(source, text) for text in (shown, applied(shown, fixes)))
-            console.write(unified(before, after, source.path))
+            before, after = (source.mark + as_typed(source, text) for text in (shown, applied(shown, fixes)))
+            show_difference(before, after, source.path)
     return number
 
 

@@ -72,6 +72,8 @@ def understood(words: Sequence[str]) -> Asked | None:
             value = value if equals else next(left, "-")
             if value.startswith("-"):  # another option, or a name that only looks like one
                 return None
+            if attribute in _LISTS and attribute in found:
+                value = f"{found[attribute]},{value}"
             try:
                 found[attribute] = read(value)
             except ValueError:
@@ -107,3 +109,5 @@ _VALUES: dict[str, tuple[str, Callable[[str], object]]] = {
     "--today": ("today", day_of),
     "--jobs": ("jobs", jobs_of),
 }
+_LISTS = {"select", "ignore"}
+"""What adds up where it is given several times; of everything else the last one counts."""

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 _NARROW = frozenset("iljtfrI.,:;’'!|()[]- \N{NO-BREAK SPACE}")
 _WIDE = frozenset("mwæœMWÆŒ@%—…")
 _WIDTHS = {"narrow": 0.32, "normal": 0.57, "capital": 0.72, "wide": 0.9}
 
 
+@lru_cache(maxsize=8192)  # the same words are tried in many widths and places
 def text_width(text: str, size: float) -> float:
     """Return how wide the text may become, in the unit of the font size."""
     return size * sum(_letter(letter) for letter in text)

@@ -6,12 +6,10 @@ quotation mark. So a fix is made only where the reader then finds the text that 
 
 from __future__ import annotations
 
-import difflib
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
-from funkbesk.display import safe
 from funkbesk.findings import Finding, Fix
 from funkbesk.reading.parsed import Parsed
 from funkbesk.reading.reader import read
@@ -68,13 +66,6 @@ def as_typed(source: Source, changed: str) -> str:
     # no fix holds a line end, so the lines are the same ones
     lines = zip(own.split("\n"), source.text.split("\n"), changed.split("\n"), strict=True)
     return "\n".join(typed if now == before else now for typed, before, now in lines)
-
-
-def unified(before: str, after: str, shown: str) -> Iterator[str]:
-    """Yield the lines of a unified diff, without line ends. Its head stays two lines whatever the file is called."""
-    name = safe(shown)
-    lines = difflib.unified_diff(before.splitlines(), after.splitlines(), f"a/{name}", f"b/{name}", lineterm="", n=1)
-    yield from lines
 
 
 def _apart(fixes: Iterable[Fix]) -> list[Fix]:

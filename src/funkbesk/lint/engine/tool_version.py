@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator
+from functools import cache
 from importlib.machinery import PathFinder
 
 import funkbesk
@@ -16,8 +17,9 @@ _READERS = ("pydantic", "pyyaml", "PyYAML", "ruamel")
 _ASSETS = "_assets"  # only the installed package has them inside
 
 
-def tool_version() -> list[bytes]:
-    """Return the versions as bytes for a digest.
+@cache
+def tool_version() -> tuple[bytes, ...]:
+    """Return the versions as bytes for a digest; what runs was loaded once, and so they are looked at once.
 
     In a checkout the modules and word lists change while the version stays, so their times and sizes count as well.
     """
@@ -25,7 +27,7 @@ def tool_version() -> list[bytes]:
     parts = [funkbesk.__version__, f"{sys.version_info.major}.{sys.version_info.minor}", *sorted(_libraries())]
     if not os.path.isdir(os.path.join(package, _ASSETS)):
         parts += sorted(_modules(package))
-    return [part.encode("utf-8", "surrogateescape") for part in parts]
+    return tuple(part.encode("utf-8", "surrogateescape") for part in parts)
 
 
 def _libraries() -> Iterator[str]:
