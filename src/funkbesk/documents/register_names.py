@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -45,12 +44,14 @@ class Named(NamedTuple):
     known: tuple[Known, ...]
 
 
-@dataclass(slots=True)
 class _Names:
     """The names with one first word, by their other words, and the number of words of the longest."""
 
-    by_rest: dict[tuple[str, ...], list[Known]] = field(default_factory=dict)
-    longest: int = 1
+    __slots__ = ("by_rest", "longest")
+
+    def __init__(self) -> None:
+        self.by_rest: dict[tuple[str, ...], list[Known]] = {}
+        self.longest = 1
 
 
 class RegisterNames:

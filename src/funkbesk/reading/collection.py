@@ -7,11 +7,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from functools import cached_property
 from operator import attrgetter
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeVar
 
 from funkbesk.documents.names import (
     DESCRIPTIONS_FOLDER,
@@ -35,16 +34,15 @@ if TYPE_CHECKING:
 T_co = TypeVar("T_co", covariant=True)
 
 
-@dataclass(frozen=True)
-class Loaded(Generic[T_co]):
+class Loaded(NamedTuple, Generic[T_co]):
     """A file that was read: its document where it can be used, else None and the findings that say why."""
 
     path: Path
     shown: str
     kind: FileKind
-    data: bytes = field(repr=False)
+    data: bytes
     source: Source
-    parsed: Parsed | None = field(repr=False)
+    parsed: Parsed | None
     document: T_co | None
     findings: tuple[Finding, ...]
 
@@ -181,12 +179,13 @@ class FilesOnDisk:
         return shown_path(path)
 
 
-@dataclass(frozen=True)
 class Collection:
     """The files of one collection. Everything is read when it is first asked for, and once."""
 
-    root: Path
-    files: Files = field(default=FilesOnDisk(), repr=False)
+    def __init__(self, root: Path, files: Files | None = None) -> None:
+        """Of the files on the disk, or of others that are given. Nothing is read yet."""
+        self.root = root
+        self.files: Files = files or FilesOnDisk()
 
     @property
     def is_on_disk(self) -> bool:

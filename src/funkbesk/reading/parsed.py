@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import Any
 
 from funkbesk.reading.source import Source
@@ -12,7 +11,6 @@ Place = tuple[int, int]
 Span = tuple[Place, Place]
 
 
-@dataclass(frozen=True)
 class Parsed:
     """A document as dict, list, str, int, float, bool and None, with the YAML events that its parts came from.
 
@@ -20,10 +18,11 @@ class Parsed:
     only as long as `data` is alive and unchanged. `offsets` keeps what `text_places` has worked out.
     """
 
-    source: Source
-    data: dict[str, Any]
-    places: dict[int, list[Any]] = field(repr=False)
-    offsets: dict[int, list[int] | None] = field(default_factory=dict, repr=False, compare=False)
+    def __init__(self, source: Source, data: dict[str, Any], places: dict[int, list[Any]]) -> None:
+        self.source = source
+        self.data = data
+        self.places = places
+        self.offsets: dict[int, list[int] | None] = {}
 
     def span(self, path: Sequence[str | int], *, key: bool = False) -> Span:
         """Return the place of the value at `path`, or of its key; where the path ends early, of what was reached.

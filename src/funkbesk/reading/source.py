@@ -11,7 +11,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from dataclasses import dataclass, field
 from functools import cached_property
 
 from funkbesk.findings import Finding, Fix, Level
@@ -46,17 +45,21 @@ class Unreadable(Exception):
         self.source = source
 
 
-@dataclass(frozen=True)
 class Source:
     """A file's text, and where its lines begin.
 
     `masked` is the text as it may be shown, of the same length; without it lines are read as they are.
     """
 
-    path: str
-    data: bytes = field(repr=False)
-    text: str = field(repr=False)
-    masked: str | None = field(default=None, repr=False)
+    def __init__(self, path: str, data: bytes, text: str, masked: str | None = None) -> None:
+        self.path = path
+        self.data = data
+        self.text = text
+        self.masked = masked
+
+    def as_shown(self, masked: str) -> Source:
+        """Return the same file with the text as it may be shown."""
+        return Source(self.path, self.data, self.text, masked)
 
     @property
     def mark(self) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -47,7 +46,7 @@ def validate_as(parsed: Parsed, model: type[M]) -> tuple[M | None, list[Finding]
         findings = [_finding(parsed, model, detail) for detail in details[: MAX_FINDINGS + 1]]
         if len(findings) > MAX_FINDINGS:
             message, advice = THERE_ARE_MORE
-            findings[-1] = replace(findings[-1], message=message, advice=advice)
+            findings[-1] = findings[-1]._replace(message=message, advice=advice)
         return None, findings
 
 
@@ -90,7 +89,7 @@ def _finding(parsed: Parsed, model: type[BaseModel], detail: Any) -> Finding:
     said = _REST_OF_TEXT if _is_rest_of_text(parsed, path, detail) else _say(model, path, detail)
     start, end = parsed.span(path, key=said.on_key)
     found = parsed.source.finding(said.rule, said.message, said.advice, start, end)
-    return replace(found, private=True) if said.private else found
+    return found._replace(private=True) if said.private else found
 
 
 def _colon(parsed: Parsed, path: Sequence[str | int], value: Any) -> Finding:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import replace
 
 import pytest
 
@@ -95,7 +94,7 @@ def test_findings_worst_first_and_no_more_than_can_be_talked_about() -> None:
     ],
 )
 def test_advice_on_files_and_commands_stays_with_the_secretariat(advice: str, shown: str | None) -> None:
-    found = replace(finding(Level.HINT), advice=advice)
+    found = finding(Level.HINT)._replace(advice=advice)
     [row] = sheet(around(findings=[found]))["linter"]["findings"]
     assert row["advice"] == shown
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from datetime import date
 from typing import Annotated
 
@@ -61,7 +60,7 @@ def check(
     for notice in () if quiet else report.notices:
         console.say(notice)
     chosen = default_format() if output_format == AUTOMATIC else output_format
-    console.write(FORMATS[chosen](findings, report.sources, replace(console.style(), help_of=rule_help)))
+    console.write(FORMATS[chosen](findings, report.sources, console.style()._replace(help_of=rule_help)))
     if chosen in {"terminal", "github"}:
         for line in _reasons(judged):
             console.show(line)

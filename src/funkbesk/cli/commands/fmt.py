@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, NamedTuple
 
@@ -116,7 +115,7 @@ def _formatted(given: Given) -> Formatted | None:
         return format_file(given.data, given.shown, kind_of(given.path))
     except Unreadable as problem:
         sources = masked_sources([problem.finding], {given.shown: problem.source})
-        style = replace(console.style(), colour=False)  # that of stdout; this goes to stderr, without any escapes
+        style = console.style()._replace(colour=False)  # that of stdout; this goes to stderr, without any escapes
         console.say(*FORMATS["terminal"]([problem.finding], sources, style))
         return None
     except MeaningChanged:

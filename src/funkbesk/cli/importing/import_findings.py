@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from funkbesk.danish import count, listing
 from funkbesk.display import cut
@@ -43,8 +42,8 @@ def _finding(remark: Remark, shown: str) -> Finding:
     found = Finding(shown, 1, 1, (1, 1), remark.rule, rule.level, message, advice)
     if line := _LINE.fullmatch(remark.place):
         number = int(line[1])
-        return replace(found, line=number, end=(number, 1))
-    return replace(found, place=remark.place or _WHOLE)
+        return found._replace(line=number, end=(number, 1))
+    return found._replace(place=remark.place or _WHOLE)
 
 
 def _books(draft: Imported) -> Iterator[Remark]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -48,7 +48,7 @@ class Told:
 def tell(told: Told, *, quiet: bool) -> None:
     """Write to stderr what is to be known of an import. What was lost is told in any case."""
     findings = [one for one in told.findings if one.level is Level.FEJL or not quiet]
-    style = replace(console.style(), colour=False)
+    style = console.style()._replace(colour=False)
     for line in FORMATS["terminal"](findings[:_MOST_SHOWN], {}, style):
         console.say(line)
     if len(findings) > _MOST_SHOWN:

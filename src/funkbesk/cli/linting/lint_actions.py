@@ -6,7 +6,6 @@ Most runs do none of this, so what it needs is imported where it is done (Typer 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 from funkbesk.cli import console
@@ -80,7 +79,7 @@ def say_unexamined(report: CheckReport) -> bool:
     from funkbesk.findings.formats import FORMATS
 
     findings = [finding for finding in report.findings if finding.path in report.unexamined]
-    style = replace(console.style(), colour=False)  # that of stdout
+    style = console.style()._replace(colour=False)  # that of stdout
     console.say(*FORMATS["terminal"](findings, report.sources, style))
     return bool(findings)
 
@@ -157,7 +156,7 @@ def without_known(report: CheckReport, file: Path, asked: Asked) -> CheckReport:
         console.say(f"{count(judged.known, 'kendt fund', 'kendte fund')} vises ikke.{gone}")
     new = {id(finding) for finding in judged.new}
     findings = [one for one in report.findings if one.path in report.unexamined or id(one) in new]
-    return replace(report, findings=findings)
+    return report._replace(findings=findings)
 
 
 def _fix_file(source: Source, findings: list[Finding]) -> int:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -99,7 +98,7 @@ def _lines(asked: Asked, style: Style, report: CheckReport, shown: Sequence[Find
 
         yield from statistics_lines(shown, report, asked.output_format, style.encoding)
         return
-    yield from FORMATS[asked.output_format](shown, report.sources, replace(style, help_of=rule_help))
+    yield from FORMATS[asked.output_format](shown, report.sources, style._replace(help_of=rule_help))
     if not shown and not asked.quiet and console.is_terminal() and asked.output_format == "terminal":
         new = "nye " if asked.compares else ""
         yield f"Ingen {new}fund i {count(report.files, 'fil', 'filer')}."
@@ -115,7 +114,7 @@ def _check(paths: list[Path] | None, how: How) -> CheckReport:
         collection = Collection(find_root(Path.cwd()))
         if collection.settings_path.exists() and not os.path.lexists(collection.descriptions_folder):
             raise no_descriptions(collection.descriptions_folder)
-        counted = last_counts(collection, how.today) if how.base is None and how.selection == Selection() else None
+        counted = last_counts(collection, how.today) if how.base is None and how.selection.is_usual else None
         report = _check_files(collection.root, None, how)
         if counted is not None:
             keep_counts(counted, report)

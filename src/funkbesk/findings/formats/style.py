@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
 
@@ -26,8 +25,7 @@ def _name_alone(rule: str) -> RuleHelp:
     return RuleHelp(rule, rule)
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(NamedTuple):
     """The place that lines are written to.
 
     `width` counts columns. `encoding` is that of the stream: characters that it lacks are spelled out, so that a caret

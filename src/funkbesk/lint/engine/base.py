@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -44,7 +44,7 @@ class Base:
         kept = {id(finding) for finding in new}
         whole = self.changed & report.unexamined if only_new else self.changed
         findings = [finding for finding in report.findings if id(finding) in kept or finding.path in whole]
-        return replace(report, findings=findings)
+        return report._replace(findings=findings)
 
 
 def base_of(

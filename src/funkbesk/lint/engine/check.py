@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from funkbesk.documents.names import MEETINGS_FOLDER, kind_of
@@ -23,8 +23,7 @@ from funkbesk.reading.collection import Collection
 from funkbesk.reading.source import Source, Unreadable, open_source
 
 
-@dataclass(frozen=True)
-class CheckReport:
+class CheckReport(NamedTuple):
     """What a check found: findings worst first, the sources that they point into, and how many files were read.
 
     `outside` are the paths that a finding depends on although nothing of them was read: the logo. Where a rule looks at
@@ -39,7 +38,7 @@ class CheckReport:
     outside: tuple[str, ...] = ()
     lasting: bool = True
     notices: tuple[str, ...] = ()
-    notes: Notes = field(default_factory=dict, repr=False)
+    notes: Notes = MappingProxyType({})
     unexamined: frozenset[str] = frozenset()
 
 
@@ -86,8 +85,7 @@ def check(
         known.save(keep_others=paths is not None)
     if not unread:
         return report
-    return replace(
-        report,
+    return report._replace(
         findings=sorted([*report.findings, *unread], key=worst_first),
         unexamined=report.unexamined.union(finding.path for finding in unread),
     )

@@ -7,7 +7,6 @@ addresses and telephone numbers are masked where a rule has found them, for the 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 
 from funkbesk.findings import Finding
 from funkbesk.private_data import mask, mask_cpr
@@ -28,8 +27,7 @@ def masked_sources(findings: Iterable[Finding], sources: Mapping[str, Source]) -
             text = texts[finding.path]
             texts[finding.path] = text[:start] + mask(sources[finding.path].text[start:end]) + text[end:]
     return {
-        path: source if texts[path] == source.text else replace(source, masked=texts[path])
-        for path, source in sources.items()
+        path: source if texts[path] == source.text else source.as_shown(texts[path]) for path, source in sources.items()
     }
 
 
@@ -49,7 +47,7 @@ def _without(finding: Finding, private: Iterable[str]) -> Finding:
             message, advice = message.replace(text, mask(text)), advice.replace(text, mask(text))
     if (message, advice) == (finding.message, finding.advice):
         return finding
-    return replace(finding, message=message, advice=advice)
+    return finding._replace(message=message, advice=advice)
 
 
 def _span(finding: Finding, source: Source) -> tuple[int, int]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from functools import partial
 from itertools import islice
 from typing import Any, NamedTuple
@@ -83,7 +82,7 @@ def _told_what_waits(findings: Sequence[Finding], waits: str) -> Iterator[Findin
     errors = [finding for finding in findings if finding.level is Level.FEJL]
     last = max(errors, key=lambda finding: (finding.line, finding.column), default=None)
     for finding in findings:
-        yield replace(finding, message=f"{finding.message} {waits}") if finding is last else finding
+        yield finding._replace(message=f"{finding.message} {waits}") if finding is last else finding
 
 
 def about_place(parsed: Parsed, path: Path) -> About:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from pathlib import Path as FilePath
@@ -33,8 +32,7 @@ T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """A rule's name (Danish, kebab), the family it is listed under, its level, and the files it looks at.
 
     Without `kinds` these are the files with running text; a rule on the structure of descriptions says so.
@@ -56,8 +54,7 @@ class NotPossible(Exception):
     """A rule over the collection can't do its work on this machine; the text is a Danish line that says why."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """One place where a rule is broken: the path of keys to it, what is wrong and what to do (Danish).
 
     `start` and `end` are characters of the text at `path`, where only a part of it is meant; `replacement` is what may
@@ -76,17 +73,17 @@ class Hit:
     private: bool = False
 
 
-@dataclass(frozen=True)
 class Subject(Generic[T_co]):
     """A document that could be read, and the file it stands in; `shown` is the path that users see.
 
     `around` is for rules over the collection, which need it to note something of a document.
     """
 
-    document: T_co
-    path: FilePath
-    shown: str
-    around: Surroundings | None = None
+    def __init__(self, document: T_co, path: FilePath, shown: str, around: Surroundings | None = None) -> None:
+        self.document = document
+        self.path = path
+        self.shown = shown
+        self.around = around
 
     @cached_property
     def analysis(self) -> Analysis:
@@ -115,7 +112,6 @@ class Subject(Generic[T_co]):
         return "\n".join([text for _, text in self.values])
 
 
-@dataclass(frozen=True)
 class Surroundings:
     """What a rule may know beside the document it looks at.
 
@@ -123,13 +119,23 @@ class Surroundings:
     decides if the parts of descriptions need to be noted for what meetings point at.
     """
 
-    root: FilePath
-    register: Register | None
-    register_is_broken: bool
-    file_names: frozenset[str]
-    own_words: OwnWords
-    has_meetings: bool = False
-    _made: dict[str, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+    def __init__(
+        self,
+        root: FilePath,
+        register: Register | None,
+        *,
+        register_is_broken: bool,
+        file_names: frozenset[str],
+        own_words: OwnWords,
+        has_meetings: bool = False,
+    ) -> None:
+        self.root = root
+        self.register = register
+        self.register_is_broken = register_is_broken
+        self.file_names = file_names
+        self.own_words = own_words
+        self.has_meetings = has_meetings
+        self._made: dict[str, Any] = {}
 
     def once(self, name: str, make: Callable[[], T]) -> T:
         """Return what `make` makes of the register or the collection's own words; it is made at the first call."""

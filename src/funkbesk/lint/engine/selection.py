@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from funkbesk.findings import Level
@@ -14,17 +14,27 @@ if TYPE_CHECKING:
 OFF = "fra"
 
 
-@dataclass(frozen=True)
 class Selection:
     """Rules by name or family. Without `select` all run that are not on request or off in the settings.
 
     A rule that is selected by its own name runs in any case; `ignore` wins over everything.
     """
 
-    select: frozenset[str] = frozenset()
-    ignore: frozenset[str] = frozenset()
-    levels: Mapping[str, str] = field(default_factory=dict)
-    _runs: dict[str, bool] = field(default_factory=dict, init=False, repr=False, compare=False)  # asked for each file
+    def __init__(
+        self,
+        select: frozenset[str] = frozenset(),
+        ignore: frozenset[str] = frozenset(),
+        levels: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
+        self.select = select
+        self.ignore = ignore
+        self.levels = levels
+        self._runs: dict[str, bool] = {}  # asked for each file
+
+    @property
+    def is_usual(self) -> bool:
+        """Return whether nobody has asked for other rules than those of the settings."""
+        return not (self.select or self.ignore)
 
     def with_levels(self, levels: Mapping[str, str]) -> Selection:
         """Return the selection with the levels of a collection's settings."""

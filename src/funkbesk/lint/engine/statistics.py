@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from funkbesk.findings import Finding, Level
 from funkbesk.lint.engine.rule import Notes
-from funkbesk.lint.language.lix import Lix
+from funkbesk.lint.language.lix import Lix, together
 from funkbesk.lint.rules import lix_stigning
 
 
@@ -46,5 +46,5 @@ def lix_of_descriptions(notes: Notes) -> list[DescriptionLix]:
     found = []
     for path, rows in notes.get(lix_stigning.RULE.name, {}).items():
         sections = tuple((str(key), Lix(words, periods, long_words)) for key, words, periods, long_words, *_ in rows)
-        found.append(DescriptionLix(path, sum((lix for _, lix in sections), Lix()), sections))
+        found.append(DescriptionLix(path, together(lix for _, lix in sections), sections))
     return sorted(found, key=lambda one: (-one.total.value, one.path))

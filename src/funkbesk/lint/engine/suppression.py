@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from funkbesk.danish import nearest
 from funkbesk.findings import Finding, Level
@@ -26,15 +26,14 @@ WRONG = "tillad-form"
 NAMES = frozenset({UNUSED, NO_REASON, UNKNOWN, WRONG})
 
 
-@dataclass
-class Suppression:
-    """One comment: the rules it names, the lines it holds for (both ends included), and what it was used for."""
+class Suppression(NamedTuple):
+    """One comment: the rules it names, the lines it holds for (both ends included), and which rules it was used for."""
 
     rules: tuple[str, ...]
     reason: str
     span: tuple[tuple[int, int], tuple[int, int]]
     lines: range
-    used: set[str] = field(default_factory=set)
+    used: set[str]
 
 
 def suppressions(parsed: Parsed) -> list[Suppression]:
@@ -75,7 +74,7 @@ def _suppressions(parsed: Parsed) -> list[Suppression]:
         words = f"{match['verb'] or ''} {match['rest']}"
         rules, reason = _parts(match["rest"]) if (match["verb"] or "").lower() == "tillad" else ((), words)
         end = (line, column + len(match.group().rstrip()))
-        found.append(Suppression(rules, reason, ((line, column), end), _lines(parsed, line, column)))
+        found.append(Suppression(rules, reason, ((line, column), end), _lines(parsed, line, column), set()))
     return found
 
 

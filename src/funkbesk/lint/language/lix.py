@@ -15,7 +15,6 @@ for fewer than 200 words says little.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -28,17 +27,12 @@ FEWEST_WORDS = 200
 _LABELS = ((25, "meget let"), (35, "let"), (45, "middel"), (55, "svær"))
 
 
-@dataclass(frozen=True, slots=True)
-class Lix:
-    """The three counts of a text; they can be added."""
+class Lix(NamedTuple):
+    """The three counts of a text."""
 
     words: int = 0
     periods: int = 0
     long_words: int = 0
-
-    def __add__(self, other: Lix) -> Lix:
-        """Return the counts of both texts together."""
-        return Lix(self.words + other.words, self.periods + other.periods, self.long_words + other.long_words)
 
     @property
     def value(self) -> float:
@@ -79,7 +73,12 @@ def report(analysis: Analysis) -> LixReport:
     for text in analysis.prose:
         texts.setdefault(_part(text), []).append(text)
     parts = tuple(PartLix(path, heading, lix_of(texts[path])) for path, heading in _headings(analysis) if path in texts)
-    return LixReport(parts, sum((part.lix for part in parts), Lix()))
+    return LixReport(parts, together(part.lix for part in parts))
+
+
+def together(counts: Iterable[Lix]) -> Lix:
+    """Return the counts of several texts as those of one."""
+    return Lix(*map(sum, zip(Lix(), *counts, strict=True)))
 
 
 def lix_of(texts: Iterable[Text]) -> Lix:

@@ -21,7 +21,6 @@ Rigtigt:
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any
 
 from funkbesk.findings import Level
@@ -62,7 +61,7 @@ def check(file: Subject[Any], around: Surroundings) -> Iterator[Hit]:
             is_told = any(first < end and start < last for first, last in certain)
             if not is_told and not _is_known(value[start:end], around):
                 found = hit(path, "Her står måske en persons navn", value, start, end)
-                yield replace(found, level=Level.ADVARSEL)
+                yield found._replace(level=Level.ADVARSEL)
 
 
 def _may_name(value: str) -> bool:

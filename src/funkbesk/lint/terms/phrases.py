@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Generic, NamedTuple, TypeVar
 
@@ -53,11 +52,11 @@ class _Step(NamedTuple):
         )
 
 
-@dataclass(frozen=True)
 class Pattern:
     """A pattern, ready to be matched."""
 
-    steps: tuple[_Step, ...]
+    def __init__(self, steps: tuple[_Step, ...]) -> None:
+        self.steps = steps
 
     @cached_property
     def cost(self) -> int:

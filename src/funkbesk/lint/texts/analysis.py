@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from funkbesk.lint.texts.made_once import made_once
@@ -32,12 +31,12 @@ class BulletList(NamedTuple):
     bullets: tuple[Text, ...]
 
 
-@dataclass(frozen=True)
 class Analysis:
     """All texts and lists of a description, in the order of print."""
 
-    document: Description
-    _made: dict[str, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+    def __init__(self, document: Description) -> None:
+        self.document = document
+        self._made: dict[str, Any] = {}
 
     def once(self, name: str, make: Callable[[], T]) -> T:
         """Return what `make` makes of the texts for several rules; it is made at the first call."""

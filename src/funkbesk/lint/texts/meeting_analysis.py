@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from funkbesk.documents.meeting import Alignment, Assessment, Decision, Meeting, Point
 from funkbesk.lint.texts.analysis import TEXT, Analysis, BulletList
@@ -13,7 +12,6 @@ from funkbesk.lint.texts.text import Text
 Path = tuple[str, ...]
 
 
-@dataclass(frozen=True)
 class MeetingAnalysis(Analysis):
     """All texts of a meeting in the order of the agenda; the section of a text is the id of its point.
 
@@ -22,6 +20,9 @@ class MeetingAnalysis(Analysis):
 
     # The rules that look at the document itself are those on the structure of descriptions, which see no meeting.
     document: Meeting  # type: ignore[assignment]
+
+    def __init__(self, document: Meeting) -> None:
+        super().__init__(document)  # type: ignore[arg-type]
 
     @made_once
     def title(self) -> Text:

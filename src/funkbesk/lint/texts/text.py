@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from itertools import accumulate
 from operator import itemgetter
@@ -76,17 +75,17 @@ class Sentence(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True)
 class Text:
     """A text and the path of keys that leads to it.
 
     `kind` is titel, overskrift, tekst or punkt; `section` is the key of the section it belongs to ("" for the title).
     """
 
-    value: str
-    path: tuple[str | int, ...]
-    kind: str
-    section: str
+    def __init__(self, value: str, path: tuple[str | int, ...], kind: str, section: str) -> None:
+        self.value = value
+        self.path = path
+        self.kind = kind
+        self.section = section
 
     def once(self, name: object, make: Callable[[], T]) -> T:
         """Return what `make` makes of the text for several rules; it is made at the first call."""
@@ -98,10 +97,6 @@ class Text:
     @made_once
     def _made(self) -> dict[object, Any]:
         return {}
-
-    def __hash__(self) -> int:
-        """Return the hash of the text alone: two texts with the same letters at different places are rare."""
-        return hash(self.value)
 
     @made_once
     def words(self) -> tuple[Word, ...]:
