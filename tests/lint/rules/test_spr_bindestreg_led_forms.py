@@ -1,4 +1,4 @@
-"""First parts that are no words by themselves, and hyphens at the wrong word."""
+"""First parts that are no words by themselves."""
 
 from __future__ import annotations
 
@@ -6,19 +6,6 @@ import pytest
 
 from funkbesk.lint.rules import spr_bindestreg_led
 from tests.support.texts import raw_hits, section
-
-
-@pytest.mark.parametrize(
-    ("text", "quote", "right"),
-    [
-        ("Behandler byggesager og- tilladelser", "byggesager og- tilladelser", "byggesager og -tilladelser"),
-        ("Har åbent for morgen-og aftengæster", "morgen-og aftengæster", "morgen- og aftengæster"),
-        ("Ved til-eller fraflytning", "til-eller fraflytning", "til- eller fraflytning"),
-    ],
-)
-def test_hyphen_at_the_wrong_word(text: str, quote: str, right: str) -> None:
-    (hit,) = raw_hits(spr_bindestreg_led, {"opgaver": section([text])})
-    assert (text[hit.start : hit.end], hit.replacement) == (quote, right)
 
 
 @pytest.mark.parametrize(

@@ -29,10 +29,12 @@ _LAST_PARTS = (
         "t",
     ),
     (re.compile(r"(?:mezzo|tegn|spind|(?<!du)(?<!do)(?<!pro)(?<!ak)center)$"), "t"),
-    (re.compile(r"(?:profil|turnus|parameter|backup|elektron|koordinat)$"), "n"),
+    (re.compile(r"(?:profil|turnus|backup|elektron|koordinat)$"), "n"),
 )
 _IN_DISPUTE = word_set("attribut issue kandidatur manual regi")
 """Authorities write them with either gender, whatever the dictionary says."""
+_IN_DISPUTE_TOO = ("parameter", "mærkat")
+"""So they do of these and what is compounded with them."""
 OF_BOTH_GENDERS = word_set(
     "aktiv alternativ anker ar as bid blog bor brud brus buk bygge centrum chat check dias drag event fag foder fond "
     "frø fyr følge gift gys hash hæk hørecheck is issue kaffe kald katalog klap klasse klik klint kollektiv kompas "
@@ -71,7 +73,7 @@ def genders_of(noun: str) -> set[str]:
     """Return the endings of the definite singular that a noun in the singular or in its definite form can have."""
     if readings_of(noun) & Reading.THE_ONE:
         return {noun[-1]}
-    if noun in _IN_DISPUTE:
+    if noun in _IN_DISPUTE or noun.endswith(_IN_DISPUTE_TOO):
         return {"n", "t"}
     if noun.endswith("s") and not is_listed_noun(noun) and is_listed_noun(noun[:-1]):
         return genders_of(noun[:-1])  # »et folkeslags ret«, which is no »slags«

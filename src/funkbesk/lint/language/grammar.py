@@ -19,8 +19,8 @@ FINITE = word_set("er var bliver blev har havde kan skal vil må bør gør får 
 COPULAS = word_set("er var være været bliver blev blive blevet")
 JOINS = word_set("og eller samt")
 PREPOSITIONS = word_set(
-    "af blandt efter for foran forud fra før gennem hos i igennem imellem imod inden indenfor inklusive langs med "
-    "mellem mod om omkring over overfor på siden til trods uden udenfor under ved via vedrørende"
+    "ad af bag blandt efter for foran forud fra før gennem hos i igennem imellem imod inden indenfor inklusive langs "
+    "med mellem mod om omkring over overfor på siden til trods uden udenfor under ved via vedrørende"
 )
 PARTICLES = word_set("af bort frem hen hjem igen ind ned op sammen tilbage ud ude videre væk")
 PRONOUNS = word_set(
@@ -99,7 +99,7 @@ def is_participle(word: str) -> bool:
 @lru_cache(maxsize=20_000)
 def is_singular_participle(word: str) -> bool:
     """Return whether `word` (lower case) is the participle of a known verb, and no noun: `anerkendt`, `afsluttet`."""
-    if is_listed_noun(word) or word in FUNCTION_WORDS:
+    if is_listed_noun(word) or word in FUNCTION_WORDS or _is_only_adjective(word):
         return False
     if word.endswith("et"):
         return word[:-1] in verbs()
@@ -112,7 +112,7 @@ def definite_of_participle(word: str) -> str | None:
 
     None for what is no participle of a known verb, and for nouns that are spelled like one.
     """
-    if is_listed_noun(word) or word in FUNCTION_WORDS:
+    if is_listed_noun(word) or word in FUNCTION_WORDS or _is_only_adjective(word):
         return None
     strong = _STRONG.search(word)
     if strong is not None:
@@ -125,6 +125,13 @@ def definite_of_participle(word: str) -> str | None:
     return None
 
 
+def _is_only_adjective(word: str) -> bool:
+    """Return whether it is an adjective that a verb looks like or is made of: `stolt`, `fuldt` (no »fuldet«)."""
+    return word in _NEVER_DONE or (word[-1:] == "t" and word[:-1] in adjectives().definite and word not in _ALSO_DONE)
+
+
+_ALSO_DONE = word_set("løst vist lyst")
+_NEVER_DONE = word_set("stolt trist tyst")
 _STRONG_DEFINITE = {
     "taget": "tagne", "givet": "givne", "skrevet": "skrevne", "fundet": "fundne", "bundet": "bundne", "budt": "budte",
     "lagt": "lagte", "sat": "satte", "valgt": "valgte", "solgt": "solgte", "bragt": "bragte", "stået": "ståede",

@@ -88,6 +88,8 @@ _OF_WORK = word_set(
 )
 # What the object is made: »klipper hækken lav«.
 SIZES = word_set("høj lav bred dyb kort tæt blød frisk smal lang jævn")
+# Of these `bare_adverbs.py` alone knows whether they tell how.
+TOLD_ALONE = word_set("høj dyb bred rask frisk fri varm kort")
 # How a person feels: `møder glad ind`.
 OF_A_MOOD = word_set("glad sur ked træt sulten tørstig mæt syg rask beruset ædru")
 

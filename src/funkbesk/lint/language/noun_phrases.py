@@ -27,15 +27,13 @@ _MOST_ADJECTIVES = 3
 _SHORTEST_GENITIVE = 4
 _LONGEST_ABBREVIATION = 3
 _ORDINALS = word_set("første sidste næste forrige fjerde femte sjette")
-_BEFORE_A_BARE_ADJECTIVE = PREPOSITIONS | {"som"}
-_GIVING = word_set("give giver tilbyde tilbyder sende sender yde yder vise viser")
-_CLAUSE_OPENERS = word_set("at når fordi mens")
-_OF_BOTH = word_set("den det de denne dette disse vores jeres deres hans hendes min mine din dine sin sine")
 _ALSO_CONJUNCTIONS = word_set("om før inden efter siden ved")
+_MEASURING = word_set("række masse mængde stribe håndfuld")
+"""What there is so much of follows without a preposition: »en række forhold«."""
+_DEGREES = word_set("mere mest mindre")
 _BEFORE_ARTICLES = word_set("vi jeg du han hun man alle samtlige")
-_BEFORE_OBJECTS = word_set("ikke også kun altid ofte desuden samtidig løbende fortsat jævnligt sig primært typisk")
 _FEW = word_set("få mange flere")
-_OWNER = late(r"\w{3}(?:ens|ets|nes)$")
+_OWNER = late(r"\w{2}(?:ens|ets|nes)$")
 _OF_TIME = late(r"(?:^samme|^hele|dag|aften|morgen|uge|måned|nat|eftermiddag|formiddag|middag|tid)$")
 _AGES = word_set("ældre yngre")
 _UNBENT = word_set("større mindre bedre længere kortere højere lavere nyere ringere sværere fælles gratis moderne")
@@ -53,49 +51,6 @@ def is_governed(text: Text, index: int, known: Verbs) -> bool:
     return before in PREPOSITIONS or (index > 1 and text.lower_words[index - 2] == "at" and before in known.infinitives)
 
 
-def stands_bare(text: Text, index: int, known: Verbs) -> bool:
-    """Return whether no article, pronoun or genitive can stand before the adjective: `Giver nye kollega`."""
-    if index == 0:
-        return True
-    while index > 1 and text.lower_words[index - 1] in _BEFORE_OBJECTS and beside(text, index - 1):
-        index -= 1  # »gør sig fortsat nye erfaringer«
-    if not beside(text, index - 1):
-        return False
-    before = text.lower_words[index - 1]
-    if before in _BEFORE_A_BARE_ADJECTIVE:
-        return True
-    if before in _CLAUSE_OPENERS:
-        return text.lower_words[index + 1] not in known.present  # »at nye medarbejder introduceres«
-    if before in JOINS or before == "men":
-        is_joined = index > 1 and is_inflected_adjective(text.lower_words[index - 2]) and beside(text, index - 2)
-        # »lokale og nationale retningslinje«
-        return _ends_plural(text, index - 2) or (is_joined and stands_bare(text, index - 2, known))
-    if readings_of(before) & _DEFINITE and before not in known.present:
-        return any(verb in text.lower_words[:index] for verb in _GIVING)  # »give børnene sunde måltider«
-    is_verb = before in known.present or before in known.infinitives or before in known.passive
-    return is_verb and not is_inflected_adjective(before)
-
-
-def _ends_plural(text: Text, index: int) -> bool:
-    """Return whether an indefinite plural, or what stands for one, ends there: `pårørende og …`, `få, men …`."""
-    if index < 0:
-        return False
-    words = text.lower_words
-    begin = index
-    while begin > 0 and beside(text, begin - 1) and _describes(words[begin - 1]):
-        begin -= 1
-    before = words[begin - 1] if begin and beside(text, begin - 1) else ""
-    if before in _OF_BOTH or is_genitive(before):
-        return False  # »borgerens tidligere sager og aktuelle medicin«
-    if reading_of(words[index]) is Reading.EITHER:
-        return begin < index  # »komplekse krav og …«
-    return words[index] in PERSONS or words[index] in _FEW or reading_of(words[index]) is Reading.MANY
-
-
-def _describes(word: str) -> bool:
-    return is_inflected_adjective(word) or word.endswith(("igere", "yere")) or word in {"ældre", "yngre", "senere"}
-
-
 def behind_owner(text: Text, start: int) -> int:
     """Return where what is owned begins: behind `kommunens` in »alle kommunens skoler« and »flere af kommunens …«."""
     lower = text.lower_words
@@ -111,14 +66,24 @@ def noun_behind(text: Text, start: int) -> int | None:
         if index and not beside(text, index - 1):
             return None
         lower = text.lower_words[index]
-        if lower.endswith("ede") and text.lower_words[start - 1] == "de" and not _is_surely_article(text, start - 1):
+        if lower in _DEGREES and index + 1 < len(text.words) and is_inflected_adjective(text.lower_words[index + 1]):
+            continue  # »de mere detaljerede regler«
+        may_be_past = index == start and lower.endswith("ede") and text.lower_words[start - 1] == "de"
+        if may_be_past and not _is_surely_article(text, start - 1):
             return None  # »de arbejdede dag og nat«
         if index > start and text.lower_words[index - 1] in PERSONS and _OF_TIME.search(lower) is not None:
             return None  # »de pårørende samme dag«, »to ældre mandag«
         is_adjective = is_inflected_adjective(lower) or is_participle(lower) or _is_unbent(text, index)
-        if not is_adjective or _is_noun_like_adjective(lower):
-            return index if is_written_as_noun(text, index) and not begins_a_compound(text, index) else None
+        if not is_adjective or is_noun_like_adjective(lower):
+            is_noun = is_written_as_noun(text, index) and not begins_a_compound(text, index)
+            return index if is_noun and not _is_repeated(text, index) else None
     return None
+
+
+def _is_repeated(text: Text, index: int) -> bool:
+    """Return whether the same word follows behind a preposition, so that both tell how: `gang på gang`."""
+    after = text.lower_words[index + 1 : index + 3]
+    return len(after) == 2 and after[1] == text.lower_words[index] and after[0] in PREPOSITIONS
 
 
 def _is_surely_article(text: Text, index: int) -> bool:
@@ -127,7 +92,10 @@ def _is_surely_article(text: Text, index: int) -> bool:
     if before in PREPOSITIONS:
         return before not in _ALSO_CONJUNCTIONS
     is_verb = before.endswith("r") and before[:-1] in verbs() and not is_listed_noun(before)
-    return is_verb or before in _BEFORE_ARTICLES
+    is_verb = is_verb or (before in verbs() and text.lower_words[index - 2 : index - 1] == ("at",))
+    finite = text.lower_words[index + 3] if index + 3 < len(text.words) and beside(text, index + 2) else ""
+    is_followed = finite in FINITE - PREPOSITIONS or finite in MODALS  # »de prioriterede opgaver er«
+    return is_verb or is_followed or before in _BEFORE_ARTICLES
 
 
 def _is_unbent(text: Text, index: int) -> bool:
@@ -138,7 +106,7 @@ def _is_unbent(text: Text, index: int) -> bool:
     return lower in _UNBENT
 
 
-def _is_noun_like_adjective(word: str) -> bool:
+def is_noun_like_adjective(word: str) -> bool:
     """Return whether it is a noun that ends like an adjective: `billede`, `tjeneste`, `århundrede`."""
     is_noun = reading_of(word) in {Reading.ONE, Reading.ONE | Reading.MASS} and word not in adjectives().definite_forms
     return is_noun and word.endswith(("ede", "ste")) and not is_participle(word) and word not in PERSONS
@@ -155,7 +123,7 @@ def begins_a_compound(text: Text, index: int) -> bool:
     ):
         return False
     lower, after = text.lower_words[index : index + 2]
-    if after in FUNCTION_WORDS and after not in JOINS:
+    if lower in _MEASURING or (after in FUNCTION_WORDS and after not in JOINS):
         return False
     if lower.endswith("s") and reading_of(lower[:-1]) & _OWNING:
         return False  # »hver enkelt brugers behov«
@@ -176,7 +144,7 @@ def is_before_unknown(text: Text, index: int) -> bool:
         return False
     after = text.lower_words[index + 1]
     is_name = not text.words[index + 1].text.islower()
-    if is_name or after in FUNCTION_WORDS or reading_of(after) or after.endswith(("t", "ede", "ende", "vis")):
+    if is_name or after in FUNCTION_WORDS or reading_of(after) or after.endswith(("t", "ede", "ende", "vis", "ere")):
         return False
     is_adjective = base_of_adjective(after) is not None or is_inflected_adjective(after) or is_participle(after)
     is_verb = not verbs().isdisjoint({after, after[:-1], after[:-2], f"{after}e"}) or after.endswith(("s", "r", "ede"))

@@ -15,10 +15,11 @@ from funkbesk.lint.language.lexicon import Reading, readings_of
 from funkbesk.lint.word_lists import words
 
 _SHORTEST_PART = 3
-# Plurals that end like persons: no leaders, and nobody who owns anything.
+# They end like persons and offices: no leaders, no »enhed«, and nobody who owns anything.
 _NO_PERSONS = (
     "billeder", "fælleder", "akelejer", "samarbejder", "byggearbejder", "anlægsarbejder", "gravearbejder",
-    "jordarbejder", "reparationsarbejder", "vedligeholdelsesarbejder",
+    "jordarbejder", "reparationsarbejder", "vedligeholdelsesarbejder", "modenhed", "åbenhed", "beskedenhed",
+    "forlegenhed",
 )  # fmt: skip
 
 

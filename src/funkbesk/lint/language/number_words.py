@@ -21,11 +21,12 @@ NUMBERS = word_set(
 _COUNTS = NUMBERS | {"en", "et"}
 SEVERAL = NUMBERS | word_set(
     "alle andre mange flere begge nogle samtlige disse adskillige talrige diverse de sine mine dine egne hvilke fleste "
-    "utallige små forskellige"
+    "utallige små forskellige sådanne visse færre"
 )
 PERSON = word_set(
     "ung syg ledig ansat voksen gravid handicappet hjemløs blind døv udsat fremmed frivillig arbejdsløs sygemeldt "
-    "indsat dement nyansat anbragt efterladt hjemvendt"
+    "indsat dement nyansat anbragt efterladt hjemvendt tillidsvalgt folkevalgt fastansat timeansat deltidsansat nyfødt "
+    "tilskadekommen pensioneret"
 )
 """Adjectives that stand for persons without a noun, and then have an -e among several: `de ung`."""
 PERSONS = word_set(
@@ -38,7 +39,7 @@ COLLECTIVE = ("personale", "mandskab", "publikum", "folk", "inventar", "material
 COUNTING = word_set("antal antallet")
 FEW = word_set("få enkelte")
 """Several only where nothing stands before them that makes them something else: see `is_few`."""
-ROWS = word_set("række del")
+ROWS = word_set("række del håndfuld stribe snes dusin")
 BEFORE_MANY = SEVERAL | word_set("ingen få vores jeres deres")
 AGES = word_set("ældre yngre")
 """They look the same in both numbers, but a person in the singular takes an article: »ældre mand«."""
@@ -73,7 +74,9 @@ LARGE = word_set("million milliard")
 """Another noun follows, and they are counted all the same: »tre millioner kroner«."""
 SEVERAL_TIMES = late(r"(?<![\d.,/–-])(?:[2-9]|[1-9]\d+) $")
 # What is said of the whole, and what is also a verb or stands in fixed expressions, needs no plural.
-ALSO_BEFORE_ONE = word_set("hele halve fulde bare blotte selve kære døde rene rette nære åbne lave fjerne")
+ALSO_BEFORE_ONE = word_set(
+    "inklusive eksklusive forrige hele halve fulde bare blotte selve kære døde rene rette nære åbne lave fjerne"
+)
 PLURAL_ADJECTIVE = late(r"\w{2}(?:lige|iske|mæssige|somme)$")
 # »at have løst opgaver« is a tense of the verb.
 BEFORE_PARTICIPLES = word_set("have få være blive")
@@ -150,9 +153,10 @@ def _may_matter(word: str) -> bool:
     return (
         word in adjectives().definite_forms
         or PLURAL_ADJECTIVE.search(word) is not None
+        or is_derived_in_e(word)
         or is_participle(word)
         or is_singular_participle(word)
-        or word.endswith("eret")
+        or (word.endswith("eret") and not readings_of(word))
         or definite_of_participle(word) is not None
         or (base_of_adjective(word) not in {None, word} and not is_listed_noun(word))
         or (

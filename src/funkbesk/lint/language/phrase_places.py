@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
+from funkbesk.late_patterns import late
 from funkbesk.lint.language.commas.clauses import COMMON_FINITE
 from funkbesk.lint.language.grammar import (
     FINITE,
@@ -33,9 +34,10 @@ from funkbesk.lint.texts.text import Text
 _DETERMINERS = word_set(
     "en et én ét den det de alle mange flere nogle få hver hvert denne dette disse sin sit sine deres vores jeres dens "
     "dets hans hendes visse slags enhver samtlige forskellige diverse "
-    "egen eget egne selv andre anden andet samme begge din dit dine min mit mine al alt mest to tre fire fem"
+    "egen eget egne selv andre anden andet samme begge din dit dine min mit mine al alt mest to tre fire fem seks syv "
+    "otte ni ti elleve tolv års gratis"
 )
-_PERSONS = word_set(
+PERSONS = word_set(
     "pårørende ansatte nyansatte studerende besøgende deltagende udsatte hjemløse ordblinde handicappede indsatte "
     "ledige unge ældre syge udviklingshæmmede nyfødte voksne gamle rejsende forsikrede udsendte valgte døende gravide "
     "gangbesværede"
@@ -47,10 +49,22 @@ FRONTED = (PREPOSITIONS | SUBORDINATORS | PRONOUNS - _SUBJECTS - {"de", "alle"})
     "her der så nu derfor dog fx samtidig desuden derudover herudover endelig ofte først derefter efterfølgende dermed "
     "hermed herefter dernæst sidst således også hver næste sidste forrige mandag "
     "tirsdag onsdag torsdag fredag lørdag søndag udover foruden altid normalt typisk generelt årligt dagligt "
-    "ugentligt løbende"
+    "ugentligt løbende sammen senest tidligst forinden bagefter imens undervejs sideløbende ligeledes tilsvarende"
 )
 
 
+TIME = late(
+    r"(?:dage?|uger?|måned(?:er)?|år|kvartal(?:er)?|gange?|morgen|aften(?:er)?|nat|weekend(?:er)?|time(?:r)?|sommer|vinter"
+    r"|forår|efterår|halvår|formiddag|eftermiddag|ferie|sæson|jul|påske|anden|andet|tredje|fjerde|døgn|minut(?:ter)?)$"
+)
+_NUMBER = late(r" \d[\d.,]* ")
+_EACH = word_set("hver hvert")
+_BEFORE_INFINITIVES = MODALS | {"at"}
+_RECEIVERS = word_set("os dem ham hende dig mig jer sig")
+_STAND_ALONE = word_set("alle mange nogle andre ingen begge hun han man vi du")
+_ARTICLES = _EACH | word_set("den det")
+# »en række møder«: they stand before a noun as an adjective does.
+_AMOUNTS = word_set("tusind tusinde hundrede hundreder række antal del masse snes par slags gruppe håndfuld")
 _DEFINITE = Reading.THE_ONE | Reading.THE_MANY
 _GIVING = word_set("giver tilbyder sender yder viser låner sikrer")  # »her tilbyder kommunen borgere fx en tur«
 _RELATIVES = word_set("der som")
@@ -81,7 +95,7 @@ def place_of_phrase(text: Text, last: int, known: Verbs) -> PhrasePlace:
     begin = _beginning(text, last, first)
     if begin == first:
         return PhrasePlace.FIRST
-    if not beside(text, begin - 1):
+    if not is_beside(text, begin - 1):
         return PhrasePlace.UNKNOWN
     if text.lower_words[begin - 1] == "at" and begin < last and _may_be_infinitive(text.lower_words[begin], known):
         return PhrasePlace.OBJECT  # »for at lette arbejdsgange«
@@ -89,10 +103,15 @@ def place_of_phrase(text: Text, last: int, known: Verbs) -> PhrasePlace:
     word = text.lower_words[governor]
     if word in PREPOSITIONS and word != "siden":
         return _place_behind_preposition(text, governor, first, known)
+    if word == "som" and is_finite(text.lower_words[governor - 1], known) and governor > first:
+        return PhrasePlace.GOVERNED  # »bruges som lager …«
     if word in SUBORDINATORS:
         return PhrasePlace.SUBJECT
     before = text.lower_words[governor - 1] if governor > first else ""
-    is_infinitive = word in known.infinitives and (not may_be_noun(word) or before == "at")
+    is_led_in = before == "at" or before in MODALS
+    is_infinitive = (word in known.infinitives and (not may_be_noun(word) or is_led_in)) or (word == "få" and is_led_in)
+    if word == "der" and is_finite(before, known) and governor > first:
+        return PhrasePlace.OBJECT  # »her bor der mange børn …«
     if is_infinitive or is_singular_participle(word) or _is_subject_behind(word, before, known):
         return PhrasePlace.OBJECT
     if word.endswith("et") and governor > first and text.lower_words[governor - 1] in {"få", "får", "have", "har"}:
@@ -101,7 +120,9 @@ def place_of_phrase(text: Text, last: int, known: Verbs) -> PhrasePlace:
         return PhrasePlace.OBJECT
     if is_finite(word, known):
         return _place_behind_verb(text, governor, first, last)
-    return PhrasePlace.UNKNOWN
+    is_led_in_here = begin < last and not TIME.search(text.lower_words[last])
+    # »her sikrer havnens folk alt udstyr …«: a subject stands before it
+    return PhrasePlace.OBJECT if is_led_in_here and readings_of(word) else PhrasePlace.UNKNOWN
 
 
 def _governor(text: Text, begin: int, first: int, known: Verbs) -> int:
@@ -109,15 +130,20 @@ def _governor(text: Text, begin: int, first: int, known: Verbs) -> int:
     governor, lower = begin - 1, text.lower_words
     if lower[governor] == "så" and governor > first and base_of_adjective(lower[begin]) is not None:
         governor -= 1  # »har ikke så god synssans«
-    is_beside = lower[governor] in _BESIDE_VERBS and governor > first and is_finite(lower[governor - 1], known)
+    if governor - 1 > first and lower[governor - 1] in _EACH and is_finite(lower[governor - 2], known):
+        return governor - 2 if TIME.search(lower[governor]) else governor  # »ansætter hvert år vikarer«
+    may_be_beside = lower[governor] in _BESIDE_VERBS or lower[governor] in _RECEIVERS
+    is_beside = may_be_beside and governor > first and is_finite(lower[governor - 1], known)
     return governor - 1 if is_beside else governor  # »udlåner også redskaber«
 
 
 def _is_subject_behind(word: str, verb: str, known: Verbs) -> bool:
     """Return whether the word is the subject behind its verb: `hver mandag bestiller lederen …`."""
-    if not is_finite(verb, known) or may_be_noun(verb) or verb in _GIVING:
+    if not is_finite(verb, known) or verb in _GIVING:
         return False
-    return word in _SUBJECTS or (bool(readings_of(word)) and not readings_of(word) & ~_DEFINITE)
+    if word in _SUBJECTS or may_be_noun(verb):
+        return word in _SUBJECTS
+    return bool(readings_of(word)) and not readings_of(word) & ~_DEFINITE
 
 
 def beginning_of_sentence(text: Text, index: int) -> int:
@@ -137,7 +163,7 @@ def is_finite(word: str, known: Verbs) -> bool:
 def is_noun(text: Text, index: int) -> bool:
     """Return whether the word can be a noun, or an adjective that stands for persons: `alle nyfødte`, `pårørende`."""
     word = text.lower_words[index]
-    if readings_of(word) or word in ALSO_NOUNS or word in _PERSONS:
+    if readings_of(word) or word in ALSO_NOUNS or word in PERSONS:
         return True
     if index and text.words[index].text[0].isupper() and index != beginning_of_sentence(text, index):
         return True  # a name
@@ -154,9 +180,9 @@ def _starts_clause(text: Text, index: int) -> bool:
 def _beginning(text: Text, last: int, first: int) -> int:
     """Return the number of the first word of the phrase: behind its preposition, its verb or another noun."""
     begin, is_joined = last, False
-    while begin > first and (beside(text, begin - 1) or (is_joined and _is_member(text, begin - 1))):
+    while begin > first and (is_beside(text, begin - 1) or (is_joined and _is_member(text, begin - 1))):
         before = text.lower_words[begin - 1]
-        if not beside(text, begin - 1):
+        if not is_beside(text, begin - 1):
             begin -= 1  # »puls, vægt og højde«
         elif (
             before in JOINS
@@ -165,11 +191,18 @@ def _beginning(text: Text, last: int, first: int) -> int:
             and readings_of(text.lower_words[begin - 2])
         ):
             begin, is_joined = begin - 2, True
-        elif modifies(before):
+        elif before == "få" and lower_before(text, begin - 1) in _BEFORE_INFINITIVES:
+            break
+        elif modifies(before) or before in _AMOUNTS:
             begin -= 1
         else:
             break
     return begin
+
+
+def lower_before(text: Text, index: int) -> str:
+    """Return the word before the one at `index`, in lower case; nothing where it is the first."""
+    return text.lower_words[index - 1] if index else ""
 
 
 def _is_member(text: Text, index: int) -> bool:
@@ -187,7 +220,7 @@ def modifies(word: str) -> bool:
         or is_participle(word)
         or is_genitive(word)
         or (word.endswith("e") and len(word) > 4 and not readings_of(word) and word not in FUNCTION_WORDS)  # unknown
-    ) and word not in SUBORDINATORS
+    ) and word not in SUBORDINATORS | MODALS
 
 
 def _place_behind_preposition(text: Text, preposition: int, first: int, known: Verbs) -> PhrasePlace:
@@ -208,15 +241,39 @@ def _place_behind_verb(text: Text, verb: int, first: int, last: int) -> PhrasePl
         return PhrasePlace.OBJECT
     if lower[first] == "der" and verb == first + 1 and not readings_of(lower[last]) & Reading.THE_ONE:
         return PhrasePlace.OBJECT  # »der udlejes lokaler fx …«
+    if lower[first] == "det" and _is_object_of_it(lower, verb, first, last):
+        return PhrasePlace.OBJECT
     if _is_verb_of_clause(text, verb, first):
         return PhrasePlace.OBJECT_IN_CLAUSE
     if (
-        lower[first] in FRONTED
+        _is_fronted(lower, first, verb)
         or not beside(text, verb - 1)
         or any(word in SUBORDINATORS for word in lower[first:verb])
     ):
         return PhrasePlace.SUBJECT
     return PhrasePlace.MAYBE_OBJECT
+
+
+def is_beside(text: Text, index: int) -> bool:
+    """Return whether no more than a number stands between the word and the next one: `har 40 elever`."""
+    return (
+        beside(text, index)
+        or _NUMBER.fullmatch(text.value, text.words[index].end, text.words[index + 1].start) is not None
+    )
+
+
+def _is_fronted(lower: tuple[str, ...], first: int, verb: int) -> bool:
+    """Return whether something other than a subject stands before the verb: `hver mandag …`, but not `hver enhed …`."""
+    is_article = verb > first + 1 and lower[first] in _ARTICLES
+    if is_article and (lower[first] in _EACH or verb > first + 2 or not readings_of(lower[verb - 1])):
+        return TIME.search(lower[verb - 1]) is not None  # »den nye leder har …«, but »den opgave har …«
+    return lower[first] in FRONTED
+
+
+def _is_object_of_it(lower: tuple[str, ...], verb: int, first: int, last: int) -> bool:
+    """Return whether `det` is the subject: `det kræver tid`, not `det kan en leder …`."""
+    is_full_verb = verb == first + 1 and lower[verb] not in FINITE | MODALS
+    return is_full_verb and bool(readings_of(lower[last])) and not readings_of(lower[last]) & _DEFINITE
 
 
 def _is_verb_of_clause(text: Text, verb: int, first: int) -> bool:
@@ -227,8 +284,11 @@ def _is_verb_of_clause(text: Text, verb: int, first: int) -> bool:
         last -= 1  # »der ikke har …«
     if last <= first or not beside(text, last):
         return False
-    is_subject = lower[last] in _SUBJECTS or bool(readings_of(lower[last]) & Reading.THE_ONE)
-    return lower[last] in _RELATIVES or (is_subject and lower[last - 1] in SUBORDINATORS)
+    is_subject = lower[last] in _STAND_ALONE or bool(readings_of(lower[last]))
+    begin = last
+    while begin > first + 1 and beside(text, begin - 1) and modifies(lower[begin - 1]):
+        begin -= 1  # »at alle nye elever kender …«
+    return lower[last] in _RELATIVES or (is_subject and lower[begin - 1] in SUBORDINATORS)
 
 
 def _may_be_infinitive(word: str, known: Verbs) -> bool:

@@ -16,8 +16,8 @@ from funkbesk.lint.language.lexicon import Reading, adjectives, is_listed_noun, 
 from funkbesk.lint.texts.bullet_forms import Verbs
 
 _PREFIX = late(
-    r"(?:af|an|be|bort|efter|fast|for|fore|forud|frem|fri|færdig|gen|gennem|hen|hjem|ind|med|mis|mod|ned|ny|om|"
-    r"op|over|på|sam|selv|til|tilbage|ud|under|ved|videre)(?=\w{4})"
+    r"(?:af|an|be|bort|efter|fast|forhånds|forud|fore|for|frem|fri|færdig|gennem|gen|hen|hjem|ind|med|mis|mod|ned|ny|om|"
+    r"op|over|på|sam|selv|tilbage|til|ud|under|ved|videre)(?=\w{4})"
 )
 _SHORTEST_FIRST = 4
 _SHORTEST_VERB = 7
@@ -26,11 +26,12 @@ _SHORTEST_VERB_AMONG_NOUNS = 8
 _FOREIGN = late(r"\w{2}(?:is|fic|iv|ul|ific|at|aps|ets|ett|iss|in|er|et|it|ent|ant|ikk|ik|um|urn|el|al)ere$")
 # Verbs that are not in the list since a form of theirs is far more often a noun or an adjective.
 _SELDOM_VERBS = word_set(
-    "ankre banke bløde blødgøre brede bruse bundte bølge bøvle dale dryppe drømme due dukke dumpe dunke dyste "
-    "døve ende fare faste feste flamme fostre fryde frygte gynge hale halte havne hylde hyre hænde klynge knappe "
-    "krige krumme le lense lyne lyste lække lønne massakrere minde murre pibe piske pjatte pose prise rede reje "
-    "revne ruste sadle satse skuffe skumle smede snegle sno sole spalte spidse stamme stejle storme strømme "
-    "studse støje surre svine tippe trodse vare vifte vippe visne vælde vågne"
+    "ankre banke bunde bløde blødgøre brede bruse bundte bølge bøvle dale dryppe drømme due dukke dumpe dunke dyste "
+    "døve ende fare faste feste flamme fostre friske fryde frygte fuge glatte gynge hale halte havne hylde hyre hænde "
+    "jævne klynge knappe krige krumme le lense lune lyne lyste lække lønne massakrere minde mose murre pibe piske "
+    "pjatte pose prise rede reje revne ruste sadle satse skinne skuffe skumle smede snegle sno sole spalte spidse "
+    "stakke stamme stejle storme strømme studse støje surre svine sæbe tanke tippe toppe trodse vare vifte vippe "
+    "visne vælde vågne"
 )
 
 
@@ -76,6 +77,8 @@ def is_present(word: str, known: Verbs) -> bool:
     """Return whether the word (lower case) is a present, of a listed verb or not."""
     if word in known.present or not word.endswith("r"):
         return word in known.present
+    if word.endswith("gører"):
+        return word[:-1] in known.infinitives  # »fastgører«, in place of »fastgør« or »fastgøre«
     return word[:-1] in _SELDOM_VERBS or (not readings_of(word) and is_unlisted_infinitive(word[:-1]))
 
 

@@ -2,7 +2,8 @@
 
 Hvorfor: i »Udvikling, strategi- og driftsunderstøttelse« hører »understøttelse« til alle tre ord, men bindestregen står
 kun ved det ene. Læseren tror, at »udvikling« er noget for sig. Bindestregen står ved det ord, der mangler noget:
-»til- og fraflytning«, »byggesager og -tilladelser«.
+»til- og fraflytning«, »byggesager og -tilladelser«. Hvor intet er udeladt, står der ingen: »tekniske og administrative
+opgaver«.
 
 Kilde: Retskrivningsordbogen 2024 (Dansk Sprognævn), § 57.2 om bindestreg i stedet for et fælles led.
 
@@ -31,16 +32,19 @@ from funkbesk.lint.language.compounds.bare_words import describes
 from funkbesk.lint.language.compounds.bound_forms import is_bound, takes_e
 from funkbesk.lint.language.compounds.missing_hyphens import (
     ends_in_compound,
-    first_of_several,
     is_compound_behind,
     is_perhaps_shared,
     is_shared,
 )
+from funkbesk.lint.language.compounds.needless_hyphens import needless_hyphens
+from funkbesk.lint.language.compounds.several_members import first_of_several
 from funkbesk.lint.language.compounds.shared_first_parts import lacks_first_part
 from funkbesk.lint.language.compounds.whole_words import is_compound
+from funkbesk.lint.language.compounds.wide_kinds import is_of_one_kind_with
+from funkbesk.lint.language.compounds.wrong_hyphens import bare_numbers, wrong_hyphens
 from funkbesk.lint.language.grammar import FUNCTION_WORDS, JOINS, word_set
 from funkbesk.lint.language.lexicon import Reading, is_listed_noun
-from funkbesk.lint.language.nouns import Number, number_of, reading_of
+from funkbesk.lint.language.nouns import Number, number_of, reading_of, stands_bare
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun, verbs
 from funkbesk.lint.texts.text import Text
 
@@ -52,18 +56,12 @@ RULE = Rule("spr-bindestreg-led", "sprog", Level.FEJL, fixable=True)
 _LETTERS = "A-Za-zÆØÅæøåéÉ"
 _SHARED = late(
     rf"(?<![{_LETTERS}-])(?P<bare>[{_LETTERS}]{{3,}}), (?P<half>[{_LETTERS}]{{2,}})- (?:og|samt|eller) "
-    rf"(?P<whole>[{_LETTERS}-]{{5,}})(?P<more>,| og | samt | eller )?"
+    rf"(?P<whole>[{_LETTERS}-]{{5,}})(?P<more>,(?! (?:som|der|hvor|når|så|mens)\b)| og | samt | eller )?"
 )
 _BETWEEN_HALVES = late(
     rf"(?P<half>[{_LETTERS}]{{2,}})-, (?P<bare>[{_LETTERS}]{{3,}}) (?:og|samt|eller) "
     rf"(?P<whole>[{_LETTERS}]{{6,}}|andre [{_LETTERS}]{{4,}})"
 )
-_MISPLACED = late(
-    rf"(?<![{_LETTERS}-])(?P<first>[{_LETTERS}]{{2,}})"
-    r"(?: (?P<join>og|eller|samt)(?P<behind>-) |-(?P<joined>og|eller|samt) )"
-    rf"(?P<second>[{_LETTERS}]{{3,}})"
-)
-_MISPLACED_FORMS = (" og- ", "-og ", " eller- ", "-eller ", " samt- ", "-samt ")
 # These take -s- as the first part of a compound: udviklingsarbejde, kvalitetsarbejde.
 _WITH_S = late(r"(?:ing|hed|skab|ion|tet|dom|else)$")
 _BEFORE_BARE = word_set("af for om i på ved efter med til mellem")
@@ -72,6 +70,7 @@ _HEAD = late(
     r"(?:process?|lovgivning|ordning|plan|arbejde|område|opgave|ansvar|politik|system|afdeling|udvalg|drift|ledelse"
     r"|funktion|understøttelse|behandling|vejledning|strategi|indsats|lov|sektor|center|ramme)(?:en|n|et|t|er|erne|rne)?$"
 )
+_AS_WELL = "såvel"  # »såvel sommer- som vinterdæk«
 _OLD_GENITIVES = word_set("råds søs lands vejrs bords sengs livs døds skovs")
 _SEVERAL_OR_KNOWN = frozenset({Reading.MANY, Reading.THE_ONE, Reading.THE_MANY})
 _DEFINITE = late(r"(?:en|et|ne)$")
@@ -81,9 +80,9 @@ def check(file: Subject[Description], around: Surroundings) -> Iterator[Hit]:
     """Yield first parts of shared compounds that lack their hyphen."""
     own = around.own_words.verbs or ()
     known = verbs(own)
-    joins = JOINS & file.analysis.vocabulary
+    joins = (JOINS | {_AS_WELL}) & file.analysis.vocabulary
     for text in file.analysis.texts:
-        if "-" in text.value:
+        if "-" in text.value or "–" in text.value:
             yield from _around_hyphens(text)
         if joins.isdisjoint(text.lower_words) and ", men " not in text.value:
             continue
@@ -96,10 +95,11 @@ def check(file: Subject[Description], around: Surroundings) -> Iterator[Hit]:
 def _around_hyphens(text: Text) -> Iterator[Hit]:
     if "- " in text.value:
         yield from _bare_first(text)
+        yield from _needless(text)
     if "-, " in text.value:
         yield from _bare_between(text)
-    if any(form in text.value for form in _MISPLACED_FORMS):
-        yield from _misplaced(text)
+    yield from _bare_numbers(text)
+    yield from _wrong(text)
 
 
 def _bare_first(text: Text) -> Iterator[Hit]:
@@ -112,6 +112,9 @@ def _bare_first(text: Text) -> Iterator[Hit]:
         with_s = bool(_WITH_S.search(lower))
         if (not with_s and is_compound(lower)) or lower in verbs().passive or match["half"].lower() in FUNCTION_WORDS:
             continue  # »læsesal, lokal- og billedsamling«, »opførelse, til- og ombygning«
+        is_of_kind = is_of_one_kind_with(lower, match["half"].lower(), match["whole"].lower())
+        if bare.isupper() or (stands_bare(lower) and not is_of_kind):
+            continue  # »elektricitet, måle- og regulatorstationer«
         joint = "s-" if with_s else "-"
         yield Hit(
             text.path,
@@ -138,17 +141,35 @@ def _bare_between(text: Text) -> Iterator[Hit]:
         )
 
 
-def _misplaced(text: Text) -> Iterator[Hit]:
-    """Yield `byggesager og- tilladelser` and `til-og fraflytning`: the hyphen belongs to the other word."""
-    for match in _MISPLACED.finditer(text.value):
-        first, join, second = match["first"], match["join"] or match["joined"], match["second"]
-        right = f"{first} {join} -{second}" if match["behind"] else f"{first}- {join} {second}"
+def _wrong(text: Text) -> Iterator[Hit]:
+    """Yield `byggesager og- tilladelser` and `fodbold -, håndbold- og tennisbaner`."""
+    for start, end, right in wrong_hyphens(text.value):
+        shown = text.value[start:end]
+        yield Hit(text.path, f"Bindestregen står forkert: »{shown}«.", f"Skriv »{right}«.", start, end, right)
+
+
+def _needless(text: Text) -> Iterator[Hit]:
+    """Yield `tekniske- og administrative opgaver`: nothing is left out."""
+    for start, end, word, behind in needless_hyphens(text.value):
         yield Hit(
             text.path,
-            f"Bindestregen står forkert: »{match.group()}«.",
-            f"Skriv »{right}«.",
-            *match.span(),
-            replacement=right,
+            f"»{word}« skal ikke have bindestreg: »{word}-{behind}«.",
+            f"Skriv »{word}{behind}«: ordene har intet led til fælles.",
+            start,
+            end,
+            replacement=word,
+        )
+
+
+def _bare_numbers(text: Text) -> Iterator[Hit]:
+    """Yield `3 og 4-årige`: the first number lacks its hyphen."""
+    for match in bare_numbers(text.value):
+        yield Hit(
+            text.path,
+            f"»{match['first']}« mangler bindestreg: »{match.group()}«.",
+            f"Skriv »{match['first']}- {match['join']} {match['whole']}«.",
+            *match.span("first"),
+            replacement=f"{match['first']}-",
         )
 
 
@@ -182,9 +203,10 @@ def _bare_only(text: Text, known: Verbs) -> Iterator[Hit]:
 def _bare_compounds(text: Text, known: Verbs) -> Iterator[Hit]:
     """Yield `læse og skrivevanskeligheder`, `udviklings og driftsopgaver`: a bare first part beside a compound."""
     lower = text.lower_words
+    joins = JOINS | {"som"} if _AS_WELL in lower else JOINS
     for index in range(1, len(lower) - 1):
         bare = lower[index - 1]
-        if is_bound(bare) and ends_in_compound(text, index - 1) and not _is_old_genitive(lower, index - 1):
+        if is_bound(bare) and ends_in_compound(text, index - 1) and not _is_genitive(text, index - 1):
             word = text.words[index - 1]
             yield Hit(
                 text.path,
@@ -196,7 +218,7 @@ def _bare_compounds(text: Text, known: Verbs) -> Iterator[Hit]:
             )
             continue
         whole = lower[index + 1]
-        if lower[index] not in JOINS:
+        if lower[index] not in joins or (lower[index] == "som" and lower[max(index - 2, 0)] != _AS_WELL):
             continue
         if lacks_first_part(text, index):
             yield _first_part(text, index)
@@ -252,9 +274,12 @@ def _several(text: Text, first: int, join: int) -> Hit:
     )
 
 
-def _is_old_genitive(words: tuple[str, ...], index: int) -> bool:
-    """Return whether the word has its -s from »til«: »spørges til råds og …«."""
-    return index > 0 and words[index - 1] == "til" and words[index] in _OLD_GENITIVES
+def _is_genitive(text: Text, index: int) -> bool:
+    """Return whether the -s is that of an owner: »spørges til råds og …«, »Udbetaling Danmarks og kommunale …«."""
+    words = text.lower_words
+    if index > 0 and words[index - 1] == "til" and words[index] in _OLD_GENITIVES:
+        return True
+    return index > 0 and text.words[index].text.istitle() and describes(words[index + 2])
 
 
 def _is_whole(bare: str, whole: str) -> bool:

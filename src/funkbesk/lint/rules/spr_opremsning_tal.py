@@ -2,7 +2,8 @@
 
 Hvorfor: i »chefer, leder og medarbejdere« mangler en endelse, og i »områdechef, afdelingsleder og koordinatorerne« er
 to led ubestemte og det sidste bestemt. Læseren kan ikke se, om der er tale om én bestemt eller om alle. I
-»Besøg hos virksomheder, skabe kontakter og indgåelse af aftaler« står der et udsagnsord mellem navneordene.
+»Besøg hos virksomheder, skabe kontakter og indgåelse af aftaler« står der et udsagnsord mellem navneordene, og i
+»fysiske, psykisk og sociale behov« mangler det ene tillægsord de andres endelse.
 
 Kilde: Retskrivningsordbogen 2024 (Dansk Sprognævn), om navneordenes bøjning; parallelle led efter almindelig
 sprogrøgt.
@@ -24,17 +25,18 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from funkbesk.findings import Level
+from funkbesk.late_patterns import late
 from funkbesk.lint.engine.rule import Hit, Rule, Subject, Surroundings
 from funkbesk.lint.language.enumerations.lone_nouns import (
     FEWEST_MEMBERS,
     ONE_OF_A_KIND,
     ONE_OF_A_PERSON,
-    comma_before,
     lone_among_plurals,
 )
 from funkbesk.lint.language.enumerations.member_forms import EITHER_NUMBER
-from funkbesk.lint.language.enumerations.mixed_members import odd_member
+from funkbesk.lint.language.enumerations.mixed_members import Kind, odd_member, verb_behind_doing
 from funkbesk.lint.language.enumerations.mixed_qualities import odd_quality
+from funkbesk.lint.language.enumerations.noun_members import comma_before
 from funkbesk.lint.language.enumerations.said import said
 from funkbesk.lint.language.enumerations.single_things import has_one_each
 from funkbesk.lint.language.grammar import (
@@ -49,6 +51,7 @@ from funkbesk.lint.language.nouns import (
     Number,
     is_surely_plural,
     number_of,
+    reading_of,
 )
 from funkbesk.lint.texts.bullet_forms import Verbs, verbs
 from funkbesk.lint.texts.text import Text, Word
@@ -62,6 +65,16 @@ _LONGEST_MEMBER = 5
 _ARTICLES = word_set("en et hver hvert ingen din sin vores hans hendes egen min den det de disse alle")
 _DEFINITE = word_set("den det de disse vores sin din sine dine hans hendes deres")
 _BETWEEN = word_set("to tre fire fem seks øvrige andre eventuelle samtlige")
+
+
+_BEFORE_NOUNS = word_set("til om i af")
+_OF_INFINITIVES = late(
+    r"(?:lyst|interesse|evne|mulighed|vilje|glæde|behov|ansvar|ret|pligt|tid|krav|brug|opgave|erfaring|fokus|vægt|ønske"
+    r"|hjælp|støtte|tilbud|forslag|idé|ide|råd|tanke|drøm|håb|kunst|glæde|frygt|angst|råd|vane|chance|anledning|metode|måde"
+    r"|lejlighed|kompetence|færdighed|anvisning|rettighed|tilladelse|forpligtelse|aftale|plan|vejledning|træning|øvelse"
+    r"|undervisning|midde?l|grund|årsag|penge|redskab|værktøj|sammenhæng|forhold|forbindelse|stedet|stand|fast|del|form"
+    r"|tilfælde|tillæg|modsætning|stil|syn|ord|historie)(?:t|n|r|er|en|et|e|ter|ne|erne|mer)?$"
+)
 
 
 class _Member(NamedTuple):
@@ -78,8 +91,7 @@ def check(file: Subject[Description], around: Surroundings) -> Iterator[Hit]:
     known = verbs(around.own_words.verbs or ())
     joins = JOINS & file.analysis.vocabulary
     for text in file.analysis.prose_with(joins):
-        if ", " in text.value:
-            yield from _odd_members(text, known)
+        yield from _odd_members(text, known)
         for index, lower in enumerate(text.lower_words[:-1]):
             if lower not in JOINS or not index:
                 continue
@@ -94,9 +106,10 @@ def check(file: Subject[Description], around: Surroundings) -> Iterator[Hit]:
 
 def _odd_members(text: Text, known: Verbs) -> Iterator[Hit]:
     """Yield `Besøg hos virksomheder, skabe kontakter og indgåelse af aftaler`, one in each sentence."""
+    has_commas = ", " in text.value
     for sentence in text.sentences:
         inside = text.words_of(sentence)
-        quality = odd_quality(text, inside, known)
+        quality = odd_quality(text, inside, known) if has_commas else None
         if quality is not None:
             yield Hit(
                 text.path,
@@ -107,13 +120,18 @@ def _odd_members(text: Text, known: Verbs) -> Iterator[Hit]:
                 quality.end,
             )
             continue
-        found = odd_member(said(text, inside, known))
+        enumeration = said(text, inside, known)
+        found = (odd_member(enumeration) if has_commas else None) or verb_behind_doing(enumeration)
         if found is not None:
+            is_bent = found.kind is Kind.ENDING
+            others = "end de andre led" if is_bent else ", men de andre led er af en anden slags"
             yield Hit(
                 text.path,
-                f"»{found.word.text}« er {found.kind.value}, men de andre led er af en anden slags: "
+                f"»{found.word.text}« er {found.kind.value}{' ' if is_bent else ''}{others}: "
                 f"»{text.value[sentence.start : found.word.end]} …«.",
-                "Skriv alle led som navneord eller alle som udsagnsord.",
+                "Giv alle led den samme endelse."
+                if is_bent
+                else "Skriv alle led som navneord eller alle som udsagnsord.",
                 found.word.start,
                 found.word.end,
             )
@@ -250,5 +268,18 @@ def _clause_at_the_end(text: Text, join: int, known: Verbs) -> Iterator[Hit]:
         "Skriv også det sidste led som navneord, eller lav det til en sætning for sig.",
         first.start,
         inside[-1].end,
-        level=Level.ADVARSEL,
+        level=None if _takes_nouns(text, start - 1, join, known) else Level.ADVARSEL,
     )
+
+
+def _takes_nouns(text: Text, first: int, join: int, known: Verbs) -> bool:
+    """Return whether a noun with its preposition takes nouns alone: `felter til puls, blodtryk og at veje borgeren`.
+
+    What one likes, helps with or is able to may be an infinitive: »interesse for sprog, kultur og at rejse«.
+    """
+    words = text.lower_words
+    if first < 2 or join + 2 >= len(words) or words[first - 1] not in _BEFORE_NOUNS:
+        return False
+    head, verb = words[first - 2], words[join + 2]
+    is_noun = bool(reading_of(head)) and head not in known.present and head not in known.infinitives
+    return is_noun and _OF_INFINITIVES.search(head) is None and verb in known.infinitives

@@ -50,7 +50,7 @@ from funkbesk.lint.language.number.predicates import disagreeing_predicates
 from funkbesk.lint.language.number.quantities import QUANTITIES, behind_numbers
 from funkbesk.lint.language.number.single_phrases import beginning_of_neuter
 from funkbesk.lint.language.number.single_predicates import plurals_of_one
-from funkbesk.lint.language.number_words import COUNTING, EACH, is_several, openers_among
+from funkbesk.lint.language.number_words import COUNTING, EACH, PERSON, is_several, openers_among
 from funkbesk.lint.texts.analysis import BulletList
 from funkbesk.lint.texts.bullet_forms import Verbs, verbs
 from funkbesk.lint.texts.quoting import quoted
@@ -67,6 +67,7 @@ _OTHER_GENDER = {
     "hver": "hvert", "hvert": "hver", "enhver": "ethvert", "ethvert": "enhver", "en": "et", "et": "en", "én": "ét",
     "ét": "én", "denne": "dette", "dette": "denne", "sin": "sit", "sit": "sin", "min": "mit", "mit": "min",
     "din": "dit", "dit": "din", "egen": "eget", "eget": "egen", "ingen": "intet",
+    "intet": "ingen", "anden": "andet", "andet": "anden",
 }  # fmt: skip
 # What is said of each kind of disagreement, and what to do.
 _TOLD = {
@@ -87,11 +88,13 @@ _TOLD = {
     ),
     "køn": ("»{noun}« har et andet køn: »{quote}«.", "Skriv »{right} {noun}«."),
     "person": ("»{written}« er flertal, men »{noun}« mangler -e: »{quote}«.", "Skriv »{person}«."),
+    "én person": ("Efter »{first}« skal »{noun}« ikke ende på -e: »{quote}«.", "Skriv »{one}«."),
     "ledsager": ("Foran flertal skal »{first}« ikke stå i ental: »{quote}«.", "Skriv »{plural}«."),
     "uens": (
         "»{adjective}« passer ikke til ordet foran: »{quote}«.",
         "Skriv begge i fælleskøn eller begge i intetkøn.",
     ),
+    "endelse": ("»{written}« mangler en endelse foran »{noun}«: »{quote}«.", "Skriv »{written}t« eller »{bent}«."),
     "tillægsord": ("»{noun}« er flertal, men »{written}« står i ental: »{quote}«.", "Skriv »{bent} {noun}«."),
 }
 _OF_SEVERAL = ("Efter »{before}« skal navneordet stå i flertal: »{quote}«.", "Sæt »{noun}« i flertal.")
@@ -152,6 +155,7 @@ def _hit(text: Text, found: Disagreement) -> Hit:
         "base": base_of_adjective(adjective),
         "bent": _definite(first.lower),
         "person": definite_of_adjective(last.lower),
+        "one": next((word for word in PERSON if _definite(word) == last.lower), last.lower),
         "right": _OTHER_GENDER.get(first.lower, ""),
         "plural": PLURALS.get(first.lower, "de"),
     }
@@ -209,10 +213,14 @@ def _predicate_hit(text: Text, noun: int, adjective: int) -> Hit:
     return Hit(
         text.path,
         f"»{first.text}« er flertal, men »{last.text}« står i ental: »{quote}«.",
-        f"Skriv »{definite_of_adjective(base_of_adjective(last.lower) or last.lower)}«.",
+        f"Skriv »{_of_many(last.lower)}«.",
         first.start,
         last.end,
     )
+
+
+def _of_many(adjective: str) -> str:
+    return "små" if adjective == "lille" else definite_of_adjective(base_of_adjective(adjective) or adjective)
 
 
 def _of_one_hit(text: Text, verb: int, adjective: int) -> Hit:

@@ -1,8 +1,8 @@
 """Der er komma foran en tilføjelse med herunder, især, fx, dog, helst eller lignende, og foran men.
 
 Hvorfor: kommaet viser, at det, der følger, uddyber det foregående og ikke hører til det. Står tilføjelsen midt i
-sætningen, er der komma på begge sider af den. Hvor ordet lige så godt kan være et biord (»lederen kan også hjælpe«),
-meldes det ikke.
+sætningen, er der komma på begge sider af den, og det samme gælder en ledsætning med der eller som, der har komma foran.
+Hvor ordet lige så godt kan være et biord (»lederen kan også hjælpe«), meldes det ikke.
 
 Kilde: Retskrivningsordbogen 2024 (Dansk Sprognævn), om komma ved forklarende tilføjelser og foran men.
 
@@ -12,12 +12,14 @@ Forkert:
         ansættelsesret: At besvare spørgsmål om ansættelsesret herunder barsel og opsigelse
         biler: Nye biler, fx varevogne skal synes hvert år
         salg: At sælge billetter men ikke mad
+        adgang: Gæster, der kommer sent skal ringe på
 Rigtigt:
     opgaver:
       punkter:
         ansættelsesret: At besvare spørgsmål om ansættelsesret, herunder barsel og opsigelse
         biler: Nye biler, fx varevogne, skal synes hvert år
         salg: At sælge billetter, men ikke mad
+        adgang: Gæster, der kommer sent, skal ringe på
         især: Det gælder især sager om barsel
 """
 
@@ -30,11 +32,13 @@ from funkbesk.findings import Level
 from funkbesk.late_patterns import late
 from funkbesk.lint.engine.rule import Hit, Rule, Subject, Surroundings
 from funkbesk.lint.language.commas.addition_words import EXPLAIN, ONLY_ADD
-from funkbesk.lint.language.commas.additions import adds, adds_before_mark, is_behind_sentence_adverbial
-from funkbesk.lint.language.commas.closing_commas import unclosed_additions
+from funkbesk.lint.language.commas.additions import adds, adds_before_mark
+from funkbesk.lint.language.commas.closing_clauses import unclosed
+from funkbesk.lint.language.commas.closing_commas import is_closed_again, unclosed_additions
 from funkbesk.lint.language.commas.likely_additions import likely_adds
 from funkbesk.lint.language.commas.opposites import BUT, opposes
 from funkbesk.lint.language.commas.reservations import stands_before_verb
+from funkbesk.lint.language.commas.sentence_adverbials import is_behind_sentence_adverbial
 from funkbesk.lint.language.grammar import JOINS, word_set
 from funkbesk.lint.language.phrase_places import is_finite, is_noun
 from funkbesk.lint.texts.bullet_forms import Verbs, verbs
@@ -47,17 +51,24 @@ RULE = Rule("spr-tilføjelse-komma", "sprog", Level.FEJL)
 
 _ADDITION = late(
     r"(?P<word>herunder|heriblandt|deriblandt|især|navnlig|særligt|nemlig|dog|også|såsom|eksempelvis|for eksempel|fx"
-    r"|f\.eks\.|bl\.a\.|blandt andet|dvs\.|det vil sige|altså|helst|gerne|eventuelt|evt\.|primært|typisk|hovedsageligt"
-    r"|hovedsagelig|fortrinsvis|undtagelsesvis|oftest|sommetider|undertiden|overvejende|endda|heraf|ikke mindst"
-    r"|til tider|som regel|i særdeleshed"
-    r"|heller ikke|ej heller|i alt|særlig|først og fremmest|nærmere bestemt|nærmere betegnet|lige fra|men)"
-    r"(?= [\"\u201c\u201d»]?(?P<after>\w+)|:|, at\b)"
+    r"|f\.eks\.|bl\.a\.|blandt andet|dvs\.|dvs|det vil sige|altså|helst|allerhelst|gerne|eventuelt|evt\.|primært|typisk"
+    r"|hovedsageligt|hovedsagelig|fortrinsvis|undtagelsesvis|oftest|som oftest|sommetider|undertiden|overvejende"
+    r"|sædvanligvis|almindeligvis|mestendels|mest|for det meste|endda|sågar|heraf|deraf|ikke mindst|til tider"
+    r"|som regel|i reglen|i særdeleshed|heller ikke|ej heller|i alt|i hvert fald|i det mindste|som minimum|særlig"
+    r"|specielt|frem for alt|først og fremmest|nærmere bestemt|nærmere betegnet|lige fra|selv|mindst|højst|maksimalt"
+    r"|maks\.|minimum|cirka|ca\.|omtrent|senest|muligvis|måske|formentlig|formodentlig|sandsynligvis|forhåbentlig"
+    r"|ligeledes|tilmed|oven i købet|vel at mærke|hvoraf|hvilket|hvorimod|om end|omend|undtagen|bortset fra"
+    r"|med undtagelse af|medmindre|jf\.|men)"
+    r"(?= [\"\u201c\u201d»]?(?:§§? ?)?(?P<after>\w+)|:|, at\b)"
 )
 _WORDS = word_set(
     "herunder heriblandt deriblandt især navnlig særligt dog også såsom nemlig eksempelvis eksempel fx f bl blandt dvs "
-    "sige altså helst gerne eventuelt evt primært typisk hovedsageligt hovedsagelig fortrinsvis undtagelsesvis oftest "
-    "sommetider undertiden overvejende tider regel særdeleshed endda heraf ikke heller først nærmere lige men alt "
-    "særlig"
+    "sige altså helst allerhelst gerne eventuelt evt primært typisk hovedsageligt hovedsagelig fortrinsvis "
+    "undtagelsesvis oftest sommetider undertiden overvejende sædvanligvis almindeligvis mestendels mest meste tider "
+    "regel reglen særdeleshed endda sågar heraf deraf ikke heller først nærmere lige men alt særlig specielt hvert "
+    "mindste minimum selv mindst højst maksimalt maks cirka ca omtrent senest muligvis måske formentlig "
+    "formodentlig sandsynligvis forhåbentlig ligeledes tilmed købet mærke hvoraf hvilket hvorimod "
+    "end omend undtagen bortset undtagelse medmindre jf"
 )
 _UNITS = word_set("kr pct mio mia stk min")  # »500 kr. dog«: their point ends no sentence
 _LONGEST_MEMBER = 3
@@ -71,18 +82,23 @@ def check(file: Subject[Description], around: Surroundings) -> Iterator[Hit]:
     """Yield words that begin an addition and have no comma, dash or bracket before them, and additions left open."""
     known = verbs(around.own_words.verbs or ())
     for text in file.analysis.prose:
-        if _WORDS.isdisjoint(text.lower_words):
-            continue
-        yield from _missing_before(text, known)
-        for last, verb in unclosed_additions(text, known):
-            start, end = text.words[last].start, text.words[verb].end
-            yield Hit(
-                text.path,
-                f"Her mangler komma efter tilføjelsen: »{text.value[start:end]}«.",
-                f"Skriv »{text.words[last].text}, {text.words[verb].text}«.",
-                start,
-                end,
-            )
+        if not _WORDS.isdisjoint(text.lower_words):
+            yield from _missing_before(text, known)
+            yield from _missing_behind(text, unclosed_additions(text, known), "tilføjelsen")
+        if ", " in text.value:
+            yield from _missing_behind(text, unclosed(text, known), "det indskudte")
+
+
+def _missing_behind(text: Text, places: Iterator[tuple[int, int]], named: str) -> Iterator[Hit]:
+    for last, verb in places:
+        start, end = text.words[last].start, text.words[verb].end
+        yield Hit(
+            text.path,
+            f"Her mangler komma efter {named}: »{text.value[start:end]}«.",
+            f"Skriv »{text.words[last].text}, {text.words[verb].text}«.",
+            start,
+            end,
+        )
 
 
 def _missing_before(text: Text, known: Verbs) -> Iterator[Hit]:
@@ -103,6 +119,7 @@ def _missing_before(text: Text, known: Verbs) -> Iterator[Hit]:
             certain, likely = opposes(text, index, known), False
         else:
             certain = adds(text, word, index, after, known)
+            certain = certain or (text.value.find(", ", end) > 0 and is_closed_again(text, index, known))
             likely = not certain and likely_adds(text, word, index, after, known)
         if certain or likely:
             yield Hit(

@@ -23,7 +23,8 @@ _UNBENT = late(
 )
 _NO_NOUN = word_set(
     "ind ud op ned an sammen hen frem tilbage igennem videre udadtil indadtil hver hvert dagligt ugentligt årligt "
-    "senest tidligst mindst højst bagest forrest øverst nederst længe bagefter nær"
+    "senest tidligst mindst højst bagest forrest øverst nederst længe bagefter nær "
+    "heri deri herom derom hertil dertil herfra derfra hermed dermed herved derved herover derover herunder derunder"
 )
 _BEHIND_A_COMMA = SUBORDINATORS | word_set(
     "også og men især herunder eksempelvis samt selv både før inden hvorefter hvormed dog uanset undtagen medmindre "

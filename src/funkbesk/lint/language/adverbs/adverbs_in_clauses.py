@@ -9,7 +9,13 @@ from __future__ import annotations
 
 from funkbesk.late_patterns import late
 from funkbesk.lint.language.adverbs.adverb_phrases import ends_phrase, following_word, is_unbent, preceding_word
-from funkbesk.lint.language.adverbs.governing_verbs import DEGREES, infinitive_of, is_any_participle, is_definite
+from funkbesk.lint.language.adverbs.governing_verbs import (
+    DEGREES,
+    NO_VERBS,
+    infinitive_of,
+    is_any_participle,
+    is_definite,
+)
 from funkbesk.lint.language.grammar import (
     COPULAS,
     FINITE,
@@ -36,6 +42,7 @@ from funkbesk.lint.language.manner_words import (
     SIZES,
     is_done_so,
 )
+from funkbesk.lint.language.noun_phrases import is_genitive
 from funkbesk.lint.language.phrase_places import beginning_of_sentence
 from funkbesk.lint.texts.bullet_forms import Verbs
 from funkbesk.lint.texts.text import Text
@@ -59,11 +66,14 @@ _STATES = (OF_A_STATE - {"streng"}) | word_set(
     "uafhængig fælles lille tør frossen halv ny tryg stolt tavs nøgen veloplagt frisk hvid let tung glat blank synlig "
     "intakt spids tynd flad lang bred høj dyb kort smal stærk svag åben fri sund uskadt usynlig bevidst egnet bekendt "
     "relevant gængs nødvendig mulig umulig vigtig værd nær fjern sulten vred bange alene beslægtet "
-    "forskellig identisk vågen bevidstløs total anden maksimal minimal"
+    "relativ forskellig identisk vågen bevidstløs total anden maksimal minimal"
 )
 _REFUSING = word_set("sige siger sagt melde melder meldt")
 _ADVERBS = word_set("altid ofte også ikke gerne selv straks nu derefter herefter")
 _CLOSING = word_set("farvel goddag fast velkommen fat end nok til bag ad trods ifølge igen")
+_OWNERS = word_set("vores jeres deres hans hendes min mit mine din dit dine sin sit sine")
+_ARTICLES = word_set("den det de denne dette disse")
+_HAVING = word_set("har have havde")
 _GETTING = word_set("får få fik fået har have havde er var bliver blive blev blevet")
 _BEHIND_MASS = word_set("i bag efter inden før om ved uden under gennem")
 _BLOCKS = word_set("som hvor end")
@@ -92,7 +102,8 @@ def tells_how_in_clause(text: Text, index: int, known: Verbs) -> bool:
     if start <= beginning_of_sentence(text, index) or preceding_word(text, start) is None:
         return False
     after, is_noun = following_word(text, index), bool(readings_of(word)) and word != "god"
-    if _follows_object(text, start - 1, after, known):
+    is_done = _is_perfect(text, start - 1, known)  # »har i mange år samarbejdet«: no object
+    if not is_done and _follows_object(text, start - 1, after, known):
         verb = _place_of_verb(text, start - 2, known)
         return verb is not None and not (is_noun and after is not None) and _is_doing(text, verb, start, index, known)
     # »overholdes streng i haven«: no noun follows a passive at once, but for »der tændes lys«
@@ -122,7 +133,8 @@ def _is_doing(text: Text, place: int, start: int, index: int, known: Verbs) -> b
     between = lower[place + 1 : start]
     has_object = bool(between) and between[0] not in PREPOSITIONS and between[0] != "sig"
     is_put = lower[index + 1 : index + 3] == ("på", "plads")
-    if verb in _WITH_PARTICLE and (is_put or not _PARTICLES_OF_DOING.isdisjoint(between)):
+    has_particle = not _PARTICLES_OF_DOING.isdisjoint((*between, following_word(text, index)))
+    if verb in _WITH_PARTICLE and (is_put or has_particle):
         return True
     if lower[index] in _IN_WHICH_WAY and verb in _HAPPENING:
         return True
@@ -187,7 +199,7 @@ def _follows_object(text: Text, place: int, after: str | None, known: Verbs) -> 
         return True
     if word == "fra":  # »sige fra tydelig uden at såre«
         return before in _REFUSING
-    if is_definite(word):
+    if is_definite(word) or _is_owned(text, place):
         return True
     reading = readings_of(word)
     # »behandler klager«: where one person is called the same, a determiner would stand before
@@ -198,6 +210,16 @@ def _follows_object(text: Text, place: int, after: str | None, known: Verbs) -> 
     # »opbevare syre forsvarlig bag lås«: no »plads nok til«, »jord egnet til«
     is_mass = bool(reading & Reading.MASS) and not reading & Reading.THE_ONE
     return is_mass and before not in {"en", "et"} and (after is None or after in _BEHIND_MASS)
+
+
+def _is_owned(text: Text, noun: int) -> bool:
+    """Return whether an owner, or an article and an adjective, makes the noun definite: `deres formue`."""
+    first = noun
+    while preceding_word(text, first) is not None and is_inflected_adjective(text.lower_words[first - 1]):
+        first -= 1
+    before = preceding_word(text, first) or ""
+    is_definite_there = before in _OWNERS or is_genitive(before) or (first < noun and before in _ARTICLES)
+    return is_definite_there and bool(readings_of(text.lower_words[noun]) & (Reading.ONE | Reading.MANY))
 
 
 def _place_of_verb(text: Text, last: int, known: Verbs) -> int | None:
@@ -222,6 +244,10 @@ def _verb_at(text: Text, place: int, known: Verbs) -> str | None:
     if verb is not None:
         return verb
     word = text.lower_words[place]
+    if word in NO_VERBS:
+        return None  # »er fuldt arbejdsdygtig«
+    if _is_perfect(text, place, known):
+        return word[:-1]
     if is_any_participle(word) and not _GETTING.isdisjoint(text.lower_words[max(0, place - 4) : place]):
         return word[:-1] if word.endswith("et") else f"{word[:-1]}e"
     if word in known.present:
@@ -231,6 +257,15 @@ def _verb_at(text: Text, place: int, known: Verbs) -> str | None:
     is_verb = word.endswith("er") and before is not None and before.endswith(("en", "et", "ne"))
     is_verb = is_verb and not readings_of(word) and word not in FUNCTION_WORDS and not is_inflected_adjective(word)
     return word[:-1] if is_verb and after is not None and is_definite(after) else None
+
+
+def _is_perfect(text: Text, place: int, known: Verbs) -> bool:
+    """Return whether a participle stands there that may be a noun, but an auxiliary before it: `har i år arbejdet`."""
+    word, earlier = text.lower_words[place], text.lower_words[max(0, place - 4) : place]
+    if not word.endswith("et") or word[:-1] not in known.infinitives:
+        return False
+    is_noun = bool(earlier) and (earlier[-1] in PREPOSITIONS or is_inflected_adjective(earlier[-1]))
+    return not is_noun and not _HAVING.isdisjoint(earlier)
 
 
 def _before_object(text: Text, place: int, known: Verbs) -> str | None:

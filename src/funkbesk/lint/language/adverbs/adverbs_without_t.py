@@ -16,7 +16,7 @@ from funkbesk.lint.language.adverbs.adverb_phrases import (
     preceding_word,
 )
 from funkbesk.lint.language.adverbs.adverbs_in_clauses import tells_how_in_clause
-from funkbesk.lint.language.adverbs.bare_adverbs import after_command, is_told_alone, tells_how
+from funkbesk.lint.language.adverbs.bare_adverbs import after_command, tells_how
 from funkbesk.lint.language.adverbs.before_adjectives import describes_the_next, says_how_it_is_made
 from funkbesk.lint.language.adverbs.before_finite_verbs import opens_before_verb, stands_before_finite_verb
 from funkbesk.lint.language.adverbs.fixed_adverbs import (
@@ -55,6 +55,7 @@ from funkbesk.lint.language.manner_words import (
     OF_A_PERSON,
     OF_A_STATE,
     SIZES,
+    TOLD_ALONE,
 )
 from funkbesk.lint.language.nouns import number_of
 from funkbesk.lint.language.verb_inflection import present_of
@@ -136,7 +137,7 @@ def lacks_t(text: Text, index: int, known: Verbs) -> bool:
         or says_how_it_is_made(text, index)
     ):
         return True
-    if is_told_alone(lower):
+    if lower in TOLD_ALONE:
         return False
     if _after_verb(text, index, known):
         return True

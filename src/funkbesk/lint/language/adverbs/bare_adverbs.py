@@ -60,7 +60,6 @@ _STATES = (OF_A_STATE - {"streng"}) | word_set(
     "ansvarlig lukket parat færdig ledig tilgængelig afhængig gyldig skyldig tilfreds enig uenig vant kendt lig "
     "uafhængig fælles lille tør frossen halv ny"
 )
-_SELDOM_ADVERBS = word_set("høj dyb bred rask frisk fri varm kort")
 # Verbs of being that are verbs of doing with these words.
 _OF_DOING_WITH = {
     "melde": word_set("ud ind fra til tilbage"),
@@ -148,6 +147,8 @@ def _tells_how_behind(text: Text, index: int, place: int, known: Verbs, *, is_fr
         return False
     if _says_how_far(text, index):
         return True
+    if text.lower_words[index + 1 : index + 3] == ("til", "rådighed"):
+        return word not in _STATES - {"gratis"}
     if verb == "tage" and word in _TAKEN_SO:
         return _ends(text, index, known)
     if verb in _OF_SUBJECT and not (after in _OF_DOING_WITH.get(verb, ()) and word in _ONLY_WAYS.get(verb, {word})):
@@ -169,11 +170,6 @@ def _says_how_far(text: Text, index: int) -> bool:
     if after == "nok":
         after = following_word(text, index + 1)
     return text.lower_words[index] in _DISTANCES and after in _DIRECTIONS
-
-
-def is_told_alone(word: str) -> bool:
-    """Return whether `tells_how` alone knows of the word (lower case) whether it tells how: `høj`, `frisk`."""
-    return word in _SELDOM_ADVERBS
 
 
 def after_command(text: Text, index: int, known: Verbs) -> bool:

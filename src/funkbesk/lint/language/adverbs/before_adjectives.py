@@ -44,8 +44,9 @@ _MADE = late(
 _HOW_ILL = word_set("alvorlig svær let hård")
 _ILL = word_set("syg såret skadet tilskadekommen handicappet forbrændt kvæstet")
 _BEING = word_set("er var bliver blev være")
-_REACH = 5
+_REACH = 7
 _OF_A_RESPECT = late(r"(?:ig|[^a]al|uel)$")  # »alvorligt syg«, »socialt sårbar«
+_ALSO_THINGS = word_set("lys dyr kort aktiv")
 _DEGREES = word_set("meget så ret ganske temmelig altid ofte")
 _ARTICLES = frozenset({"en", "den", "ingen", "hver"})
 _COPULAS = COPULAS | word_set("virke virker fremstå fremstår føles opleves forekommer")
@@ -87,7 +88,7 @@ def _closes_with_participle(text: Text, index: int) -> bool:
 def _before_adverb(text: Text, index: int) -> bool:
     """`udføre arbejdet sikkerhedsmæssig forsvarligt`: with or without a noun behind, the first ends on -t too."""
     following = following_word(text, index)
-    if text.lower_words[index] in OF_A_STATE:
+    if text.lower_words[index] in OF_A_STATE or text.lower_words[index] in _ALSO_THINGS:
         return False
     before = preceding_word(text, index)
     if before == "et":  # »et sproglig korrekt referat«: no adjective behind »et« lacks its -t

@@ -28,6 +28,7 @@ from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 from funkbesk.lint.texts.text import Text
 
 _SUBJECTS = word_set("jeg du han hun vi man de den det")
+_SEVERAL = word_set("andre alle nogle mange")
 _OPENERS = (SUBORDINATORS | {"hvorefter", "hvormed", "hvorved", "inden", "før", "uanset", "medmindre"}) - {"så", "som"}
 # »der ansvarlig er«, »som frivillig hjælper du«: what somebody is
 _OF_PERSONS = word_set(
@@ -77,7 +78,7 @@ def _is_behind_subject(text: Text, start: int) -> bool:
     place = start - 1
     if before in {"der", "som"}:
         return place > 0 and (text.value[text.words[place - 1].end] == "," or _is_noun(text, place - 1))
-    if before in _SUBJECTS:
+    if before in _SUBJECTS or before in _SEVERAL:
         return place > 0 and lower[place - 1] in _OPENERS
     is_name = text.words[place].text[0].isupper()
     if not is_definite(before) and not is_name:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from funkbesk.late_patterns import late
 from funkbesk.lint.language.adverbs.adverb_phrases import beginning, following_word, preceding_word
-from funkbesk.lint.language.adverbs.pasts import infinitive_of_past
+from funkbesk.lint.language.adverbs.pasts import infinitive_behind_subject, infinitive_of_past
 from funkbesk.lint.language.grammar import (
     COPULAS,
     FUNCTION_WORDS,
@@ -34,7 +34,7 @@ DEGREES = word_set(
     "dermed igen fremover yderst særdeles altså langt"
 )
 """What stands between a verb and an adverb."""
-_NO_VERBS = word_set("fortsat bestemt udtalt ubetinget begrænset overordnet samlet")  # adverbs behind »er«
+NO_VERBS = word_set("fortsat bestemt udtalt ubetinget begrænset overordnet samlet fuldt klart")  # adverbs behind »er«
 _LIKE_OTHER_WORDS = frozenset({"se", "sig", "rent"})
 _UNLISTED = word_set("ske sker skete")
 _DEPONENTS = word_set("færdes mødes omgås samles enes trives")
@@ -79,7 +79,7 @@ def infinitive_of(text: Text, place: int, known: Verbs, *, is_surely_verb: bool 
     word, before = text.lower_words[place], preceding_word(text, place)
     if word in _LIKE_OTHER_WORDS:
         return _of_another_word(text, place)
-    if word in FUNCTION_WORDS or word in _NO_VERBS:
+    if word in FUNCTION_WORDS or word in NO_VERBS:
         return None
     if word in _DEPONENTS or word in _UNLISTED:
         return word
@@ -110,7 +110,14 @@ def infinitive_of(text: Text, place: int, known: Verbs, *, is_surely_verb: bool 
         )
     if before in MODALS and word.endswith("e") and not is_inflected_adjective(word):
         return word  # an infinitive that the lexicon lacks
-    past = infinitive_of_past(word)
+    return _of_past(text, place)
+
+
+def _of_past(text: Text, place: int) -> str | None:
+    before = preceding_word(text, place)
+    if before is not None and (is_definite(before) or before in _SUBJECTS):
+        return infinitive_behind_subject(text.lower_words[place])
+    past = infinitive_of_past(text.lower_words[place])
     return past if past is not None and (_has_subject(text, place) or _is_before_subject(text, place)) else None
 
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from funkbesk.late_patterns import late
 from funkbesk.lint.language.adverbs.adverb_phrases import ends_phrase, following_word
+from funkbesk.lint.language.adverbs.genders_of_subjects import is_neuter
 from funkbesk.lint.language.adverbs.governing_verbs import infinitive_of
-from funkbesk.lint.language.adverbs.predicate_subjects import is_neuter_object
 from funkbesk.lint.language.grammar import MODALS, word_set
 from funkbesk.lint.language.lexicon import Reading, readings_of
 from funkbesk.lint.language.number.plural_subjects import subject_before
@@ -80,7 +80,7 @@ _DEGREES = word_set("helt lidt meget så ret ikke for alt altid ofte stadig")
 def belongs_to_neuter(text: Text, index: int, known: Verbs) -> bool:
     """Return whether it stands behind verb and neuter, so that it ends on -t in any sense: `spænder nettet stram`."""
     lower = text.lower_words
-    if lower[index] not in _OF_A_THING or index < 2 or not is_neuter_object(lower[index - 1]):
+    if lower[index] not in _OF_A_THING or index < 2 or not is_neuter(lower[index - 1]):
         return False
     if not ends_phrase(text, index, known) or any(following_word(text, at) is None for at in (index - 2, index - 1)):
         return False

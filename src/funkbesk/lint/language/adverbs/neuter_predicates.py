@@ -10,25 +10,20 @@ from collections.abc import Iterator
 
 from funkbesk.late_patterns import late
 from funkbesk.lint.language.adverbs.adverb_phrases import following_word, is_adverb
+from funkbesk.lint.language.adverbs.genders_of_subjects import Gender, is_neuter
+from funkbesk.lint.language.adverbs.predicate_places import KEEPING, before_row, ends_predicate, ends_sentence
 from funkbesk.lint.language.adverbs.predicate_subjects import (
     BETWEEN,
     PERSONS,
-    Gender,
+    beginning_of_common,
     gender_of_subject,
     is_common_object,
-    is_neuter_object,
     is_of_what_follows,
 )
 from funkbesk.lint.language.grammar import (
-    FINITE,
     FUNCTION_WORDS,
-    JOINS,
     MODALS,
     PREPOSITIONS,
-    SUBORDINATORS,
-    base_of_adjective,
-    definite_of_participle,
-    is_singular_participle,
     word_set,
 )
 from funkbesk.lint.language.lexicon import Reading, is_listed_noun, readings_of
@@ -56,19 +51,6 @@ _ADVERBS = late(
     r"|indirekte|vandret|lodret|skråt|lige|kort|sent|let|dyrt|billigt|gratis|varmt|koldt|mørkt|lyst|tørt|vådt|rigeligt"
     r"|almindeligt|sædvanligt|udelukkende|hovedsageligt|overvejende|relativt|absolut|stabilt|kontinuerligt|regelmæssigt)$"
 )
-# Behind »er« with one of these a place or a time follows as often as what the adjective is for.
-_FOR = word_set("for over af ved blandt mod med efter om")
-_WHERE = word_set("i på fra")
-_NOT_ABLE_TO = word_set("stede rådighed fordel gavn skade ulempe")
-_OF_ABILITY = word_set("dygtigt villigt egnet nyttigt uegnet brugbart klart")
-# Said of what is done there: »er aktivt med i«, »er synligt på nettet«.
-_DONE_THERE = word_set(
-    "aktivt ulovligt lovligt tydeligt skriftligt mundtligt anonymt frivilligt officielt gennemsnitligt "
-    "bogstaveligt geografisk solidt trygt sikkert roligt"
-)
-_BEHIND_A_COMMA = SUBORDINATORS | word_set("men og dog også især herunder fx uanset medmindre inden før samt selv")
-_UNBENT = late(r"\w{2}(?:ende|et|[ae]nt|fyldt)$")
-_WITHOUT_ENDINGS = word_set("lille gratis fælles stille ægte moderne robust")
 # Said of a person, even with »virker«; of a thing it would tell how it works.
 _OF_A_CHARACTER = word_set(
     "venligt høfligt tålmodigt nervøst usikkert troværdigt kompetent professionelt hjælpsomt ærligt åbent roligt "
@@ -79,28 +61,26 @@ _KEPT = word_set(
     "frit åbent rent ryddeligt synligt tilgængeligt nemt enkelt overskueligt trygt sikkert tørt varmt koldt attraktivt "
     "fremkommeligt farbart lettilgængeligt muligt brugbart tydeligt forståeligt aktuelt"
 )
-_KEEPING = word_set("hold holde holder gør gøre")
 _SOMEBODY = word_set("ham hende mig dig")
 _MAKING = word_set("gør gøre gjorde gjort")
 # »gør ham klart, at …«, »gør hende godt«
 _MADE_FOR = word_set("klart ondt godt begribeligt forståeligt muligt umuligt nemt svært let bevidst skidt")
 _KEPT_PASSIVE = word_set("holdes gøres")
-_TIME_BEHIND = word_set("alle hver hvert hele igen nu altid uden")
 _PERFECT = word_set("har havde")
+_TURNED = _BEING | _PERFECT
 _STANDING = word_set("står stod stå ligger lå ligge hænger hang hænge forbliver forblev forblive")
 # »regnskabet er klar«, »barnet er enig«
 _SAID_OF_BOTH = word_set(
     "klar enig uenig vant parat villig værd nær fremmed ansvarlig fri rask lig uvant overlegen langt god tilfreds træt "
     "skyldig medskyldig forskellig færdig lille"
 )
-_ASIDE = word_set("let nem fysisk psykisk økonomisk teknisk juridisk politisk")  # »skal være let tilgængelig«
 # Adverbs beside »er« where more follows (`er hurtigt fremme`), predicates where the sentence ends.
 _AT_THE_END = word_set(
     "hurtigt langsomt langt højt dybt lavt bredt koldt varmt mørkt tørt vådt dyrt stort nyt midlertidigt nødvendigt "
     "permanent lokalt personligt uformelt formelt stabilt regelmæssigt oprindeligt foreløbigt socialt naturligt "
     "dejligt godt travlt"
 )
-_ENDS = late(r"\s*(?:[.;:!?)»]|–|$)")
+_JUDGED_OF_DOING = word_set("dyrt billigt sjovt farligt hårdt svært nemt sundt usundt dejligt skønt hyggeligt kedeligt")
 _NEUTER = late(r"[^t]t$")
 
 
@@ -124,9 +104,9 @@ def may_be_predicates(words: frozenset[str]) -> frozenset[str]:
 def neuter_predicates(text: Text, wanted: frozenset[str], known: Verbs) -> Iterator[int]:
     """Yield the numbers of the words, of those `wanted`, that are said of a noun in -en or of a person."""
     for index, word in enumerate(text.lower_words):
-        if word not in wanted or not index or not _ends(text, index, known):
+        if word not in wanted or not index or not ends_predicate(text, index, known):
             continue
-        if word in _AT_THE_END and not _is_kept(text, index, known) and not _ends_sentence(text, index):
+        if word in _AT_THE_END and not _is_kept(text, index, known) and not ends_sentence(text, index):
             continue
         if _is_predicate(text, index, known) or _is_kept(text, index, known):
             yield index
@@ -134,8 +114,8 @@ def neuter_predicates(text: Text, wanted: frozenset[str], known: Verbs) -> Itera
 
 def _is_predicate(text: Text, index: int, known: Verbs) -> bool:
     lower = text.lower_words
-    place = _before_row(text, index)
-    if place < 0 or following_word(text, place) is None:
+    place = before_row(text, index)
+    if place < 0 or following_word(text, place) is None or _is_of_doing(text, index):
         return False
     if lower[place] == "været" and place and lower[place - 1] in _PERFECT:
         return _is_of_common(text, place - 1, known)
@@ -143,14 +123,16 @@ def _is_predicate(text: Text, index: int, known: Verbs) -> bool:
     if place and lower[place - 1] in _BEING and (verb in PERSONS or is_common_object(verb)):
         opens = place - 1 == beginning_of_sentence(text, place)
         return verb in PERSONS or opens  # »er du tålmodigt«, »bliver borgeren utrygt, …«
+    if (first := beginning_of_common(text, place)) is not None and first > 1 and lower[first - 1] in _BEING:
+        return True  # »efter to uger er den nye kollega fortroligt med …«
     if verb in _BEING_INFINITIVES and place > 1 and lower[place - 2] in MODALS:
         subject = lower[place - 1]
         if subject in PERSONS:
             return True  # »som leder skal du være tydeligt«
     if verb == "være" and lower[place - 1] == "at" and lower[index] in _OF_A_CHARACTER:
-        return not any(is_neuter_object(word) for word in lower[:place])  # »det er en fordel at være tålmodigt«
+        return not any(is_neuter(word) for word in lower[:place])  # »det er en fordel at være tålmodigt«
     if verb == "sig" and place and lower[place - 1] in {"føle", "føler", "følte"}:
-        return _is_of_common(text, place - 1, known)
+        return lower[index] == "velkomment" or _is_of_common(text, place - 1, known)
     if verb == "vær":
         return place == beginning_of_sentence(text, place)
     if verb in _SEEMING:
@@ -161,31 +143,9 @@ def _is_predicate(text: Text, index: int, known: Verbs) -> bool:
     return verb in _BEING | _BEING_INFINITIVES and _is_of_common(text, place, known)
 
 
-def _before_row(text: Text, index: int) -> int:
-    """Return the number of the word before all that is said with it: `er [altid rolig, høflig og] tydeligt`."""
-    lower = text.lower_words
-    place = index - 1
-    if place > 1 and lower[place] in JOINS and _is_quality(lower[place - 1]) and beside(text, place - 1):
-        place -= 2
-    is_row = place < index - 1 or following_word(text, index) in JOINS
-    while place > 0 and text.value[text.words[place].end : text.words[place + 1].start] == ", ":
-        if not is_row or not _is_quality(lower[place]):
-            return -1
-        place -= 1
-    while place > 0 and (lower[place] in BETWEEN or lower[place] in _ASIDE or is_adverb(lower[place])):
-        if not beside(text, place):
-            break
-        place -= 1
-    return place
-
-
-def _is_quality(word: str) -> bool:
-    return (
-        base_of_adjective(word) is not None
-        or _UNBENT.search(word) is not None
-        or word in _WITHOUT_ENDINGS
-        or definite_of_participle(word) is not None
-    )
+def _is_of_doing(text: Text, index: int) -> bool:
+    """Return whether it is said of doing so, and not of the thing: `En tur i retten er dyrt`."""
+    return text.lower_words[index] in _JUDGED_OF_DOING and text.lower_words[beginning_of_sentence(text, index)] == "en"
 
 
 def _is_of_common(text: Text, verb: int, known: Verbs, *, only_person: bool = False) -> bool:
@@ -193,12 +153,22 @@ def _is_of_common(text: Text, verb: int, known: Verbs, *, only_person: bool = Fa
 
 
 def _is_asked_of_it(text: Text, index: int, known: Verbs) -> bool:
-    """Return whether »det« stands between verb and adjective: `Er det tydelig, hvem …`, `her er det central at …`."""
-    place = _before_row(text, index)
-    if place < 1 or text.lower_words[place] != "det" or text.lower_words[place - 1] not in _BEING:
+    """Return whether »det« stands between verb and adjective: `Er det tydelig, hvem …`, `skal det være mulig at …`.
+
+    So it does before the verb, where a clause follows: `…, og det er central, at …`.
+    """
+    lower, place = text.lower_words, before_row(text, index)
+    is_told = place > 0 and lower[place] in _BEING and lower[place - 1] == "det"
+    is_told = is_told and lower[index + 1 : index + 2] == ("at",)
+    if place > 1 and (lower[place] in _BEING_INFINITIVES or lower[place] == "været"):
+        place -= 1
+        while place > 1 and lower[place] in BETWEEN:
+            place -= 1  # »vil det også være nødvendigt«
+    is_turned = place > 0 and lower[place] == "det" and (lower[place - 1] in _TURNED or lower[place - 1] in MODALS)
+    if not (is_turned or is_told):
         return False
     word, is_near = text.lower_words[index], all(beside(text, at) for at in range(place - 1, index))
-    return is_near and not readings_of(word) & Reading.MASS and takes_t(word) and _ends(text, index, known)
+    return is_near and not readings_of(word) & Reading.MASS and takes_t(word) and ends_predicate(text, index, known)
 
 
 def lacks_neuter(text: Text, index: int, known: Verbs) -> bool:
@@ -212,82 +182,35 @@ def lacks_neuter(text: Text, index: int, known: Verbs) -> bool:
         word in _SAID_OF_BOTH
         or is_listed_noun(word)
         or word.endswith(("vis", "som", "ad", "ed"))
-        or not _ends(text, index, known)
+        or not ends_predicate(text, index, known)
     ):
         return False
-    if f"{word}t" in _KEPT and lower[index - 2 : index - 1] and lower[index - 2] in _KEEPING:
-        return following_word(text, index) is None and is_neuter_object(lower[index - 1])  # »hold værkstedet ryddelig«
-    place = _before_row(text, index)
+    if f"{word}t" in _KEPT and lower[index - 2 : index - 1] and lower[index - 2] in KEEPING:
+        return following_word(text, index) is None and is_neuter(lower[index - 1])  # »hold værkstedet ryddelig«
+    place = before_row(text, index)
     if place <= 0 or any(following_word(text, between) is None for between in range(place, index)):
         return False
     if lower[place] == "været" and lower[place - 1] in _PERFECT:
-        return gender_of_subject(text, place - 1, known) is Gender.NEUTER
+        return gender_of_subject(text, place - 1, known, or_several=True) is Gender.NEUTER
     return (
         lower[place] in _BEING | _STANDING | _BEING_INFINITIVES
-        and gender_of_subject(text, place, known) is Gender.NEUTER
+        and gender_of_subject(text, place, known, or_several=True) is Gender.NEUTER
     )
 
 
 def _is_kept(text: Text, index: int, known: Verbs) -> bool:
     """Return whether it is said of the object of »hold« or »gør«: `hold flugtvejen frit`."""
     lower = text.lower_words
-    if index > 1 and lower[index - 1] in _SOMEBODY and lower[index - 2] in _MAKING:
-        return lower[index] not in _MADE_FOR and beside(text, index - 1) and beside(text, index - 2)
+    place = index - 1 - (is_adverb(lower[index - 1]) and index > 2)  # »gør dig fagligt stærkt«
+    if place > 0 and lower[place] in _SOMEBODY and lower[place - 1] in _MAKING:
+        return lower[index] not in _MADE_FOR and all(beside(text, at) for at in range(place - 1, index))
     start = beginning_of_sentence(text, index)
     if lower[index] not in _KEPT or not all(beside(text, at) for at in range(start, index)):
         return False
-    first = next((at + 1 for at in range(start, index) if lower[at] in _KEEPING), index)
+    first = next((at + 1 for at in range(start, index) if lower[at] in KEEPING), index)
     while first < index and lower[first] in BETWEEN:
         first += 1
     rest = lower[first + 1 : index]
     goes_on = not rest or rest[0] in PREPOSITIONS
     is_clause = any(is_finite(word, known) and not may_be_noun(word) for word in rest)
     return first < index and goes_on and not is_clause and is_common_object(lower[first])
-
-
-def _ends_sentence(text: Text, index: int) -> bool:
-    """Return whether the word, or what »og« joins to it, closes its sentence: `langt og krævende`."""
-    if following_word(text, index) in JOINS and index + 2 < len(text.words):
-        index += 2
-    if following_word(text, index) is not None:
-        return False
-    goes_on = text.lower_words[index + 1 : index + 2] in {("og",), ("men",)}  # »er uformelt, og tonen er fri«
-    return goes_on or _ENDS.match(text.value, text.words[index].end) is not None
-
-
-def _ends(text: Text, index: int, known: Verbs) -> bool:
-    """Return whether nothing follows that the word can describe: an end, a clause, `for alle`, `og kender …`."""
-    after = following_word(text, index)
-    if after is None:
-        if _ENDS.match(text.value, text.words[index].end):
-            return True
-        following = text.lower_words[index + 1 : index + 2]
-        if text.value[text.words[index].end] != ",":
-            return False
-        joins_another = any(_is_quality(word) for word in following)  # »være tålmodigt, rolig og …«
-        goes_on = any(is_finite(word, known) for word in following)  # »bliver borgeren utrygt, ringer du«
-        return joins_another or goes_on or not _BEHIND_A_COMMA.isdisjoint(following)
-    if after in JOINS:
-        behind = following_word(text, index + 1)
-        if behind is None:
-            return False
-        if is_adverb(behind):
-            return _ends(text, index + 2, known)
-        if is_singular_participle(behind) or definite_of_participle(behind) is not None:
-            return following_word(text, index + 2) in PREPOSITIONS or _ends_sentence(text, index + 2)
-        if _is_quality(behind) and _ends_sentence(text, index + 2):
-            return True
-        if base_of_adjective(behind) == behind or behind in _WITHOUT_ENDINGS or behind.endswith("ende"):
-            return _ends(text, index + 2, known) or following_word(text, index + 2) in {"til", "at"}
-        return is_finite(behind, known) or behind in MODALS or behind in FINITE
-    word, behind = text.lower_words[index], following_word(text, index + 1)
-    if after == "til":
-        return word in _OF_ABILITY and behind not in _NOT_ABLE_TO
-    if (
-        word in _DONE_THERE
-        and text.lower_words[index - 1] != "sig"
-        and _KEEPING.isdisjoint(text.lower_words[:index])
-        and (after in _WHERE or (after == "med" and behind in PREPOSITIONS))
-    ):
-        return False
-    return after in _FOR or after in _WHERE or after in _TIME_BEHIND or after in SUBORDINATORS

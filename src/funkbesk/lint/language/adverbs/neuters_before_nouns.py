@@ -8,6 +8,7 @@ from funkbesk.lint.language.genders import is_surely_of
 from funkbesk.lint.language.grammar import (
     COPULAS,
     JOINS,
+    PREPOSITIONS,
     base_of_adjective,
     is_inflected_adjective,
     is_singular_participle,
@@ -33,6 +34,7 @@ _QUALITIES = word_set(
     "kreativt professionelt personligt kulturelt digitalt mentalt"
 )
 _SEEMING = word_set("virker virke forekommer fremstår synes føles forbliver")
+_NEVER_ADVERBS = word_set("stort solidt bredt dybt rimeligt nyt gammelt rigeligt menneskeligt attraktivt")
 _MORE = word_set("mere mest så")
 _ONLY_HAVING = word_set("har have havde haft")
 _ADVERBS_TOO = word_set("personligt digitalt særligt naturligt sikkert socialt fagligt professionelt")
@@ -78,4 +80,6 @@ def _is_object(text: Text, index: int, noun: str) -> bool:
     is_had = lower[place] in (_ONLY_HAVING if lower[index] in _ADVERBS_TOO else _HAVING)
     is_there = lower[place] in {"er", "var"} and place > 0 and lower[place - 1] in {"der", "her"}
     is_noun = is_surely_of(noun, "n") and not is_inflected_adjective(noun) and base_of_adjective(noun) is None
-    return (is_had or is_there) and is_noun and text.words[index + 1].text.islower()
+    ends = following_word(text, index + 1) in PREPOSITIONS | {None, "at"}
+    is_joined = lower[place] in JOINS and lower[index] in _NEVER_ADVERBS and ends  # »… og stort lyst til«
+    return (is_had or is_there or is_joined) and is_noun and text.words[index + 1].text.islower()

@@ -29,6 +29,11 @@ _STRONG_PAST = late(
 )
 
 
+def infinitive_behind_subject(word: str) -> str | None:
+    """Return the infinitive of a verb in the past (lower case) right behind its subject: `koret sang`."""
+    return _STRONG.get(word) or infinitive_of_past(word)
+
+
 @lru_cache(maxsize=20_000)
 def infinitive_of_past(word: str) -> str | None:
     """Return the infinitive of a verb in the past (lower case), or None; `målte`, `malede` may be participles too.

@@ -10,16 +10,58 @@ from funkbesk.lint.language.adverbs.adverb_phrases import is_adverb
 from funkbesk.lint.language.commas.addition_words import (
     AFTER_VERB,
     ALSO_ADVERBS,
-    DEFINITE,
+    AT_LEAST,
+    CLAUSES_AND_EXCEPTIONS,
+    CLOSING,
+    CONCESSIONS,
     DETERMINERS,
+    EXCEPTIONS,
     EXPLAIN,
+    GO_ON,
+    LIMITS,
+    NEGATED,
+    OFTEN,
     ONLY_ADD,
-    OPENERS,
+    PARTS,
+    PERHAPS,
     PICK_OUT,
+    PLACES,
     WHERE,
+    WISHES,
 )
-from funkbesk.lint.language.commas.adverbs_that_add import adds_behind_adverb, adverb_adds, is_number
+from funkbesk.lint.language.commas.adverbs_that_add import adverb_adds
+from funkbesk.lint.language.commas.amounts import (
+    counts_apart,
+    follows_frequency,
+    is_extreme,
+    is_number,
+    is_share,
+    measures_predicate,
+    sums_up,
+)
+from funkbesk.lint.language.commas.behind_adverbs import (
+    adds_behind_adverb,
+    adds_behind_predicate,
+    adds_behind_verb,
+    is_manner,
+)
+from funkbesk.lint.language.commas.behind_no_noun import (
+    AMOUNTS,
+    EVERYBODY,
+    adds_behind_number,
+    adds_behind_pronoun,
+    denies_again,
+    excepts_from_subject,
+    goes_on,
+    names_subject_again,
+    opens_clause_or_name,
+    says_in_other_words,
+    stands_behind_number,
+)
+from funkbesk.lint.language.commas.likely_additions import introduces_list
 from funkbesk.lint.language.commas.reservations import is_reservation
+from funkbesk.lint.language.commas.sentence_adverbials import preposition_before
+from funkbesk.lint.language.commas.sentence_openings import has_commas_before_clauses, opens_condition
 from funkbesk.lint.language.grammar import (
     FINITE,
     FUNCTION_WORDS,
@@ -28,13 +70,13 @@ from funkbesk.lint.language.grammar import (
     PARTICLES,
     PREPOSITIONS,
     PRONOUNS,
+    SUBORDINATORS,
     base_of_adjective,
     is_inflected_adjective,
     is_singular_participle,
     word_set,
 )
 from funkbesk.lint.language.lexicon import Reading, readings_of
-from funkbesk.lint.language.noun_phrases import beside
 from funkbesk.lint.language.phrase_places import (
     PhrasePlace,
     beginning_of_sentence,
@@ -46,56 +88,14 @@ from funkbesk.lint.language.phrase_places import (
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 from funkbesk.lint.texts.text import Text, words_in
 
-_PLACES = frozenset({"herunder"})  # said of a place on the page as well: `likely_additions` knows the difference
 _CLAUSES = word_set("når hvis at hvor hvordan hvem hvad hvilke hvilken hvilket hvorfor hvornår hvorvidt om samtidig")
-_QUESTIONS = word_set("hvor hvordan hvem hvad hvilke hvilken hvilket")
-_AMOUNTS = word_set("alt meget andet hvert alle noget mange flere")
-_EVERYBODY = word_set("alle andre")
-_SOMETIMES = word_set("gange gang tider dage")
-_CALLED = word_set("kaldet kaldt kendt benævnt")
+_SPELLED_OUT = {"nærmere bestemt", "nærmere betegnet"}
+_NEVER_BEFORE_ADDITIONS = JOINS | SUBORDINATORS | MODALS | FINITE | word_set("men ikke også kun særligt især")
 _FOCUS = word_set("især navnlig særligt")
 _ONE = word_set("en et")
-_OPINIONS = word_set("mening opfattelse vurdering skøn erfaring overbevisning")
-"""What »efter« governs where somebody judges the sentence."""
-_EXTENTS = word_set("tilfælde omfang grad henseende henseender forstand")
-"""What »i« governs where it is told how far the sentence holds."""
 _ONCE = word_set("gang dag time uge måned aften formiddag eftermiddag nat weekend halv anden")
-_IN_ORDER = word_set("først sidst straks")
-_SHORTEST_OF_SEVERAL = 2  # words
-_NUMBERS = word_set("en et to tre fire fem seks syv otte ni ti halvdelen flere mange de den nogle størstedelen")
-
-
-def is_behind_sentence_adverbial(text: Text, word: str, index: int) -> bool:
-    """Return whether what stands before tells of the whole sentence: `i visse tilfælde også`, `efter min mening især`.
-
-    The `word` at `index` then picks out or adds what follows, and no comma parts the two.
-    """
-    if word in ONLY_ADD | EXPLAIN:
-        return False
-    lower, head = text.lower_words, index - 1
-    place = _preposition_before(text, head)
-    if place is None:
-        return False
-    if lower[place] == "efter" and lower[head] in _OPINIONS:
-        return True
-    return word == "også" and ((lower[place] == "i" and lower[head] in _EXTENTS) or _opens_member(text, place))
-
-
-def _preposition_before(text: Text, head: int) -> int | None:
-    """Return the place of the preposition that governs the noun at `head`, if nothing else stands between."""
-    lower, begin = text.lower_words, head
-    while begin and (modifies(lower[begin - 1]) or lower[begin - 1] == "vist") and beside(text, begin - 1):
-        begin -= 1
-    is_governed = begin > 0 and beside(text, begin - 1) and lower[begin - 1] in PREPOSITIONS
-    return begin - 1 if is_governed else None
-
-
-def _opens_member(text: Text, place: int) -> bool:
-    """Return whether the phrase of the preposition at `place` opens what »og« adds: `biler, og efter aftale også …`."""
-    lower = text.lower_words
-    if place > 1 and beside(text, place - 1) and lower[place - 2] in PREPOSITIONS and readings_of(lower[place - 1]):
-        place -= 2  # »og i løbet af foråret også …«
-    return place > 1 and lower[place - 1] in JOINS and beside(text, place - 1) and not beside(text, place - 2)
+_IN_GOOD_TIME = word_set("muligt tid")  # »hurtigst muligt«, »i god tid«
+_MADE_FOR = word_set("for til")
 
 
 def adds(text: Text, word: str, index: int, after: str, known: Verbs) -> bool:
@@ -103,54 +103,104 @@ def adds(text: Text, word: str, index: int, after: str, known: Verbs) -> bool:
 
     `after` is the word behind it. Where that can't be told, it does not.
     """
+    if word not in ONLY_ADD | EXPLAIN and opens_condition(text, index, known):
+        return False
     before = text.lower_words[index - 1]
     if word == "dog":
         return is_reservation(text, index, after, known)
+    if word in CLAUSES_AND_EXCEPTIONS:
+        return _opens_clause_or_exception(text, word, index, after, known)
     if word in EXPLAIN:
-        return before not in FUNCTION_WORDS
-    if word == "såsom" and before not in FUNCTION_WORDS:
+        return before not in FUNCTION_WORDS or before in EVERYBODY
+    if word in ONLY_ADD - PLACES and before not in _NEVER_BEFORE_ADDITIONS:
+        return word == "såsom" or not is_finite(before, known)
+    if adds_behind_pronoun(text, word, index, after, known):
         return True
-    if word in ONLY_ADD and _names_some_of_several(text, index):
+    if stands_behind_number(text, index):
+        return adds_behind_number(text, word, index, after, known)
+    if before in FUNCTION_WORDS and before not in PARTICLES | CLOSING | OFTEN:
+        return word in ONLY_ADD and before in AMOUNTS and after not in JOINS
+    if word == "specielt" and (after in _MADE_FOR or is_singular_participle(after) or base_of_adjective(after)):
+        return False  # »kurser specielt for ledige«
+    return _adds_behind_content(text, word, index, after, known)
+
+
+def _opens_clause_or_exception(text: Text, word: str, index: int, after: str, known: Verbs) -> bool:
+    if word in EXCEPTIONS:
+        return excepts_from_subject(text, index, known)
+    if word in CONCESSIONS:
+        return text.lower_words[index - 1] not in FUNCTION_WORDS and after != "de"
+    if word in GO_ON:
+        return goes_on(text, word, index, after, known)
+    return has_commas_before_clauses(text, index)
+
+
+def _adds_behind_content(text: Text, word: str, index: int, after: str, known: Verbs) -> bool:
+    """Return whether it adds to a noun, a verb or an adverb."""
+    before = text.lower_words[index - 1]
+    if word in PARTS and is_share(text, index, after, known):
         return True
-    if before in PREPOSITIONS | _AMOUNTS and word == "også" and _opens_clause(text, index):
-        return True  # »er til at komme frem på også når det blæser«: what the preposition governs stands before
-    if word == "også" and before in _EVERYBODY and text.lower_words[index - 2] in PREPOSITIONS and readings_of(after):
-        return True  # »låner ud til alle også turister«
-    if before in FUNCTION_WORDS and before not in PARTICLES:
-        return word in ONLY_ADD and before in _AMOUNTS and after not in JOINS
-    if word == "heraf" and (is_number(after) or after in _NUMBERS):
-        return not is_finite(before, known) or text.lower_words[index - 2] in PREPOSITIONS
-    if _opens_clause_or_name(text, word, index, after, known):
+    if word == "senest":
+        return before in _IN_GOOD_TIME and adds_behind_adverb(text, word, index, after, known)
+    if word in NEGATED and denies_again(text, index, after, known):
+        return True
+    if word in LIMITS | PERHAPS and before in OFTEN:
+        return follows_frequency(text, index)
+    if opens_clause_or_name(text, word, index, after, known) or names_subject_again(text, word, index, known):
+        return True
+    if word in WISHES and adds_behind_verb(text, word, index, known):
+        return True
+    if word in LIMITS | {"i alt"} and measures_predicate(text, index, after, known):
+        return True
+    if word in WISHES - PERHAPS | AT_LEAST and adds_behind_predicate(text, word, index, known):
         return True
     is_particle = before in PARTICLES and not (readings_of(before) and modifies(text.lower_words[index - 2]))
-    if is_particle or before in WHERE or is_adverb(before):
+    if is_particle or before in WHERE | CLOSING or is_adverb(before) or is_manner(before):
         return adds_behind_adverb(text, word, index, after, known)
-    if not is_noun(text, index - 1) or _is_verb_there(text, index - 1, known):
-        return False
-    return _adds_behind_noun(text, word, index, after, known)
+    if word == "selv":
+        return is_extreme(text, index, after, known)
+    is_noun_there = is_noun(text, index - 1) and not _is_verb_there(text, index - 1, known)
+    return is_noun_there and _adds_behind_noun(text, word, index, after, known)
 
 
 def _adds_behind_noun(text: Text, word: str, index: int, after: str, known: Verbs) -> bool:
     if word in ONLY_ADD:
-        return word not in _PLACES
+        return word not in PLACES
+    if word in LIMITS:
+        return counts_apart(text, word, index, after, known)
     place = place_of_phrase(text, index - 1, known)
-    if word == "i alt":  # »udlejer boliger i alt 312 lejemål«
-        return place in AFTER_VERB and is_number(after) and _opens_with_verb(text, index, known)
+    if word == "jf.":
+        return place not in {PhrasePlace.FIRST, PhrasePlace.SUBJECT, PhrasePlace.UNKNOWN}
+    if word == "i alt":
+        return is_number(after) and sums_up(text, index, place, known)
+    if (
+        place is not PhrasePlace.SUBJECT
+        and _repeats_preposition(text, index, after)
+        and word in ALSO_ADVERBS | PICK_OUT
+    ):
+        return True
     if word == "særlig":
-        return place in AFTER_VERB and readings_of(after) is Reading.MANY
+        is_told_of = after in PREPOSITIONS and place is not PhrasePlace.SUBJECT
+        return (place in AFTER_VERB and bool(readings_of(after) & Reading.MANY)) or is_told_of
     if place is PhrasePlace.FIRST and text.lower_words[beginning_of_sentence(text, index - 1)] in PRONOUNS:
         return False  # »det indbefatter fx …«
     if word in PICK_OUT and _is_one_for_another(text.lower_words, index, index + len(words_in(word))):
         return True
     if place is PhrasePlace.SUBJECT or _is_verb_alone(text, index, after, known):
         return False
+    if word in _SPELLED_OUT or (word == "altså" and says_in_other_words(text, index, after, place, known)):
+        return True
     if word in PICK_OUT:
-        # »Skab fx klare mål«: a noun alone may be a command
-        is_command = place is PhrasePlace.FIRST and index - 1 == beginning_of_sentence(text, index - 1)
-        if place is PhrasePlace.UNKNOWN:
-            return _is_example_of_several(text, word, index)
-        return not is_command and _goes_with(place, text, index, after, known)
+        return _picks_out(text, word, index, after, place, known)
     return word in ALSO_ADVERBS and adverb_adds(text, word, index, after, place, known)
+
+
+def _picks_out(text: Text, word: str, index: int, after: str, place: PhrasePlace, known: Verbs) -> bool:
+    if place is PhrasePlace.UNKNOWN:
+        return _is_example_of_several(text, word, index)
+    # »Skab fx klare mål«: a noun alone may be a command
+    is_command = place is PhrasePlace.FIRST and index - 1 == beginning_of_sentence(text, index - 1)
+    return not is_command and _goes_with(place, text, index, after, known)
 
 
 def adds_before_mark(text: Text, word: str, index: int, mark: str, known: Verbs) -> bool:
@@ -162,8 +212,10 @@ def adds_before_mark(text: Text, word: str, index: int, mark: str, known: Verbs)
         return text.lower_words[index - 1] not in FUNCTION_WORDS
     if not is_noun(text, index - 1) or _is_verb_there(text, index - 1, known):
         return False
-    if mark == "," or word in ONLY_ADD - _PLACES:
+    if mark == "," or word in ONLY_ADD - PLACES:
         return word in ONLY_ADD
+    if word in PLACES:
+        return introduces_list(text, index, known)
     return word in PICK_OUT and place_of_phrase(text, index - 1, known) not in {PhrasePlace.FIRST, PhrasePlace.SUBJECT}
 
 
@@ -183,34 +235,14 @@ def _is_example_of_several(text: Text, word: str, index: int) -> bool:
     return several and bool(following) and readings_of(following[0]) is Reading.MANY
 
 
-def _opens_clause_or_name(text: Text, word: str, index: int, after: str, known: Verbs) -> bool:
-    """Return whether what follows can only be added: `at opdage fx når …`, `sager også kaldet …`."""
-    before = text.lower_words[index - 1]
-    if word in ONLY_ADD and (before.isdigit() or before == "kr" or after == "at"):
-        return True  # »tilsyn efter § 12 herunder uanmeldte besøg«
-    if word == "lige fra" and is_adverb(before):
-        return True  # »spænder bredt lige fra bogføring til rengøring«
-    if word == "nemlig" and (base_of_adjective(before) is not None or is_singular_participle(before)):
-        # »stillingen er tidsbegrænset nemlig til juni«
-        return after in PREPOSITIONS or after in DETERMINERS or is_number(after) or after in {"kun", "hver"}
-    is_open = bool(readings_of(before)) and not readings_of(before) & DEFINITE
-    if word in PICK_OUT and after == "at" and is_open and not is_finite(before, known):
-        return True  # »giver dem en opgave fx at rydde op«
-    if word in PICK_OUT | {"også"} and _opens_clause(text, index + len(words_in(word)) - 1):
-        return not is_finite(before, known)
-    if word == "altså" and after in _QUESTIONS:
-        return is_noun(text, index - 1)  # »efter mængde altså hvor mange«
-    return word == "også" and after in _CALLED and is_noun(text, index - 1) and before not in _SOMETIMES
-
-
 def _is_verb_there(text: Text, index: int, known: Verbs) -> bool:
     """Return whether a word that is a noun too is the verb: `Samarbejder fx med`, `du træner især`."""
     word = text.lower_words[index]
     if not any(word in forms for forms in known) and not is_finite(word, known):
         return False
-    if index == beginning_of_sentence(text, index):
-        return True
     before = text.lower_words[index - 1]
+    if index == beginning_of_sentence(text, index) or (before in MODALS and word in known.infinitives):
+        return True
     is_modified = modifies(before) and before not in PRONOUNS and before != "alle"
     is_governed = (
         before in PREPOSITIONS or is_modified or (before == "alle" and text.lower_words[index - 2] in PREPOSITIONS)
@@ -244,21 +276,6 @@ def _goes_with(place: PhrasePlace, text: Text, index: int, after: str, known: Ve
     return after in DETERMINERS or after not in FUNCTION_WORDS
 
 
-def _names_some_of_several(text: Text, index: int) -> bool:
-    """Return whether several stand first, then when they come, then some of them: `sager først herunder hastesager`.
-
-    An adjective may describe those that follow the word at `index`.
-    """
-    lower = text.lower_words
-    if index < _SHORTEST_OF_SEVERAL or lower[index - 1] not in _IN_ORDER or not beside(text, index - 2):
-        return False
-    is_described = is_inflected_adjective(lower[index + 1])
-    place = index + 1 + is_described
-    some = readings_of(lower[place]) if place < len(lower) and beside(text, place - 1) else Reading.NONE
-    are_some = bool(some & Reading.MANY) if is_described else some is Reading.MANY
-    return are_some and bool(readings_of(lower[index - 2]) & (Reading.MANY | Reading.THE_MANY))
-
-
 def _is_listed(text: Text, after: str, index: int) -> bool:
     """Return whether `after` is the first of several that commas or »og« join."""
     place = next((at for at in range(index, len(text.words)) if text.lower_words[at] == after), None)
@@ -266,9 +283,10 @@ def _is_listed(text: Text, after: str, index: int) -> bool:
     return behind.startswith((", ", " og ", " eller ", " samt "))
 
 
-def _opens_with_verb(text: Text, index: int, known: Verbs) -> bool:
-    first = text.lower_words[beginning_of_sentence(text, index)]
-    return first in known.present or first in known.imperatives
+def _repeats_preposition(text: Text, index: int, after: str) -> bool:
+    """Return whether the preposition before the noun comes again: `gælder for alle ansatte også for vikarer`."""
+    place = preposition_before(text, index - 1)
+    return place is not None and place > beginning_of_sentence(text, index) and text.lower_words[place] == after
 
 
 def _in_clause(text: Text, index: int) -> bool:
@@ -276,9 +294,3 @@ def _in_clause(text: Text, index: int) -> bool:
     return any(
         word in {"når", "hvis", "at", "som", "der", "så", "fordi", "hvor"} for word in text.lower_words[start:index]
     )
-
-
-def _opens_clause(text: Text, index: int) -> bool:
-    """Return whether a clause begins behind the word at `index`: `når …`, `selv om …`."""
-    following = text.lower_words[index + 1 : index + 3]
-    return following[:1] != () and (following[0] in OPENERS or following == ("selv", "om"))

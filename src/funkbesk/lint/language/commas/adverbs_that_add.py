@@ -11,48 +11,54 @@ from itertools import pairwise
 from funkbesk.late_patterns import late
 from funkbesk.lint.language.commas.addition_words import (
     AFTER_VERB,
+    AT_LEAST,
+    CLOCK,
     DEFINITE,
     DETERMINERS,
-    PICK_OUT,
+    EACH,
+    FREQUENCIES,
+    HABITS,
+    NEGATED,
+    ORDER,
+    PERHAPS,
     TIME,
-    WHERE,
+    WISHES,
+    WITH,
 )
+from funkbesk.lint.language.commas.amounts import counts_apart, is_number
+from funkbesk.lint.language.commas.behind_adverbs import is_manner, leads_to_adverbial, names_time, opens_adverbial
+from funkbesk.lint.language.commas.sentence_openings import begins_with_subject, is_past_the_middle
 from funkbesk.lint.language.grammar import (
     FINITE,
     FUNCTION_WORDS,
     MODALS,
-    PARTICLES,
     PREPOSITIONS,
     base_of_adjective,
     is_inflected_adjective,
-    is_singular_participle,
     word_set,
 )
 from funkbesk.lint.language.lexicon import Reading, readings_of
-from funkbesk.lint.language.phrase_places import FRONTED, PhrasePlace, beginning_of_sentence, is_finite
+from funkbesk.lint.language.phrase_places import FRONTED, PERSONS, PhrasePlace, beginning_of_sentence, is_finite
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 from funkbesk.lint.texts.text import Text, words_in
 
-# Behind an indefinite object these have left their place beside the verb: `udgiver nyheder fortrinsvis på nettet`.
-_HOW_OFTEN = word_set(
-    "primært typisk hovedsageligt hovedsagelig fortrinsvis undtagelsesvis oftest sommetider undertiden overvejende"
-) | {"til tider", "som regel", "i særdeleshed", "ikke mindst"}
 _BESIDES = word_set("udover foruden både såvel")
-# »en referent gerne med juridisk baggrund«
-_WISHES = word_set("helst gerne eventuelt evt.")
-_WITH = word_set("med uden sammen")
 _TIMES = word_set("når hvis selvom mens")
 _SHORTEST_TIME = 2  # words
-_COUNTS = word_set("to tre fire fem seks syv otte ni ti elleve tolv")
 _GIVING = word_set("give giver tilbyde tilbyder sende sender yde yder vise viser kalde kalder gøre gør lade lader")
 # In a phrase without a verb there is no other place for them: »Erfaring fra byggepladser helst som formand«.
-_IN_PHRASES = _WISHES | word_set("typisk altså") | {"som regel", "ikke mindst"}
-_MORE = word_set("flere mere to tre fire fem")
+_IN_PHRASES = WISHES - PERHAPS | word_set("typisk altså") | {"som regel", "ikke mindst"}
+_MORE = word_set("flere mere færre længere kortere oftere tidligere senere før to tre fire fem")
 _ONE = word_set("en et")
 _REACH = 6
 _OBJECTS = {PhrasePlace.OBJECT, PhrasePlace.MAYBE_OBJECT}
-_SUBJECTS = word_set("det den du vi jeg han hun man de")
-_NOR = frozenset({"heller ikke", "ej heller"})
+_BEHIND_VERBS = {PhrasePlace.OBJECT, PhrasePlace.MAYBE_OBJECT, PhrasePlace.IN_THE_MIDDLE}
+_GOVERNED = {PhrasePlace.GOVERNED, PhrasePlace.IN_THE_MIDDLE}
+# No noun asks for them, as »ansvar« does for »for«.
+_WHERE_OR_WHEN = word_set("i ved under hos uden udenfor inden indenfor efter")
+_HELPERS = FINITE | MODALS
+_PLURAL = late(r"\w{6}er$")
+_OF_RULES = word_set("om for")
 _NOT = word_set("ikke aldrig ingen intet")
 _SPELL_OUT = word_set("både enten hverken")
 _POINT_OF_TIME = late(
@@ -60,14 +66,18 @@ _POINT_OF_TIME = late(
     r"|halvår|skoleår|sæson)(?:en|et|e|er|erne|ene|ne|n|r)?$"
 )
 _MONTH = late(r"^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|\w+dage?)$")
-_EACH = word_set("hver hvert gange")
-_CLOCK = word_set("kl klokken")
-_ORDER = word_set("den de det hver hvert hveranden første anden sidste næste")
 
 
 def adverb_adds(text: Text, word: str, index: int, after: str, place: PhrasePlace, known: Verbs) -> bool:
     """Return whether an adverb begins an addition because a noun follows: `frugt helst økologiske æbler`."""
     lower = text.lower_words
+    if (word == "i reglen" and after in _OF_RULES) or (word == "mest" and not readings_of(after)):
+        return False  # »i reglen om støj«, »den mest brugte«
+    behind = index + len(words_in(word))
+    if word in AT_LEAST and text.lower_words[behind : behind + 2] == ("de", "fleste"):
+        return True  # »kender ruterne i hvert fald de fleste«
+    if word in AT_LEAST and not leads_to_adverbial(text, behind):
+        return False
     if word == "også" and _speaks_of_more(lower[beginning_of_sentence(text, index) : index]):
         return False
     if _is_sure(text, word, index, after, place, known):
@@ -76,9 +86,9 @@ def adverb_adds(text: Text, word: str, index: int, after: str, place: PhrasePlac
         return False
     if after in {"dem", "de"} or (word == "også" and (after in _TIMES or lower[index + 2 : index + 3] == ("at",))):
         return True
-    if word in _WISHES and (after in _WITH or after == "som"):
+    if word in WISHES and (after in WITH or after == "som"):
         return place is not PhrasePlace.FIRST and place is not PhrasePlace.UNKNOWN
-    is_object = place in AFTER_VERB or (place is PhrasePlace.MAYBE_OBJECT and _has_its_subject(text, index))
+    is_object = place in AFTER_VERB or (place is PhrasePlace.MAYBE_OBJECT and _has_its_subject(text, index, known))
     return is_object and _begins_phrase(text, index, word, known)
 
 
@@ -88,27 +98,79 @@ def _is_sure(text: Text, word: str, index: int, after: str, place: PhrasePlace, 
     is_maybe_behind = place is PhrasePlace.MAYBE_OBJECT or (place is PhrasePlace.IN_THE_MIDDLE and word == "også")
     is_behind = place in AFTER_VERB or (is_maybe_behind and not _is_fronted(text, index))
     return (
-        (is_behind and _opens_adverbial(text, word, index))
+        (is_behind and opens_adverbial(text, word, index))
         or _tells_more_of_time(text, word, index)
         or _stands_in_phrase(text, word, index, after, known)
         or _says_it_of_another_number(text, word, index, after)
         or (word == "altså" and after in _SPELL_OUT)  # »sørger for blomster altså både indkøb og pasning«
         # »ledes ikke til kloakken heller ikke i korte perioder«
-        or (word in _NOR and after in PREPOSITIONS and not _NOT.isdisjoint(lower[:index]))
-        or _closes_with_adjective(text, word, index, after)
+        or (word in NEGATED and after in PREPOSITIONS and not _NOT.isdisjoint(lower[:index]))
+        or _closes_with_adjective(text, word, index, after, place)
+        or _has_left_its_place(text, word, index, after, place, known)
+        or (word in HABITS and counts_apart(text, word, index, after, known))
         # »får en mentor som regel en erfaren kollega«
-        or (lower[index - 2] in _ONE and after in _ONE and place in _OBJECTS)
-        or (place is PhrasePlace.GOVERNED and (after == "dem" or _goes_with_end(text, word, index, after, known)))
+        or (lower[index - 2] in _ONE and after in _ONE and (place in _OBJECTS or _tells_which(text, word, index)))
+        or (place in _GOVERNED and _counts_or_dates(text, word, index, after, known))
+        or (place is PhrasePlace.GOVERNED and (after == "dem" or _goes_with_end(text, word, index, known)))
     )
 
 
-def _closes_with_adjective(text: Text, word: str, index: int, after: str) -> bool:
+def _closes_with_adjective(text: Text, word: str, index: int, after: str, place: PhrasePlace) -> bool:
     """Return whether one adjective ends the sentence, said of several before it: `svarer på mails også anonyme`."""
     behind = index + len(words_in(word))
-    return (
-        is_inflected_adjective(after)
-        and readings_of(text.lower_words[index - 1]) is Reading.MANY
-        and text.value[text.words[behind].end :][:1] in {"", "."}
+    if behind >= len(text.words) or text.value[text.words[behind].end :][:1] not in {"", "."}:
+        return False
+    if word in WISHES and place is PhrasePlace.GOVERNED and base_of_adjective(after) is not None:
+        return True  # »bestiller frugt til møder helst økologisk«
+    if word in WISHES and place is PhrasePlace.OBJECT and is_manner(after):
+        return not readings_of(text.lower_words[index - 1]) & DEFINITE  # »indsender et regnskab gerne elektronisk«
+    return is_inflected_adjective(after) and bool(readings_of(text.lower_words[index - 1]) & Reading.MANY)
+
+
+def _has_left_its_place(text: Text, word: str, index: int, after: str, place: PhrasePlace, known: Verbs) -> bool:
+    """Return whether an object without an article stands before it, and subject or verb first: `har fag gerne med …`.
+
+    The place of the adverb is before such an object: `har gerne fag`.
+    """
+    if after != "som" and not leads_to_adverbial(text, index + len(words_in(word))):
+        return False
+    before = readings_of(text.lower_words[index - 1])
+    # no object with a noun in it moves before the adverb: »lukker broen eventuelt«
+    is_open = bool(before) and (not before & DEFINITE or (place is PhrasePlace.OBJECT and word in WISHES))
+    if place is PhrasePlace.OBJECT_IN_CLAUSE:
+        return is_open and word in WISHES
+    if word == "også":
+        is_open = (before is Reading.MANY and after != "af") or (is_open and after in _WHERE_OR_WHEN)
+    elif word in AT_LEAST:
+        is_open = bool(before)
+    elif word in HABITS and place is PhrasePlace.IN_THE_MIDDLE:
+        is_open = is_open and (after in WITH or word in FREQUENCIES or _is_passive(text, index, known))
+    elif word not in WISHES | AT_LEAST | HABITS:
+        return False
+    if place is PhrasePlace.IN_THE_MIDDLE and not _HELPERS.isdisjoint(text.lower_words[max(0, index - 4) : index - 1]):
+        return False  # »vi har i år måske for mange«
+    has_article = not _ONE.isdisjoint(text.lower_words[max(0, index - 3) : index - 1])  # »firmaer får en frist helst …«
+    may_be_bare = place is not PhrasePlace.MAYBE_OBJECT or has_article
+    return is_open and place in _BEHIND_VERBS and is_past_the_middle(text, index, known, may_be_bare=may_be_bare)
+
+
+def _is_passive(text: Text, index: int, known: Verbs) -> bool:
+    return not known.passive.isdisjoint(text.lower_words[beginning_of_sentence(text, index) : index])
+
+
+def _counts_or_dates(text: Text, word: str, index: int, after: str, known: Verbs) -> bool:
+    """Return whether a number or a time follows what a preposition governs: `i hallen som regel den sidste fredag`."""
+    if word not in WISHES | FREQUENCIES or not is_past_the_middle(text, index, known):
+        return False
+    return is_number(after) or (word in FREQUENCIES and names_time(text, index + len(words_in(word))))
+
+
+def _tells_which(text: Text, word: str, index: int) -> bool:
+    """Return whether it tells which one is meant: `det kræver en vikar helst en, der kender huset`."""
+    behind = index + len(words_in(word))
+    following = text.lower_words[behind + 1 : behind + 2]
+    return following != () and (
+        text.value[text.words[behind].end] == "," or following[0] in WITH | {"der", "som", "fra"}
     )
 
 
@@ -117,24 +179,7 @@ def _says_it_of_another_number(text: Text, word: str, index: int, after: str) ->
     if is_number(after) and is_number(text.lower_words[index - 2]):
         return True
     earlier = text.lower_words[max(0, index - _REACH) : index]
-    return word in _WISHES and after in _MORE and any(map(is_number, earlier))
-
-
-def adds_behind_adverb(text: Text, word: str, index: int, after: str, known: Verbs) -> bool:
-    """Return whether it adds to a sentence that is complete: `sender breve ud fx om …`."""
-    first = text.lower_words[beginning_of_sentence(text, index - 1)]
-    opens_with_verb = first in known.present or first in known.imperatives
-    is_example = word in PICK_OUT and word not in {"især", "navnlig", "særligt", "nemlig"}
-    is_behind_verb = is_finite(text.lower_words[index - 2], known) and text.lower_words[index - 1] not in WHERE
-    if word == "også" and _opens_adverbial(text, word, index) and not is_behind_verb:
-        return True  # »kører affald væk også om natten«
-    if text.lower_words[index - 1] in WHERE and is_singular_participle(text.lower_words[index - 2]):
-        return word in PICK_OUT and after in PREPOSITIONS  # »prisen er holdt nede især på frugt«
-    if text.lower_words[index - 1] in PARTICLES:
-        has_object = index > 1 and bool(readings_of(text.lower_words[index - 2]))
-        is_listed = word in PICK_OUT and bool(readings_of(after))  # »bestiller varer hjem især frugt«
-        return opens_with_verb and has_object and (is_listed or (is_example and after in PREPOSITIONS))
-    return opens_with_verb and (is_example or word in _WISHES) and after in PREPOSITIONS
+    return word in WISHES and after in _MORE and any(is_number(one) or one in _ONE for one in earlier)
 
 
 def _speaks_of_more(words: tuple[str, ...]) -> bool:
@@ -149,19 +194,19 @@ def _tells_more_of_time(text: Text, word: str, index: int) -> bool:
     if not _POINT_OF_TIME.search(lower[index - 1]) or not following or index < _SHORTEST_TIME:
         return False
     # »hver anden uge også i vinterhalvåret«
-    is_repeated = not _EACH.isdisjoint(lower[index - 3 : index - 1]) or is_number(lower[index - 2])
+    is_repeated = not EACH.isdisjoint(lower[index - 3 : index - 1]) or is_number(lower[index - 2])
     if (lower[index - 2] not in PREPOSITIONS or word == "også") and not is_repeated:
         return False
     times = (_POINT_OF_TIME, _MONTH, TIME)
-    is_time = any(one in _CLOCK or any(time.search(one) for time in times) for one in following)
+    is_time = any(one in CLOCK or any(time.search(one) for time in times) for one in following)
     is_day = _MONTH.search(following[0]) is not None
-    return is_time and (following[0] in PREPOSITIONS or following[0] in _ORDER or is_day)
+    return is_time and (following[0] in PREPOSITIONS or following[0] in ORDER or is_day)
 
 
 def _stands_in_phrase(text: Text, word: str, index: int, after: str, known: Verbs) -> bool:
     """Return whether no verb stands before it, as in `Vagt i weekender typisk hver fjerde`."""
     following = text.lower_words[index + len(words_in(word)) :][:2]
-    is_led_in = after in PREPOSITIONS or after == "som" or after in _ORDER or following == ("en", "gang")
+    is_led_in = after in PREPOSITIONS or after == "som" or after in ORDER or following == ("en", "gang")
     if word not in _IN_PHRASES or not is_led_in:
         return False
     start = beginning_of_sentence(text, index)
@@ -171,48 +216,28 @@ def _stands_in_phrase(text: Text, word: str, index: int, after: str, known: Verb
     return not any(is_finite(one, known) or one in known.infinitives for one in rest)
 
 
-def _goes_with_end(text: Text, word: str, index: int, after: str, known: Verbs) -> bool:
+def _goes_with_end(text: Text, word: str, index: int, known: Verbs) -> bool:
     """Return whether it goes with what ends the sentence: `klipper hække langs stierne også i haverne`."""
-    if after not in PREPOSITIONS:
+    if not leads_to_adverbial(text, index + len(words_in(word))):
         return False
-    start = beginning_of_sentence(text, index)
-    first, second = text.lower_words[start : start + 2]
-    opens_with_verb = first in known.present or first in known.imperatives
-    opens_with_subject = (first in _SUBJECTS or bool(readings_of(first) & DEFINITE)) and is_finite(second, known)
-    return (word == "også" or word in _WISHES) and (opens_with_verb or opens_with_subject)
+    return (word == "også" or word in WISHES | AT_LEAST) and is_past_the_middle(text, index, known)
 
 
-def _has_its_subject(text: Text, index: int) -> bool:
+def _has_its_subject(text: Text, index: int, known: Verbs) -> bool:
     """Return whether the noun before the word at `index` can't be the subject, as another one stands first.
 
     `vagten dækker hele døgnet også helligdage`: with two more nouns behind the verb the first one is no object.
     """
     lower = text.lower_words
-    first = beginning_of_sentence(text, index)
-    if readings_of(lower[first]) & DEFINITE and not TIME.search(lower[first]):
+    if begins_with_subject(text, index, known, may_be_bare=False):
         return True
+    first = beginning_of_sentence(text, index)
     is_indefinite = not readings_of(lower[index - 1]) & Reading.THE_ONE
     return is_indefinite and (FINITE | MODALS).isdisjoint(lower[first:index])
 
 
-def _opens_adverbial(text: Text, word: str, index: int) -> bool:
-    """Return whether the adverb says when, behind what is indefinite, or goes with a time: `også i weekenden`."""
-    before = text.lower_words[index - 1]
-    following = text.lower_words[index + len(words_in(word)) :][:2]
-    if not following or following[0] not in PREPOSITIONS:
-        return False
-    if word == "også":
-        return TIME.search(following[-1]) is not None
-    return word in _HOW_OFTEN and not readings_of(before) & DEFINITE
-
-
 def _is_fronted(text: Text, index: int) -> bool:
     return text.lower_words[beginning_of_sentence(text, index)] in FRONTED
-
-
-def is_number(word: str) -> bool:
-    """Return whether it is a number, in letters or digits."""
-    return word in _COUNTS or word.isdigit()
 
 
 def _begins_phrase(text: Text, index: int, word: str, known: Verbs) -> bool:
@@ -223,7 +248,7 @@ def _begins_phrase(text: Text, index: int, word: str, known: Verbs) -> bool:
     for lower in text.lower_words[start : start + 3]:
         if lower in known.infinitives or (lower in known.present and not may_be_noun(lower)):
             return False
-        if readings_of(lower):
+        if readings_of(lower) or lower in PERSONS or (word in HABITS and _PLURAL.search(lower)):
             return True
         is_modifier = lower in DETERMINERS or lower == "også" or is_inflected_adjective(lower)
         if not is_modifier and base_of_adjective(lower) != lower:

@@ -6,7 +6,7 @@ For `herunder` and what explains this is enough; of the others it is only likely
 from __future__ import annotations
 
 from funkbesk.late_patterns import late
-from funkbesk.lint.language.commas.addition_words import DETERMINERS, EXPLAIN
+from funkbesk.lint.language.commas.addition_words import DEFINITE, DETERMINERS, EXPLAIN
 from funkbesk.lint.language.commas.clauses import COMMON_FINITE
 from funkbesk.lint.language.grammar import (
     FINITE,
@@ -21,6 +21,7 @@ from funkbesk.lint.language.grammar import (
 from funkbesk.lint.language.lexicon import Reading, is_listed_noun, readings_of
 from funkbesk.lint.language.manner_words import ALSO_NOUNS
 from funkbesk.lint.language.nouns import reading_of
+from funkbesk.lint.language.phrase_places import PhrasePlace, beginning_of_sentence, place_of_phrase
 from funkbesk.lint.texts.bullet_forms import Verbs, is_command, may_be_noun
 from funkbesk.lint.texts.text import Text, words_in
 
@@ -71,6 +72,8 @@ def likely_adds(text: Text, word: str, index: int, after: str, known: Verbs) -> 
         return False
     if word in EXPLAIN:
         return bool(readings_of(before))
+    if word not in _PLACES and place_of_phrase(text, index - 1, known) is PhrasePlace.SUBJECT:
+        return False
     if word in _PLACES:
         return before not in _ON_THE_PAGE and not _is_place_on_page(text, index, after, known)
     if word not in _KNOWN or before in known.present or before in known.passive or before.endswith("es"):
@@ -84,10 +87,20 @@ def likely_adds(text: Text, word: str, index: int, after: str, known: Verbs) -> 
     return after in _NAMES_WHAT_FOLLOWS or (after not in FUNCTION_WORDS and _lists(text, index, word, known))
 
 
+def introduces_list(text: Text, index: int, known: Verbs) -> bool:
+    """Return whether several of those before `herunder:` follow; `udfyld felterne herunder:` tells where."""
+    before, first = text.lower_words[index - 1], beginning_of_sentence(text, index)
+    is_open = bool(readings_of(before)) and not readings_of(before) & DEFINITE
+    is_on_page = _PAGE_THING.search(before) is not None or not _ON_THE_PAGE.isdisjoint(text.lower_words[first:index])
+    is_asked = is_command(text.lower_words[first], known) or text.lower_words[first] in _BEFORE_A_PLACE
+    return is_open and not is_on_page and not is_asked
+
+
 def _is_place_on_page(text: Text, index: int, after: str, known: Verbs) -> bool:
     """Return whether `herunder` can tell where something stands: `listen herunder viser`, `udfyld felter herunder`."""
     before = text.lower_words[index - 1]
-    is_definite = _DEFINITE.search(before) is not None
+    reading = readings_of(before)
+    is_definite = bool(reading & DEFINITE) if reading else _DEFINITE.search(before) is not None
     is_thing = _PAGE_THING.search(before) is not None
     if after in _GOES_ON or after in FINITE or after in MODALS:
         return True

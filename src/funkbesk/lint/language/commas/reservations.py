@@ -7,15 +7,18 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from funkbesk.lint.language.commas.addition_words import DETERMINERS
+from funkbesk.lint.language.commas.addition_words import DETERMINERS, SAID_OF_THE_SENTENCE
+from funkbesk.lint.language.commas.sentence_openings import begins_with_subject, has_subject_behind
 from funkbesk.lint.language.grammar import (
     FINITE,
     MODALS,
+    PARTICLES,
     PREPOSITIONS,
     PRONOUNS,
     SUBORDINATORS,
     base_of_adjective,
     is_inflected_adjective,
+    is_singular_participle,
     word_set,
 )
 from funkbesk.lint.language.lexicon import Reading, readings_of
@@ -26,21 +29,21 @@ from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 from funkbesk.lint.texts.text import Text
 
 _BEHIND = PREPOSITIONS | word_set(
-    "ikke kun højst højest mindst senest tidligst først aldrig undtagen undtaget når hvis de den det dem klokken kl"
+    "ikke kun højst højest mindst maksimalt maks minimum senest tidligst først aldrig undtagen undtaget når hvis de "
+    "den det dem klokken kl"
 )
 _PRONOUNS = word_set("det den dette dem der her så nu derfor")
 # They close a phrase as nouns do.
 _LIKE_NOUNS = word_set(
     "alle ét to tre fire fem seks syv otte ni ti januar februar marts april maj juni juli august september oktober "
-    "november december"
-)
-_SAID_OF_THE_SENTENCE = word_set(
-    "normalt generelt formelt principielt reelt oprindeligt typisk sikkert officielt egentligt"
+    "november december alt gratis åben åbent løbende ind ud hjem frem tilbage"
 )
 _NEGATIONS = word_set("ikke aldrig kun først altid længere")
-_BEHIND_VERBS = word_set("det dette der man vi du han hun jeg")
+_BEHIND_VERBS = word_set("der det dette der man vi du han hun jeg")
+_RELATIVES = word_set("der som")
+_WITH_VERBS = PARTICLES | word_set("med til på over under igennem")
 _UNITS = word_set("kl kr pct procent kroner år timer dage uger minutter")
-_LIMITS = word_set("kl klokken højst højest mindst senest tidligst")
+_LIMITS = word_set("ikke kun kl klokken højst højest mindst senest tidligst")
 _DEFINITE = Reading.THE_ONE | Reading.THE_MANY
 
 
@@ -51,10 +54,18 @@ def is_reservation(text: Text, index: int, after: str, known: Verbs) -> bool:
         return True
     if not (after in _BEHIND or after in MODALS or after in FINITE or after.isdigit()):
         return False
-    if lower[index - 1] in _UNITS and (after in _LIMITS or text.value[text.words[index].end + 1].isdigit()):
+    is_number = text.value[text.words[index].end + 1].isdigit()
+    if lower[index - 1] in _UNITS and (is_number or after in _LIMITS):
         return True  # »lukker kl. 22 dog kl. 24 ved stævner«
     first = beginning_of_sentence(text, index - 1)
-    verb = next((at for at in range(first, index) if is_finite(lower[at], known) and not _is_doubtful(text, at)), None)
+    if text.value[text.words[index].start - 2].isdigit() and begins_with_subject(text, index, known):
+        return True  # »gælder fra 2024 dog ikke i Ejby«
+    verb, start = _main_verb(text, first, index, known), first
+    if verb is None:
+        candidates = (at for at in range(first, index) if is_finite(lower[at], known))
+        verb = next((at for at in candidates if not _is_doubtful(text, at)), None)
+    else:
+        start = verb
     if verb is None and lower[first] in SUBORDINATORS and (after in FINITE or after in MODALS):
         return False  # »hvis lederen dog har tid«
     if verb is None:
@@ -62,19 +73,52 @@ def is_reservation(text: Text, index: int, after: str, known: Verbs) -> bool:
         is_governed = index > 1 and lower[index - 2] in PREPOSITIONS  # »salg af brænde dog kun …«
         is_thing = is_noun(text, index - 1) and (is_governed or lower[index - 1] not in known.infinitives)
         return is_thing and lower[first] not in PRONOUNS
+    return _closes_behind(text, index, (first, start, verb), known)
+
+
+def _closes_behind(text: Text, index: int, places: tuple[int, int, int], known: Verbs) -> bool:
+    """Return whether what stands between the verb and `dog` completes the sentence.
+
+    `places` are those of the first word of the sentence, of the first of its main clause and of the verb.
+    """
+    lower, (first, start, verb) = text.lower_words, places
     between = lower[verb + 1 : index]
-    opens_with_there = lower[first] == "der" and verb == first + 1
-    earlier = lower[first + 1 if opens_with_there else first : index]
+    opens_with_there = lower[start] == "der" and verb == start + 1
+    earlier = lower[start + opens_with_there : index]
     if not between or any(_is_other_clause(word, behind) for word, behind in pairwise((*earlier, ""))):
         return False
     if any(not beside(text, at) for at in range(verb, index - 1)):
         return False
-    is_infinitive = lower[index - 1] in known.infinitives or lower[index - 1] in known.passive
-    if lower[verb] in MODALS and is_infinitive and not may_be_noun(lower[index - 1]):
-        return True  # »alle kan deltage dog ikke børn«
+    last = index - 1 - (lower[index - 1] in _WITH_VERBS and index - 1 > verb + 1)
+    is_infinitive = lower[last] in known.infinitives or lower[last] in known.passive
+    if lower[verb] in MODALS and is_infinitive and not may_be_noun(lower[last]):
+        return True  # »alle kan deltage dog ikke børn«, »hunde må tages med dog i snor«
     if not any(_closes_phrase(text, at) for at in range(verb + 1, index)):
         return False
-    return _is_complete(text, first, verb, between)
+    if start == verb and verb > first and not _has_relative(text, first, verb):
+        return has_subject_behind(text, index, known)  # »uanset alt må forsvaret for retten dog ikke …«
+    return _is_complete(text, first, verb, between, known)
+
+
+def _main_verb(text: Text, first: int, index: int, known: Verbs) -> int | None:
+    """Return the place of the verb behind the comma that closes a clause: `Alle, som bor her, har …`."""
+    lower = text.lower_words
+    if SUBORDINATORS.isdisjoint(lower[first:index]):
+        return None
+    return next(
+        (
+            at
+            for at in range(index - 1, first, -1)
+            if text.value[text.words[at - 1].end : text.words[at].start] == ", " and is_finite(lower[at], known)
+        ),
+        None,
+    )
+
+
+def _has_relative(text: Text, first: int, verb: int) -> bool:
+    """Return whether the clause before the verb tells more of the subject: `Alle, som bor her, har …`."""
+    lower = text.lower_words
+    return any(lower[at] in _RELATIVES and not beside(text, at - 1) for at in range(first + 1, verb))
 
 
 def stands_before_verb(text: Text, index: int, known: Verbs) -> bool:
@@ -107,7 +151,7 @@ def _opens_main_clause(text: Text, index: int, known: Verbs) -> bool:
     return False
 
 
-def _is_complete(text: Text, first: int, verb: int, between: tuple[str, ...]) -> bool:
+def _is_complete(text: Text, first: int, verb: int, between: tuple[str, ...], known: Verbs) -> bool:
     """Return whether more than the subject stands `between` the verb and `dog`."""
     lower = text.lower_words
     is_helper = lower[verb] in FINITE or lower[verb] in MODALS
@@ -118,7 +162,7 @@ def _is_complete(text: Text, first: int, verb: int, between: tuple[str, ...]) ->
     if lower[first] == "der":
         return len(between) > 1 and not readings_of(between[-1]) & _DEFINITE
     if lower[first] in FRONTED:
-        return False
+        return has_subject_behind(text, verb + 1 + len(between), known)
     # »indkøb betaler borgeren dog ikke«
     reading = readings_of(between[0])
     return len(between) > 1 or not (reading and not reading & ~_DEFINITE)
@@ -131,10 +175,12 @@ def _is_other_clause(word: str, behind: str) -> bool:
 
 def _closes_phrase(text: Text, index: int) -> bool:
     word = text.lower_words[index]
-    if is_noun(text, index) or word in _LIKE_NOUNS or word.isdigit():
+    if index and text.lower_words[index - 1] in PREPOSITIONS and is_inflected_adjective(word):
+        return True  # »udlejes til private dog ikke …«
+    if is_noun(text, index) or word in _LIKE_NOUNS or word.isdigit() or is_singular_participle(word):
         return True
     # »maden leveres varm dog ikke om søndagen«, »arbejder selvstændigt dog med sparring«
-    return base_of_adjective(word) is not None and word not in _SAID_OF_THE_SENTENCE
+    return base_of_adjective(word) is not None and word not in SAID_OF_THE_SENTENCE
 
 
 def _is_doubtful(text: Text, index: int) -> bool:

@@ -44,6 +44,7 @@ _SEVERAL = word_set(
     "alle andre begge de disse diverse flere forskellige få mange mine nogle samtlige sine dine egne øvrige "
     "to tre fire fem seks syv otte ni ti"
 )
+_BEFORE_SUBJECTS = word_set("at hvordan hvornår hvorfor hvis fordi når")
 _ADDING = word_set("fx herunder især også")
 # »næste møde og …«, »moderne drift og …«: these stand before the singular as well.
 _ALSO_BEFORE_ONE = word_set(
@@ -86,6 +87,8 @@ def lacks_an_article(text: Text, index: int, known: Verbs) -> bool:
         return False
     if before in PREPOSITIONS or before in _ADDING:
         return True
+    if before in _BEFORE_SUBJECTS:
+        return text.lower_words[index] not in known.infinitives
     if before in known.present or before in known.infinitives or before in known.imperatives:
         return not may_be_noun(before) or _begins_sentence(text, index - 1) or _has_subject(text, index - 1)
     return asks_for_several(text, index, known)

@@ -33,9 +33,9 @@ _STUFF = word_set(
 # Each row: verbs that take a few things by themselves, which stand without an article: »passer have og gårdsplads«.
 _WITH_THINGS = (
     ("bekæmpe", "ild ukrudt mos alger olie lus"),
-    ("klippe", "græs hæk plæne hår skæg"),
+    ("klippe beskære trimme", "græs hæk plæne hår skæg"),
     ("passe", "have hus hjem park skov dyr får grave"),
-    ("pleje", "sår hud dyr"),
+    ("pleje", "sår hud dyr græs hæk plæne eng skov krat hede mose"),
     ("vaske", "bil toilet hår tøj gulv"),
     ("rengøre", "gulv toilet køkken trappe væg bord"),
     ("feje", "gård fortov gulv trappe"),
@@ -64,6 +64,10 @@ _WITH_THINGS = (
     ("udlåne låne sælge købe indkøbe", "film musik spil kunst"),
     ("sælge købe indkøbe", "is kaffe te kage brød frugt grønt mad kød fisk ost vin øl slik"),
     ("tage", "foto"),
+    ("teste udvikle", "software hardware"),
+    ("indhente oplyse aftale notere", "pris navn adresse dato tid"),
+    ("arrangere", "teater musik dans sport"),
+    ("købe indkøbe bestille skaffe", "sæbe sprit papir benzin olie salt grus maling"),
     ("beskytte", "dyr natur miljø"),
     ("registrere tælle", "dyr får"),
     ("give", "medicin insulin"),
@@ -74,7 +78,7 @@ _WITH_THINGS = (
     ("booke bestille", "hotel taxa tolk"),
 )
 # »forebygger brand og vandskader«, »behandler angst og søvnproblemer«
-_AGAINST = word_set("forebygge behandle lindre bekæmpe forhindre undgå afværge mindske")
+_AGAINST = word_set("forebygge behandle tilse lindre bekæmpe forhindre undgå afværge mindske")
 _ILLS = word_set(
     "brand angst stress vold mobning tyveri sygdom smitte smerte frost fugt depression ensomhed kriminalitet misbrug "
     "svimmelhed fald kulde skimmel støj hærværk spild sår eksem feber hoste "
@@ -107,6 +111,8 @@ _WITH_THINGS_OR_PARTS = (
     ("tegne", "kort"),
     ("reparere efterse udbedre rense montere", "tag"),
     ("udarbejde aflægge", "regnskab"),
+    ("opkræve betale", "moms skat leje husleje"),
+    ("udfærdige udarbejde skrive sende udsende", "skøde notat referat faktura regning dagsorden kontrakt brev mail"),
     ("sortere", "glas pap papir metal plast"),
 )
 
@@ -126,10 +132,11 @@ _BETWEEN = word_set("med ud op ned ind væk rundt frem hjem nyt ny alt også")
 _PREFIXES = ("ud", "ind", "op", "ned", "af", "fra", "bort", "om", "gen")
 _FARTHEST = 4
 _SHORTEST_MEETING = 2
+_SECOND = 2
 # They go with nearly any first part, and are things all the same.
 _THINGS = (
     "skab", "skabe", "kort", "plads", "pladser", "varer", "udstyr", "stolper", "materialer", "bøger", "stykker",
-    "miljø", "rør", "stier", "værk", "billetter",
+    "miljø", "rør", "stier", "værk", "billetter", "træer",
 )  # fmt: skip
 
 
@@ -138,7 +145,7 @@ def is_handled_too(text: Text, join: int) -> bool:
     bare, whole = text.lower_words[join - 1], text.lower_words[join + 1]
     if _are_met_too(text, join):
         return True
-    verb = _verb_before(text, join - 1)
+    verb = _verb_before(text, join - 1) or _passive_behind(text, join + 1)
     if verb in _AGAINST and bare in _ILLS:
         return number_of(whole) is None
     if number_of(bare) is not None or is_done_to_things(whole):
@@ -202,6 +209,13 @@ def _verb_before(text: Text, index: int) -> str | None:
         if word not in _BETWEEN:
             return None
     return None
+
+
+def _passive_behind(text: Text, index: int) -> str | None:
+    """Return the infinitive of such a verb in the passive behind a pair that begins the text: `skov og enge plejes`."""
+    is_first = index == _SECOND and index + 1 < len(text.lower_words) and beside(text, index)
+    passive = text.lower_words[index + 1] if is_first else ""
+    return _known_verb(passive[:-1]) if passive.endswith("es") else None
 
 
 def _known_verb(verb: str) -> str | None:

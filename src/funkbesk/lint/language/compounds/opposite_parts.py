@@ -29,7 +29,8 @@ _PAIRS = word_set(
     "start/slut top/bund fod/slut afsender/modtager giver/modtager eksport/import udlejer/lejer debet/kredit "
     "plus/minus ental/flertal decimal/tusind ankomst/afgang maksimum/minimum maksimums/minimums herre/dame "
     "hoved/side hoved/bag nær/lang an/af bag/side inder/yder indre/yder blå/rød kilde/mål tusind/decimal "
-    "tusinde/decimal input/output"
+    "tusinde/decimal input/output præ/post pre/post midt/nord midt/syd midt/øst "
+    "midt/vest hypo/hyper homo/hetero infra/supra ekso/endo"
 )
 # »efter og videreuddannelse«: the second begins the compound
 _IN_ORDER = frozenset(
@@ -75,6 +76,11 @@ _OPPOSITES = (
     | frozenset(tuple(reversed(pair.split("/"))) for pair in _PAIRS)
     | _IN_ORDER
 )
+# »Nord- og Sydjylland«
+_REGIONS = late(
+    r"(?:jylland|sjælland|danmark|fyn|amager|bornholm|europa|afrika|amerika|tyskland|norge|sverige|grønland|slesvig|byen"
+    r"|havnen|fløjen|kysten)s?$"
+)
 _SHORTEST_REST = 3
 _SHORTEST_NOUN = 5
 _SHORTEST_LISTED_NOUN = 3
@@ -113,6 +119,8 @@ def is_opposite(bare: str, whole: str) -> bool:
     ]
     if not rests or _DERIVED.match(whole):
         return False
+    if any(map(_REGIONS.match, rests)):
+        return True
     if reading_of_compound(whole) or any(map(_is_noun, rests)) or whole.endswith(_PLACE_ADVERBS):
         return True
     is_several = _is_of_several(whole) or _is_of_several(whole.removesuffix("s"))

@@ -17,15 +17,20 @@ from funkbesk.lint.language.compounds.bare_words import (
 )
 from funkbesk.lint.language.compounds.bound_forms import takes_joint
 from funkbesk.lint.language.compounds.shared_parts import (
+    TIMES,
     are_of_a_kind,
     has_open_last_part,
     is_done_to_things,
     is_known_with,
-    is_of_its_own,
     takes_last_part_of,
 )
+from funkbesk.lint.language.compounds.standing_alone import stand_by_themselves
 from funkbesk.lint.language.compounds.verb_parts import is_verb_beside_compound
-from funkbesk.lint.language.compounds.whole_words import ends_alike, is_compound, reading_of_compound
+from funkbesk.lint.language.compounds.whole_words import (
+    ends_alike,
+    is_compound,
+    reading_of_compound,
+)
 from funkbesk.lint.language.compounds.wide_kinds import are_of_a_wide_kind, describe_together
 from funkbesk.lint.language.genders import genders_of
 from funkbesk.lint.language.grammar import (
@@ -42,16 +47,10 @@ from funkbesk.lint.language.nouns import is_countable, number_of, reading_of, st
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 from funkbesk.lint.texts.text import Text
 
-# Compounds that are no more than one thing: »forside og metadata«, »via mail og telefonsamtaler«.
-_NAMES_ONE_THING = ("telefonsamtale", "metadata")
-_LONGEST_STEM = 5
-_BEFORE_MEANS = word_set("via pr per gennem")
-_MEANS = word_set(
-    "mail e-mail sms chat brev post telefon radio tv web internet presse computer app hjemmeside intranet portal avis "
-    "kiosk butik tolk netværk leg musik"
-)
 # One speaks »om løn og pensionsordninger« and complains »over støj og lugtgener«, but asks for »pleje- og ældrebolig«.
 _TALK = late(r"^(?:(?:samtale|snak|tale|spørgsmål|viden|oplys|inform|undervis|oplæg|dialog|drøft)\w*|taler)$")
+_OF_HELP = word_set("anonym uvildig fortrolig telefonisk opsøgende tværfaglig")
+_OF_TOPICS = word_set("om over")
 _WITH_SOMEBODY = 4
 # »aftale- og erstatningsretlige spørgsmål«
 _FIELD_OF_WORK = late(
@@ -71,16 +70,12 @@ _LEARNED = ("log", "nom", "graf", "tør", "ist", "iker", "ær")
 _BEHIND_I_AND_ON = tuple(
     word_set(
         "bus bil båd færge taxa biograf teater bank klub hal sal kirke have seng stol bord computer skærm tablet mobil "
-        "scene tavle plakat bog avis blad fodbold ø kyst strand fjord skov park mark sø å bad højskole efterskole"
+        "scene tavle plakat bog avis blad relief silhuet miniature profil farve fodbold ø kyst strand fjord skov "
+        "park mark sø å bad højskole efterskole"
     )
 )
-# »kører til skole og fritidsaktiviteter«: one goes there without an article
-_PLACES_TO_GO = word_set("børnehave dagpleje hospital kirke klub sfo skole sygehus vuggestue")
-_OF_SCHOOLS = ("klasse", "elev", "årgangs")  # »deltager i skole og klassekonferencer«
-_BEFORE_PLACES = word_set("til i på fra hos med mellem imellem")
-_ROOMS = ("lokaler", "lokalerne", "rum", "rummene", "kontorer", "kontorerne")
 _ALSO_NOUNS = ("sk", "gul", "rød", "blå", "grøn", "sort", "hvid", "grå", "brun")
-_DOCUMENTS = (
+_DOCUMENTS_AND_EVENTS = (
     "lokalplan",
     "kommuneplan",
     "handleplan",
@@ -92,6 +87,11 @@ _DOCUMENTS = (
     "ansøgning",
     "kontrakt",
     "skitse",
+    "fest",
+    "velkomst",
+    "afsked",
+    "koncert",
+    "udflugt",
 )
 _DEFINITE = late(r"(?:[^k]en|et)$")
 _THE = Reading.THE_ONE | Reading.THE_MANY
@@ -106,12 +106,17 @@ def may_share(text: Text, join: int, known: Verbs) -> bool:
     before = lower[join - 2] if join > 1 and beside(text, join - 2) else None
     if is_verb_beside_compound(text, join, known) or _lacks_its_noun(text, join, known):
         return True
-    if _stand_by_themselves(bare, whole, before):
+    if stand_by_themselves(bare, whole, before):
         return False
     may_follow = before is None or not (_may_describe(before, bare) or _is_topic(text, join))
-    if may_follow and any(share(bare, whole) for share in (are_of_a_kind, is_known_with, takes_last_part_of)):
+    if may_follow and any(share(bare, whole) for share in (is_known_with, takes_last_part_of)):
         return True
-    if may_follow and not is_genitive(before or "") and are_of_a_wide_kind(bare, whole):
+    # »klager over støv og lugtgener«
+    is_topic = before in _OF_TOPICS and stands_bare(bare) and bare not in TIMES
+    may_be_meant = is_topic and not has_open_last_part(whole, of_things=False)
+    if may_follow and not may_be_meant and are_of_a_kind(bare, whole):
+        return True
+    if may_follow and not may_be_meant and not is_genitive(before or "") and are_of_a_wide_kind(bare, whole):
         return True
     if may_follow and describe_together(bare, whole):
         return True
@@ -131,37 +136,13 @@ def may_share(text: Text, join: int, known: Verbs) -> bool:
     return _is_noun_that_lacks_something(text, join, known)
 
 
-def _stand_by_themselves(bare: str, whole: str, before: str | None) -> bool:
-    """Return whether each word says enough: the same twice, a means, a place to go to, one thing and a known one."""
-    if (before in _BEFORE_MEANS and bare in _MEANS) or is_of_its_own(whole):
-        return True
-    if before in {"mellem", "imellem"} and not reading_of_compound(whole) & _THE:
-        return True  # »mellem kommune og lokalråd«
-    if bare in PLACES_OF_WORK and whole.endswith(_ROOMS):
-        return True  # »gør rent i kantine og mødelokaler«
-    if before in {"den", "de"} and describes(bare) and not describes(whole):
-        return True  # »den unge og familiemedlemmerne«
-    if whole.startswith((bare, bare[:_LONGEST_STEM], *_NAMES_ONE_THING)):
-        return True
-    is_known = bool(reading_of_compound(whole) & _THE)
-    if (
-        before in _BEFORE_PLACES
-        and bare in _PLACES_TO_GO
-        and first_part_of(whole) not in _PLACES_TO_GO
-        and not whole.startswith(_OF_SCHOOLS)
-        and not is_known
-    ):
-        return True
-    if before in {"en", "et"}:
-        return is_known or (genders_of(bare) == {before[-1]} and genders_of(whole) == {"n", "t"} - {before[-1]})
-    return False
-
-
 def _is_noun_that_lacks_something(text: Text, join: int, known: Verbs) -> bool:
     """Return whether the noun before the »og« should be in the plural, or definite, or have an article."""
     lower = text.lower_words
     bare, whole = lower[join - 1], lower[join + 1]
     before = lower[join - 2] if join > 1 and beside(text, join - 2) else None
+    if text.words[join - 1].text.isupper() and len(bare) > 1:
+        return False  # »til ZOO eller menneskerettigheder«
     if reading_of(bare) in _ONE_ONLY and is_several(whole) and asks_for_several(text, join - 1, known):
         return True
     is_known_itself = _DEFINITE.search(bare) and not reading_of(bare) & Reading.ONE
@@ -196,7 +177,9 @@ def _is_topic(text: Text, join: int) -> bool:
 def _may_describe(adjective: str, noun: str) -> bool:
     """Return whether the word is an adjective in the singular that agrees with the noun: not `nyt` with `idræt`."""
     base = base_of_adjective(adjective)
-    return base is not None and not (adjective == f"{base}t" and genders_of(noun) == {"n"})
+    return (
+        base is not None and adjective not in _OF_HELP and not (adjective == f"{base}t" and genders_of(noun) == {"n"})
+    )
 
 
 def _lacks_its_noun(text: Text, join: int, known: Verbs) -> bool:
@@ -241,7 +224,7 @@ def _is_thing_beside_several(bare: str, whole: str) -> bool:
 def _is_thing_beside_doing(bare: str, whole: str) -> bool:
     """Return whether one thing stands beside what is done to another: `leverer møde og festforplejning`."""
     is_thing_alone = is_thing(bare) and number_of(bare) is None and not is_compound(bare)
-    if takes_joint(bare) or bare.endswith(_DOCUMENTS):
+    if takes_joint(bare) or bare.endswith(_DOCUMENTS_AND_EVENTS):
         return False  # »hjælp til bad og tandbørstning« lacks no »badebørstning«
     return is_done_to_things(whole) and is_thing_alone and bare not in PLACES_OF_WORK and not is_listed_noun(whole)
 
@@ -271,6 +254,8 @@ def _begins_with_kind_of(whole: str, bare: str) -> bool:
 
 def _differs_in_definiteness(bare: str, whole: Reading, before: str | None) -> bool:
     """Return whether only the compound is known: `tilsyn med brand og redningsberedskabet`."""
+    if stands_bare(bare) and (takes_joint(bare) or before in _OF_TOPICS):
+        return False  # »krav til varmeisolering eller energirammen«, »samarbejde om klima og havmiljøet«
     return (
         bool(whole & (Reading.THE_ONE | Reading.THE_MANY))
         and bool(reading_of(bare) & Reading.ONE)

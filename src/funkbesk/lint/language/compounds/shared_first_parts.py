@@ -17,11 +17,14 @@ _SHARED = {
 }
 _SHORTEST = 2
 _SHARED_ENDINGS = {first: word_set(lasts) for first, lasts in _SHARED.items()}
+_BARE = frozenset[str]().union(*_SHARED_ENDINGS.values())
 
 
 def lacks_first_part(text: Text, join: int) -> bool:
     """Return whether the word behind the »og« lacks the first part of the one before it: `tandlæger og plejere`."""
     whole, bare = text.lower_words[join - 1], text.lower_words[join + 1]
+    if bare not in _BARE:
+        return False
     if not (beside(text, join - 1) and beside(text, join)) or text.value[text.words[join + 1].start - 1] == "-":
         return False
     return any(

@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from funkbesk.late_patterns import late
 from funkbesk.lint.language.compounds.bare_words import FIELDS_OF_FORMS, is_thing
 from funkbesk.lint.language.compounds.bound_forms import takes_joint
-from funkbesk.lint.language.compounds.whole_words import reading_of_compound
+from funkbesk.lint.language.compounds.whole_words import begins_known_compound, reading_of_compound
 from funkbesk.lint.language.genders import genders_of
 from funkbesk.lint.language.grammar import word_set
 from funkbesk.lint.language.lexicon import Reading, first_part_of, is_listed_noun, last_part_of
@@ -33,8 +33,8 @@ TOPICS = word_set(
     "kost kultur kunst kød litteratur luft løn mad medicin miljø motion musik mælk natur papir pension politi post "
     "psykiatri regnskab religion sport sprog sundhed sygdom teknik trafik transport turisme tøj vand vejr økonomi"
 )
-# These never stand beside what happens then: »sommer og julefrokost«.
-_TIMES = word_set("morgen formiddag middag eftermiddag aften nat dag forår sommer efterår vinter jul påske pinse")
+TIMES = word_set("morgen formiddag middag eftermiddag aften nat dag forår sommer efterår vinter jul påske pinse")
+"""These never stand beside what happens then: »sommer og julefrokost«."""
 # »kasse og regnskabsregulativ«: of these there is one for both; other things in the singular are two, »plan og rapport«
 _ONE_FOR_BOTH = ("skema", "register", "regulativ", "måling", "lovgivning", "udvalg", "værksted", "regnskab")
 # »økonomi og boligforhold«
@@ -70,7 +70,7 @@ _IRREGULAR = tuple(
     )
 )
 _IRREGULAR_ENDINGS = tuple(one for one, _ in _IRREGULAR)
-_DONE_TO_THINGS = late(r"(?:[nr]ing|tion|opstilling|pasning|byggeri)$")
+_DONE_TO_THINGS = late(r"(?:(?<!ord)ning|ring|tion|opstilling|pasning|byggeri)$")
 _OF_WORK = late(
     r"(?:ing|(?:hold|bygg|vend|kæmp|skytt)else|tion|sion|pleje|drift|kørsel|vask|arbejde|kontrol|service|hjælp|støtte"
     r"|vedligehold|ansvar|support)$"
@@ -126,7 +126,7 @@ def are_parts_of_one(bare: str, whole: str) -> bool:
 
 def _are_two_things(bare: str, whole: str) -> bool:
     """Return whether both are in the singular, and the second is a thing to count: `plan og miljørapport`."""
-    if not reading_of(bare) & Reading.ONE or bare in _TIMES:
+    if not reading_of(bare) & Reading.ONE or bare in TIMES:
         return False
     return reading_of_compound(whole) in _SINGULAR and is_countable(whole) and _OF_DOING.search(whole) is None
 
@@ -142,7 +142,7 @@ def _may_both_stand_alone(bare: str, whole: str) -> bool:
     """Return whether nothing is lacking: `ferie og vagtplan`, `løn og ansættelsesforhold`, `tag og nedløbsrør`."""
     if is_of_its_own(whole):
         return True
-    if bare in _TIMES or is_thing(bare) or not (stands_bare(bare) or bare in TOPICS):
+    if bare in TIMES or is_thing(bare) or not (stands_bare(bare) or bare in TOPICS):
         return False
     if reading_of_compound(whole) in _SINGULAR:
         is_taken_by_any = _OF_DOING_SOMETHING.search(whole) is not None or has_open_last_part(whole, of_things=False)
@@ -154,8 +154,10 @@ def _may_both_stand_alone(bare: str, whole: str) -> bool:
 @lru_cache(maxsize=20_000)
 def is_of_its_own(whole: str) -> bool:
     """Return whether the compound has become the name of one thing, in any form: `nedløbsrør`, `råvarerne`."""
+    singular = f"{whole[:-2]}er" if whole.endswith("re") else whole  # bægre – bæger
     return any(
-        whole.startswith(word) and _ENDINGS.match(whole, len(word)) for word in words("sammensaetninger-for-sig")
+        (whole.startswith(word) and _ENDINGS.match(whole, len(word))) or singular == word
+        for word in words("sammensaetninger-for-sig")
     )
 
 
@@ -171,8 +173,7 @@ def is_known_with(bare: str, whole: str) -> bool:
         return False
     if reading_of_compound(whole) not in _SEVERAL_OR_KNOWN:
         return False
-    rests = (whole[start:] for start in range(_SHORTEST_LAST_PART, len(whole) - _SHORTEST_LISTED_LAST_PART + 1))
-    return any(is_listed_noun(f"{bare}{rest}") and is_listed_noun(rest) for rest in rests)
+    return begins_known_compound(bare, whole)
 
 
 @lru_cache(maxsize=20_000)

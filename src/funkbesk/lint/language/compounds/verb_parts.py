@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from funkbesk.lint.language.compounds.bare_words import describes, is_plural_adjective
 from funkbesk.lint.language.compounds.shared_parts import has_open_last_part
-from funkbesk.lint.language.compounds.whole_words import is_compound
+from funkbesk.lint.language.compounds.whole_words import begins_known_compound, is_compound
 from funkbesk.lint.language.grammar import FUNCTION_WORDS, JOINS, MODALS, PREPOSITIONS, is_inflected_adjective, word_set
 from funkbesk.lint.language.lexicon import Reading, first_part_of
 from funkbesk.lint.language.noun_phrases import beside, is_genitive
-from funkbesk.lint.language.nouns import reading_of
+from funkbesk.lint.language.nouns import number_of, reading_of
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 from funkbesk.lint.texts.text import Text
 
@@ -38,6 +38,8 @@ def is_verb_beside_compound(text: Text, join: int, known: Verbs) -> bool:
     before = lower[join - 2] if join > 1 and beside(text, join - 2) else None
     if reading_of(bare) is Reading.MANY and reading_of(whole) is Reading.MANY and bare not in _RATHER_VERBS:
         return False  # »strande og badebroer« are two plurals
+    if before in PREPOSITIONS and number_of(bare) is None and begins_known_compound(bare, whole):
+        return reading_of(whole) is Reading.MANY  # »medlemmer af styre og koordinationsgrupper«
     is_word = (describes(bare) and bare not in _ALIKE) or bare in FUNCTION_WORDS
     return not is_word and _is_verb_beside_noun(bare, whole, before, known)
 
@@ -69,6 +71,11 @@ def _is_verb_beside_noun(bare: str, whole: str, before: str | None, known: Verbs
 def is_only_verb(word: str, known: Verbs) -> bool:
     """Return whether the word (lower case) is an infinitive and no noun or adjective: `svømme`, `modtage`."""
     return word in known.infinitives and not may_be_noun(word) and not is_inflected_adjective(word)
+
+
+def is_likely_verb(word: str) -> bool:
+    """Return whether the word (lower case) begins compounds as a verb more often than as a plural: `bade`."""
+    return word in _RATHER_VERBS
 
 
 def is_rather_verb(word: str, known: Verbs) -> bool:

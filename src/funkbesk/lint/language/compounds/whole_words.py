@@ -12,7 +12,7 @@ from funkbesk.lint.language.nouns import reading_of
 
 # They only look like two words: »vinduer« are no »duer«.
 _SIMPLE = late(
-    r"(?:vindu|billed|billet|bilist|aktør|artist|bogstav|fartøj|farvand|globus|havari|karton|kopist|korist|kuliss|kulør"
+    r"(?:værktøj|køretøj|begravels|vindu|billed|billet|bilist|aktør|artist|bogstav|fartøj|farvand|globus|havari|karton|kopist|korist|kuliss|kulør"
     r"|kulsyr|måltid|matros|orden|parcel|passager|renseri|rygsæk|salær|solist|stikling|syntes|tablet|turist|turism"
     r"|aktiv|gennemsnit|netværk|karakter|kilometer|logistik|korrektur|karikatur|fotograf|mandskab|landskab|budskab"
     r"|regnskab|parkering|normering|postering|markering|levering|lagring|pensionat|morgen|passage|begynder|genetik"
@@ -22,7 +22,7 @@ _SIMPLE = late(
 # Last parts that are too short to be known by themselves: `frostrum`.
 _SHORT = late(
     r"^(?P<first>\w{3,}?)(?:s|e)?(?:(?:rum|net)(?:m?et|m?ene)?|(?:hal|bus)(?:[ls]en|[ls]er|[ls]erne)?"
-    r"|(?:sal|vej|dag|gang)(?:en|e|ene)?|(?:tur|tid|sag|bog)(?:en|er|erne)?|bøger|bøgerne"
+    r"|(?:sal|vej|dag|gang)(?:en|e|ene)?|(?:tur|tid|sag|bog)(?:en|er|erne)?|løn(?:nen|ninger|ningerne)?|bøger|bøgerne"
     r"|(?:råd|fag|kor|bad|spil)(?:et|ene)?)$"
 )
 _JOINTS = ("", "s", "e")
@@ -57,6 +57,13 @@ def ends_alike(bare: str, whole: str) -> bool:
         return True
     last = last_part_of(bare)
     return len(last) > _SHORTEST_LAST_PART and last in whole[-len(last) - _LONGEST_ENDING :]
+
+
+@lru_cache(maxsize=20_000)
+def begins_known_compound(bare: str, whole: str) -> bool:
+    """Return whether the lexicon has the word with the compound's last part: `grund`, `overfladevand`: grundvand."""
+    rests = (whole[start:] for start in range(_SHORTEST_FIRST_PART, len(whole) - _SHORTEST_FIRST_PART + 1))
+    return any(is_listed_noun(f"{bare}{rest}") and is_listed_noun(rest) for rest in rests)
 
 
 def _has_short_last_part(word: str) -> bool:

@@ -43,6 +43,8 @@ _STUFF = late(
     r"(?:tøj|affald|papir|medicin|linned|foder|stof|materiel|udstyr|garn|maling|værktøj|inventar|skrald|gødning)$"
 )
 _MISHAPS = ("uheld", "udslip", "spild", "brud")
+_ROWS = ("led-af-samme-slags", "sideordnede-led")
+_JOINTS = ("", "s", "e")
 _SAME_END = 4
 _SEVERAL_OR_KNOWN = frozenset({Reading.MANY, Reading.THE_ONE, Reading.THE_MANY})
 
@@ -90,9 +92,17 @@ def are_of_a_wide_kind(bare: str, whole: str) -> bool:
 
 
 @lru_cache(maxsize=20_000)
+def is_of_one_kind_with(bare: str, half: str, whole: str) -> bool:
+    """Return whether the word often stands beside the half word or the compound: `løn`, `personale-`, `budgetstyring`.
+
+    As a first part it may have an -s- or -e-: `udvikling`, `strategi-`, `driftsunderstøttelse`.
+    """
+    companions = frozenset[str]().union(*(companions_in(name, f"{bare}{joint}") for name in _ROWS for joint in _JOINTS))
+    return any(half in {part, f"{part}s", f"{part}e"} or whole.startswith(part) for part in companions)
+
+
+@lru_cache(maxsize=20_000)
 def describe_together(bare: str, whole: str) -> bool:
     """Return whether the adjective begins with a word of the same kind: `sukker`, `saltreduceret`."""
     adjective = _OF_STUFF.match(whole)
-    return adjective is not None and any(
-        adjective["first"] in companions_in(name, bare) for name in ("led-af-samme-slags", "sideordnede-led")
-    )
+    return adjective is not None and any(adjective["first"] in companions_in(name, bare) for name in _ROWS)

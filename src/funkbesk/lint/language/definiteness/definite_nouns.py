@@ -15,7 +15,7 @@ from funkbesk.lint.language.grammar import (
     word_set,
 )
 from funkbesk.lint.language.lexicon import Reading
-from funkbesk.lint.language.noun_phrases import beside
+from funkbesk.lint.language.noun_phrases import beside, is_noun_like_adjective
 from funkbesk.lint.language.nouns import is_countable, number_of, reading_of
 from funkbesk.lint.language.number_words import takes_t
 from funkbesk.lint.texts.bullet_forms import Verbs
@@ -88,7 +88,8 @@ def kind_of(text: Text, index: int, known: Verbs) -> Kind:
 
 def _kind_of_word(word: str, known: Verbs) -> Kind:
     reading = reading_of(word)
-    is_adjective = base_of_adjective(word) is not None or is_inflected_adjective(word) or is_participle(word)
+    is_bent = is_inflected_adjective(word) and not is_noun_like_adjective(word)
+    is_adjective = base_of_adjective(word) is not None or is_bent or is_participle(word)
     is_verb = word in known.present or word in known.infinitives or word in known.passive
     if reading & _INDEFINITE:
         if is_adjective:

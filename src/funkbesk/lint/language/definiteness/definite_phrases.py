@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from funkbesk.late_patterns import late
 from funkbesk.lint.language.adverbs.adverb_phrases import following_word
-from funkbesk.lint.language.definiteness.definite_forms import is_in_definite_form, right_form_of
+from funkbesk.lint.language.definiteness.definite_forms import is_in_definite_form, is_superlative, right_form_of
 from funkbesk.lint.language.definiteness.definite_nouns import Kind, kind_of, stands_bare
 from funkbesk.lint.language.definiteness.determiners import is_determiner_there
 from funkbesk.lint.language.definiteness.nouns_behind import is_followed_by_noun
@@ -30,6 +30,9 @@ _DEGREES = word_set(
     "mest mindst bedst højst størst længst meget helt særligt højt mere mindre ret så ganske temmelig lidt alt for "
     "næsten endnu særdeles yderst knap hidtil"
 )
+_JOINING = JOINS | {"men"}
+_SAID = word_set("talt set sagt")
+_POSSIBLE = word_set("mulig muligt mulige")
 _NUMBER_BETWEEN = late(r" (?:\d[\d.,]{0,9}[ -])?")
 
 
@@ -39,12 +42,17 @@ def wrong_adjective(text: Text, article: int, known: Verbs) -> Word | None:
     last = min(len(text.words) - 1, article + _FARTHEST)
     if last <= article or not is_determiner_there(text, article) or not _is_opened(text, article):
         return None
+    if article + 2 == len(lower):
+        is_alone = right_form_of(lower[last]) is not None and stands_for_person(text, article, last, known)
+        return text.words[last] if is_alone else None
     for index in range(article + 1, last):
         if index > article + 1 and not beside(text, index - 1) and not _is_listed(text, index):
             return None
         if (index == article + 1 and lower[index] in _BETWEEN) or _is_adverb(text, index):
             continue
         if right_form_of(lower[index]) is not None:
+            if _is_set_apart(text, article, index):
+                return None
             is_phrase = is_followed_by_noun(text, article, index, known) or stands_for_person(
                 text, article, index, known
             )
@@ -52,6 +60,16 @@ def wrong_adjective(text: Text, article: int, known: Verbs) -> Word | None:
         if not is_in_definite_form(lower[index]) and not _joins(text, article, index):
             return _joined_behind_noun(text, article, index, known)
     return None
+
+
+def _is_set_apart(text: Text, article: int, index: int) -> bool:
+    """Return whether the phrase of the article ends before: `det følgende benævnt …`, `den ene og størst mulig …`."""
+    lower = text.lower_words
+    if lower[article + 1] == "følgende" and index == article + 2 and definite_of_participle(lower[index]) is not None:
+        return True
+    if lower[index + 1] in _SAID:
+        return True  # »for det praktisk talt altid …«
+    return lower[index] in _POSSIBLE and is_superlative(lower[index - 1]) and lower[index - 2] in JOINS
 
 
 def _is_opened(text: Text, article: int) -> bool:
@@ -62,6 +80,8 @@ def _is_opened(text: Text, article: int) -> bool:
 def _is_listed(text: Text, index: int) -> bool:
     """Return whether the word and the one before a comma are adjectives: `det lange, sej træk`."""
     before, lower = text.lower_words[index - 1 : index + 1]
+    if lower == "men":
+        return is_in_definite_form(before) and beside(text, index)  # »hallens lille, men hyggelig(e) café«
     if text.value[text.words[index - 1].end : text.words[index].start] != ", " or lower in ADVERBS:
         return False  # »de øvrige, inklusiv tal«
     is_said = base_of_adjective(lower) == lower or definite_of_participle(lower) is not None
@@ -86,7 +106,7 @@ def _is_base_alone(word: str) -> bool:
 
 def _joins(text: Text, article: int, index: int) -> bool:
     """Return whether it is an »og« behind an adjective in -e: `det fysiske og psykiske …`."""
-    is_joined = index > article + 1 and text.lower_words[index] in JOINS
+    is_joined = index > article + 1 and text.lower_words[index] in _JOINING
     return is_joined and is_in_definite_form(text.lower_words[index - 1])
 
 

@@ -28,7 +28,7 @@ _OVER = word_set("over af fra med i på")
 _NO_ADVERBS = word_set(
     "sort relevant irrelevant defekt robust sart mat træt mæt stolt separat antik kompleks bastant markant dement "
     "enkelt lodret vandret firkantet trekantet rund glat flad interessant spændt kendt ukendt berømt ansat indviklet "
-    "velkendt"
+    "velkendt eksplicit korrekt perfekt abstrakt"
 )
 _BARE_ADVERBS = word_set(
     "stadig endelig egentlig særlig samtidig pludselig hovedsagelig temmelig yderlig vældig ligefrem virkelig rigtig"
@@ -137,7 +137,8 @@ class _Phrase(NamedTuple):
 
     def is_adverbial(self) -> bool:
         """Return whether the adjective may be an adverb or a part of the verb as it stands."""
-        return _may_be_adverb(self.text.lower_words[self.adjective])
+        is_next_of_kin = self.text.lower_words[self.adjective : self.noun + 1] == ("nærmest", "pårørende")
+        return _may_be_adverb(self.text.lower_words[self.adjective]) and not is_next_of_kin
 
     def may_tell_of_person(self) -> bool:
         """Return whether the adjective in -ig may tell how the person is what it is: `de alvorlig syge`."""
@@ -210,13 +211,18 @@ def _place_of_noun(text: Text, index: int, known: Verbs) -> int | None:
     lower = text.lower_words
     word, after = lower[index : index + 2]
     gap = text.value[text.words[index].end : text.words[index + 1].start]
-    is_list = gap == ", " and not is_listed_noun(word) and base_of_adjective(after) == after
+    is_list = (gap == " " or (gap == ", " and not is_listed_noun(word))) and base_of_adjective(after) == after
     is_row = gap in {" ", ", "} and is_in_definite_form(after) and not (gap == ", " and is_listed_noun(word))
     is_half = word in _EARLY and after in _HALF  # »det først halve år«, but »den først valgte«
     if (_may_be_one_of_several(word) or is_half) and (is_list or is_row):
         noun = index + 2
-        if noun < len(lower) and beside(text, index + 1) and kind_of(text, noun, known) is Kind.NOUN:
+        kinds = {Kind.NOUN, Kind.NOUN_OR_VERB} if is_list else {Kind.NOUN}
+        if noun < len(lower) and beside(text, index + 1) and kind_of(text, noun, known) in kinds:
             return noun
+    if after == "men" and gap in {" ", ", "} and index + 3 < len(lower):
+        is_near = beside(text, index + 1) and beside(text, index + 2)  # »den erfaren, men travl leder«
+        is_noun = is_near and _is_quality(lower[index + 2]) and kind_of(text, index + 3, known) is Kind.NOUN
+        return index + 3 if is_noun else None
     if gap != " ":
         return None
     if after not in JOINS:
@@ -231,7 +237,7 @@ def _place_of_noun(text: Text, index: int, known: Verbs) -> int | None:
 
 
 def _is_quality(word: str) -> bool:
-    return is_inflected_adjective(word) or (base_of_adjective(word) == word and not is_listed_noun(word))
+    return is_inflected_adjective(word) or base_of_adjective(word) == word
 
 
 def _may_be_one_of_several(word: str) -> bool:

@@ -29,7 +29,13 @@ _OLDEST = word_set("ældst yngst")
 _RESPONSIBLE = late(r"\w{3}ansvarlig$")
 # Adjectives in these have no form in -t that is left out, and said of `de` they end in -e.
 _NEVER_ADVERB = late(r"\w{3}(?:[aæ]l|[iu]el|iv|ær|som|bar|løs)$")
+_THINGS = word_set(
+    "praktisk teknisk juridisk økonomisk administrativ politisk logistisk pædagogisk psykisk fysisk social formel "
+    "digital kreativ musikalsk kulturel national gammel god dårlig positiv negativ sjov svær væsentlig konkret"
+)
+"""What concerns a field, or is so: `sørger for det praktisk`."""
 _BARE_ADVERBS = word_set("særlig endelig egentlig hovedsagelig temmelig virkelig navnlig yderlig tilnærmelig samtlig")
+_OFFERING = word_set("tilbyder tilbyde giver give sender sende viser vise lærer lære yder yde skaffer skaffe")
 _RELATIVES = word_set("der som hvor")
 _AUXILIARIES = word_set("har have havde haft er var være været blive bliver blev blevet få får fik")
 _AUXILIARY_REACH = 3
@@ -37,7 +43,9 @@ _BEFORE_SUBJECT = word_set("at når hvis fordi om før inden mens indtil selvom 
 _GOVERNING = PREPOSITIONS - word_set("om før inden siden efter på i") | {"samt"}
 _HELPING = word_set(
     "støtter hjælper vejleder følger møder rådgiver ledsager motiverer støtte hjælpe vejlede følge møde rådgive "
-    "ledsage motivere inddrager inddrage guider guide spørger spørge kontakter kontakte orienterer orientere informerer"
+    "ledsage motivere inddrager inddrage guider guide spørger spørge kontakter kontakte orienterer orientere "
+    "informerer modtager modtage plejer pleje træner træne undersøger undersøge besøger besøge opsøger opsøge passer "
+    "passe henter hente beroliger berolige instruerer instruere oplærer oplære henviser henvise behandler behandle"
 )
 
 
@@ -60,8 +68,12 @@ def _stands_for_one(text: Text, article: int, index: int, known: Verbs) -> bool:
         return before not in COPULAS and before not in JOINS  # »giver den dataansvarlig besked«
     if _PERSON.search(lower[index]) is None:
         return False
-    if before in _HELPING and after in PREPOSITIONS | PARTICLES:
+    if before in _HELPING and after in PREPOSITIONS | PARTICLES | JOINS:
         return True  # »Støtter den ung i at finde bolig«
+    if before in _OFFERING and after in {"en", "et"}:
+        return True  # »tilbyder den sygemeldt en samtale«
+    if article == 1 and before in known.imperatives and after in PREPOSITIONS - {"af"}:
+        return True  # »Hjælp den ung med at søge«
     is_verb = after in known.present or after in known.passive or after in FINITE or after in MODALS
     if article > 1 and before in _GOVERNING and (not after or after in PREPOSITIONS - {"af"} or is_verb):
         return True  # »taler med den ansat om …«
@@ -87,7 +99,8 @@ def _stands_for_several(text: Text, article: int, index: int) -> bool:
 def _stands_for_thing(text: Text, article: int, index: int, known: Verbs) -> bool:
     """Return whether a preposition stands before `det` and an adjective in -lig: `i det offentlig`."""
     word, before = text.lower_words[index], text.lower_words[article - 1] if article else ""
-    if before not in _GOVERNING | {"i", "på", "både"} or not word.endswith("lig") or word in _BARE_ADVERBS:
+    is_quality = word.endswith("lig") or (before in _GOVERNING | {"alt"} and word in _THINGS)
+    if before not in _GOVERNING | {"i", "på", "både", "alt"} or not is_quality or word in _BARE_ADVERBS:
         return False
     after = following_word(text, index) or ""
     is_verb = after in known.present or after in known.passive or after in FINITE or after in MODALS

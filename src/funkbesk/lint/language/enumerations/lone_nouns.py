@@ -8,18 +8,26 @@ from typing import NamedTuple
 from funkbesk.late_patterns import late
 from funkbesk.lint.language.enumerations.member_forms import (
     EITHER_NUMBER,
-    is_noun,
     is_plural,
     may_be_several,
 )
-from funkbesk.lint.language.enumerations.persons import is_person, names_persons
-from funkbesk.lint.language.enumerations.single_things import has_one_each, may_be_single
+from funkbesk.lint.language.enumerations.noun_members import (
+    OWNER,
+    beginning,
+    describes_next,
+    ends_with_the_like,
+    is_described,
+    nouns_around,
+)
+from funkbesk.lint.language.enumerations.persons import ONE_OF_PERSONS, is_person, names_persons
+from funkbesk.lint.language.enumerations.single_things import has_one_each, is_made_in_numbers, may_be_single
 from funkbesk.lint.language.enumerations.things import ONE_OF_A_BODY, is_thing
 from funkbesk.lint.language.grammar import (
     FUNCTION_WORDS,
     PREPOSITIONS,
     SUBORDINATORS,
     base_of_adjective,
+    definite_of_participle,
     is_inflected_adjective,
     is_participle,
     word_set,
@@ -29,19 +37,19 @@ from funkbesk.lint.language.lexicon import (
     is_listed_noun,
 )
 from funkbesk.lint.language.noun_phrases import beside, is_genitive
-from funkbesk.lint.language.nouns import is_countable, number_of, reading_of
+from funkbesk.lint.language.nouns import is_countable, reading_of
 from funkbesk.lint.language.verb_or_noun import has_object_or_adverb
 from funkbesk.lint.texts.bullet_forms import Verbs
 from funkbesk.lint.texts.text import Text
 
 FEWEST_MEMBERS = 3
 """Of an enumeration of anything but persons."""
-_MOST_ADJECTIVES = 2
 _SINGULAR = frozenset({Reading.ONE, Reading.ONE | Reading.MASS})
 # There is one for each meeting, year, person or place: »invitationer, dagsorden og bilag«.
 _ONE_IS_ENOUGH = (
     "budget", "regnskab", "dagsorden", "referat", "program", "kommune", "region", "administration", "direktion",
     "pension", "ledelse", "bestyrelse", "dato", "farve", "størrelse", "adresse", "titel", "skrifttype", "tegnsætning",
+    "visum",
 )  # fmt: skip
 # One is what a person lives in, a town has or a room is fitted with: »tilskud, bolig og jobmuligheder«.
 _OFTEN_ONE = word_set("kode bolig chat havn strand hjemmeside intranet")
@@ -51,19 +59,24 @@ _RATHER_VERBS = word_set("deltager samarbejder arbejder")
 _SELDOM_COUNTED = word_set("bad familie natur skole evne hjem samarbejdsevne")
 # »inden for skole, dagtilbud og klubber«
 _PLACES_TO_GO = ("skole", "børnehave", "vuggestue", "sygehus", "hospital", "klub", "kirke", "forvaltning")
+_SEVERAL_SCHOOLS = word_set("lejrskole aftenskole efterskole friskole privatskole højskole realskole")
 _NAMED_AS_ONE = ("skole", "sygehus", "hospital", "kirke", "forvaltning")
 # What is done for somebody is no thing: »tilskud, lokaler og vejledning til foreninger«.
 _HELP = ("vejledning", "rådgivning", "undervisning", "oplæring")
-_OWNER = late(r"\w{3}(?:ens|ets|nes)$")  # »svømmelærere og hallens rengøringsfolk«
 _OF_DOING = late(r"(?:[dlnrst]ing|else|tion|sion)$")
 _BEFORE_THINGS = word_set("af")
 _SUBJECTS = word_set("du han hun man vi")  # »I hallen passer han filtre, …«
 _GIVING = word_set("give giver sende sender forære forærer tilbyde tilbyder vise viser låne låner yde yder")
 _KNOWN = frozenset({Reading.THE_ONE, Reading.THE_MANY})
-_OF_SEVERAL = word_set("række mange flere nogle diverse andre mest især også fx typisk altid ofte dag uge måned")
+_OF_SEVERAL = word_set(
+    "række mange flere nogle diverse andre mest især også fx typisk altid ofte dag uge måned de disse alle "
+    "samtlige begge visse både herunder"
+)
 _BEFORE_INSTRUMENTS = word_set("spille spiller")  # »spiller klaver, fløjte og trommer«
 # There is one of them in the municipality or at the place of work.
-_ONE_OF_A_PLACE = ("leder", "chef", "formand", "koordinator", "sekretær", "inspektør")
+_ONE_OF_A_PLACE = (
+    "leder", "chef", "formand", "koordinator", "sekretær", "inspektør", "tillidsrepræsentant", "miljørepræsentant",
+)  # fmt: skip
 ONE_OF_A_KIND = ("direktør", "direktøren", "borgmester", "formand")
 ONE_OF_A_PERSON = word_set("læge tandlæge værge sagsbehandler kontaktperson")
 """They come first and are one: »læge, pårørende og plejere«."""
@@ -88,15 +101,15 @@ def lone_among_plurals(text: Text, join: int, known: Verbs) -> Lone | None:
     `join` is the number of the »og« before the last noun. Two nouns are enough where persons stand together, `forældre
     og medarbejder`. They are bare or have adjectives before them; an article or a number may excuse the singular.
     """
-    members = _nouns_around(text, join)
+    members = nouns_around(text, join)
     if members is None or _goes_on_behind(text, join, members[-1]):
         return None
-    first = _beginning(text, members[0])
+    first = beginning(text, members[0])
     lone = _one_of(text, members, known)
-    if lone is None or _is_described(text, lone) or _has_owner(text, lone) or not _may_stand_bare(text, first, known):
+    if lone is None or is_described(text, lone) or _has_owner(text, lone) or not _may_stand_bare(text, first, known):
         return None
     noun = text.lower_words[lone]
-    are_two = len(members) == FEWEST_MEMBERS - 1
+    are_two = len(members) < FEWEST_MEMBERS and not ends_with_the_like(text, members)
     if (
         noun in _OFTEN_ONE
         or noun.endswith((*ONE_OF_A_KIND, *_ONE_IS_ENOUGH))
@@ -107,19 +120,22 @@ def lone_among_plurals(text: Text, join: int, known: Verbs) -> Lone | None:
         return None
     if _is_another_word(text, join, members, lone, known):
         return None
-    if lone == members[0] and any(_is_described(text, index) for index in members[1:-1]):
+    if lone == members[0] and any(is_described(text, index) for index in members[1:-1]):
         return None  # »vandskade, løse fliser og …«
     if (are_two or noun.endswith(_HELP)) and _begins_phrase_of_its_own(text, lone, members[-1]):
         return None
-    if (are_two and not _are_alike(text, members, lone)) or any(_goes_on(text, index) for index in members):
+    is_made = is_made_in_numbers(text, first, members, lone, known)
+    if (are_two and not is_made and not _are_alike(text, members, lone)) or any(
+        _goes_on(text, index) for index in members
+    ):
         return None
-    return Lone(first, lone, members[-1], _is_certain(text, members, lone, known))
+    return Lone(first, lone, members[-1], is_made or _is_certain(text, members, lone, known))
 
 
 def _is_certain(text: Text, members: Sequence[int], lone: int, known: Verbs) -> bool:
     """Return whether nothing else can be meant than several (see `Lone`)."""
     noun = text.lower_words[lone]
-    if noun.endswith(_NAMED_AS_ONE) or has_one_each(text, members[0]):
+    if (noun.endswith(_NAMED_AS_ONE) and noun not in _SEVERAL_SCHOOLS) or has_one_each(text, members[0]):
         return False
     if is_person(noun):
         return noun not in ONE_OF_A_PERSON or lone != members[0]
@@ -129,7 +145,8 @@ def _is_certain(text: Text, members: Sequence[int], lone: int, known: Verbs) -> 
 def _is_another_word(text: Text, join: int, members: Sequence[int], lone: int, known: Verbs) -> bool:
     """Return whether it is an adjective, `lette og tunge sager`, a plural, `lejer`, or a verb, `og rådgiver dem`."""
     noun = text.lower_words[lone]
-    if base_of_adjective(noun) == noun and lone + 1 < len(text.words) and beside(text, lone):
+    is_adjective = base_of_adjective(noun) == noun or noun in ONE_OF_PERSONS
+    if is_adjective and lone + 1 < len(text.words) and beside(text, lone):
         return bool(reading_of(text.lower_words[lone + 1]))  # »skoler og privat dagpleje«
     if lone > join:
         if lone + 1 >= len(text.words) or not beside(text, lone):
@@ -164,8 +181,14 @@ def _one_of(text: Text, members: Sequence[int], known: Verbs) -> int | None:
     Where what can't be counted stands beside it, one plural is too few: »bad, påklædning og måltider«.
     """
     lower = text.lower_words
-    counts = is_thing if len(members) >= FEWEST_MEMBERS else is_countable
-    lone = [index for index in members if counts(lower[index]) and _stands_for_one(lower[index], known)]
+    counts = is_countable if len(members) < FEWEST_MEMBERS and not ends_with_the_like(text, members) else is_thing
+    lone = [
+        index
+        for index in members
+        if counts(lower[index])
+        and _stands_for_one(lower[index], known)
+        and not (may_be_several(lower[index]) and is_described(text, index))  # »genetisk variation«
+    ]
     if len(lone) > 1:  # »pakninger, lejer og kilerem«
         lone = [index for index in lone if not _is_also_plural(text, members, index)]
     others = [lower[index] for index in members if index not in lone]
@@ -185,60 +208,12 @@ def _is_surely_a_thing(text: Text, members: Sequence[int], lone: int) -> bool:
     """Return whether the noun is counted wherever it stands, and no adjective is near: `papir, blyant og mapper`."""
     noun = text.lower_words[lone]
     is_counted = is_countable(noun) and noun not in _SELDOM_COUNTED and noun not in ONE_OF_A_BODY
-    return is_counted and lone != members[0] and not any(_is_described(text, index) for index in members)
-
-
-def _nouns_around(text: Text, join: int) -> list[int] | None:
-    """Return where the nouns stand that commas and the word at `join` hold together; None where one is no noun."""
-    if not beside(text, join - 1) or join + 1 >= len(text.words) or not beside(text, join):
-        return None
-    last = join + 1
-    while last + 1 < len(text.words) and beside(text, last) and _describes_next(text, last):
-        if text.lower_words[last + 1] in FUNCTION_WORDS:
-            break  # »beboere og frivillige til udflugten«
-        last += 1
-    found = [join - 1, last]
-    while (before := _beginning(text, found[0]) - 1) >= 0 and comma_before(text, before + 1):
-        found.insert(0, before)
-    are_nouns = all(is_noun(text.lower_words[index]) for index in found)
-    return found if are_nouns and all(text.words[index].text.islower() for index in found[1:]) else None
-
-
-def _beginning(text: Text, noun: int) -> int:
-    """Return where the adjectives begin that stand before the noun."""
-    first = noun
-    while first and noun - first < _MOST_ADJECTIVES and beside(text, first - 1):
-        if not _describes(text.lower_words[first - 1]):
-            break
-        first -= 1
-    return first
-
-
-def _describes(word: str) -> bool:
-    return (is_inflected_adjective(word) or is_participle(word)) and not reading_of(word)
-
-
-def _describes_next(text: Text, index: int) -> bool:
-    """Return whether the word is an adjective or an owner; a noun as well is one before another: `lokale folk`."""
-    word, behind = text.lower_words[index], text.lower_words[index + 1]
-    if _describes(word) or word == "andre":
-        return True
-    return is_noun(behind) and (is_inflected_adjective(word) or _OWNER.search(word) is not None)
-
-
-def _is_described(text: Text, noun: int) -> bool:
-    """Return whether an adjective stands before the noun: in the plural it makes a mistake of another kind."""
-    return _beginning(text, noun) < noun
+    return is_counted and lone != members[0] and not any(is_described(text, index) for index in members)
 
 
 def _has_owner(text: Text, noun: int) -> bool:
     """Return whether it is somebody's: »forældre, lærere og skolens leder«."""
-    return noun > 0 and beside(text, noun - 1) and _OWNER.search(text.lower_words[noun - 1]) is not None
-
-
-def _goes_on_behind(text: Text, join: int, last: int) -> bool:
-    """Return whether the last noun has a number or an article of its own, or is the first of a new clause."""
-    return last > join + 1 and not all(_describes_next(text, index) for index in range(join + 1, last))
+    return noun > 0 and beside(text, noun - 1) and OWNER.search(text.lower_words[noun - 1]) is not None
 
 
 def _stands_for_one(noun: str, known: Verbs) -> bool:
@@ -252,7 +227,7 @@ def _stands_for_one(noun: str, known: Verbs) -> bool:
 def _are_alike(text: Text, members: Sequence[int], lone: int) -> bool:
     """Return whether two are enough: persons, or things to handle, `behandling af ansøgninger og klage`."""
     nouns = [text.lower_words[index] for index in members]
-    if number_of(text.lower_words[lone]) is not None:
+    if is_person(text.lower_words[lone]):
         return all(is_person(noun) for noun in nouns)
     before = text.lower_words[members[0] - 1] if members[0] else ""
     return before in _BEFORE_THINGS and not any(is_person(noun) for noun in nouns)
@@ -265,8 +240,8 @@ def _may_stand_bare(text: Text, first: int, known: Verbs) -> bool:
     before = text.lower_words[first - 1]
     if before in _BEFORE_INSTRUMENTS:
         return False
-    if reading_of(before) in _KNOWN:  # »forære museet breve, dragt og redskaber«
-        return first > 1 and text.lower_words[first - 2] in _GIVING
+    if reading_of(before) in _KNOWN:  # »forære museet breve, dragt og redskaber«, »Rådet drøftede planer, …«
+        return is_participle(text.lower_words[first]) or (first > 1 and text.lower_words[first - 2] in _GIVING)
     if before in _SUBJECTS:
         return first > 1 and beside(text, first - 2) and text.lower_words[first - 2] in known.present
     return (
@@ -279,6 +254,7 @@ def _may_stand_bare(text: Text, first: int, known: Verbs) -> bool:
         or (before in known.imperatives and _is_first(text, first - 1))
         or (before.endswith("r") and _is_first(text, first - 1) and before not in FUNCTION_WORDS)
         or is_inflected_adjective(before)
+        or definite_of_participle(before) is not None
         or is_genitive(before)
     )
 
@@ -289,11 +265,11 @@ def _is_first(text: Text, index: int) -> bool:
     return any(sentence.start == start for sentence in text.sentences)
 
 
+def _goes_on_behind(text: Text, join: int, last: int) -> bool:
+    """Return whether the last noun has a number or an article of its own, or is the first of a new clause."""
+    return last > join + 1 and not all(describes_next(text, index) for index in range(join + 1, last))
+
+
 def _goes_on(text: Text, index: int) -> bool:
     """Return whether the noun is only the beginning of one: `lærer- og personalesager`."""
     return text.value[text.words[index].end : text.words[index].end + 1] == "-"
-
-
-def comma_before(text: Text, index: int) -> bool:
-    """Return whether a comma stands before the word."""
-    return text.value[text.words[index - 1].end : text.words[index].start].strip() == ","

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from funkbesk.lint.language.enumerations.persons import ONE_OF_PERSONS, names_persons
+from funkbesk.lint.language.enumerations.persons import ONE_OF_PERSONS, is_unlisted_person, names_persons
 from funkbesk.lint.language.grammar import FUNCTION_WORDS
 from funkbesk.lint.language.lexicon import Reading, verbs
 from funkbesk.lint.language.nouns import is_countable, is_surely_plural, reading_of
@@ -15,6 +15,10 @@ EITHER_NUMBER = (
 """Adjectives that stand for one person or several."""
 
 
+_NO_PLURALS = ("ss", "us", "is", "as", "os", "dørs", "vis", "gangs")
+_SHORTEST_BORROWED = 5
+
+
 def is_noun(word: str) -> bool:
     """Return whether it is a known noun, a word for persons, or an unknown word that ends like a plural."""
     if word in FUNCTION_WORDS or word in ONE_OF_PERSONS:
@@ -25,6 +29,8 @@ def is_noun(word: str) -> bool:
         or word.endswith(EITHER_NUMBER)
         or names_persons(word)
         or _is_unknown_plural(word)
+        or is_unlisted_person(word)
+        or _is_borrowed_plural(word)
     )
 
 
@@ -36,12 +42,19 @@ def is_plural(noun: str) -> bool:
 
 def may_be_several(noun: str) -> bool:
     """Return whether the noun has the same form in both numbers, or needs no plural."""
-    if noun.endswith(EITHER_NUMBER) or _is_unknown_plural(noun):
+    if noun.endswith(EITHER_NUMBER) or _is_unknown_plural(noun) or _is_borrowed_plural(noun):
         return True
     reading = reading_of(noun)
     return reading in {Reading.EITHER, Reading.ONE | Reading.MASS} or (
         reading is Reading.ONE and not is_countable(noun)
     )
+
+
+def _is_borrowed_plural(word: str) -> bool:
+    """Return whether it may be a plural in -s that nobody has listed, and no genitive: `frameworks`."""
+    if not word.endswith("s") or word.endswith(_NO_PLURALS) or len(word) < _SHORTEST_BORROWED or reading_of(word):
+        return False
+    return word not in FUNCTION_WORDS and not reading_of(word[:-1]) and word[:-1] not in verbs()
 
 
 def _is_unknown_plural(word: str) -> bool:

@@ -6,6 +6,7 @@ from funkbesk.late_patterns import late
 from funkbesk.lint.language.grammar import (
     FUNCTION_WORDS,
     JOINS,
+    PREPOSITIONS,
     base_of_adjective,
     is_inflected_adjective,
     is_participle,
@@ -13,6 +14,7 @@ from funkbesk.lint.language.grammar import (
     word_set,
 )
 from funkbesk.lint.language.lexicon import Reading, readings_of
+from funkbesk.lint.language.nouns import is_countable, number_of
 from funkbesk.lint.language.verbs.joined_verbs import beside
 from funkbesk.lint.texts.bullet_forms import Verbs
 from funkbesk.lint.texts.text import Text, Word
@@ -28,6 +30,9 @@ _QUALITY = late(
     r"|fornemmelse|dømmekraft|systematik|præcision|orden|ro)$"
 )
 _OF_DOING = late(r"\w{3}(?:ning|else)$")
+_STUFF = frozenset({Reading.ONE, Reading.MASS, Reading.ONE | Reading.MASS})
+# These name neither one person nor several: »unge, ældre og kreative«.
+_ADJECTIVE = late(r"(?:\w{3}ig|som|bar|fuld|løs|iv|[^i]el|[^l]iske)$")
 # Languages and subjects: »i dansk, engelsk og et valgfag«.
 _NO_QUALITY = late(r"(?:sk|gul|rød|blå|grøn|sort|hvid)$")
 
@@ -42,7 +47,8 @@ def odd_quality(text: Text, inside: tuple[Word, ...], known: Verbs) -> Word | No
             continue
         found = (
             _noun_among_adjectives(text, inside, words, join, known)
-            or _adjective_among_nouns(text, inside, words, join)
+            or _adjective_among_nouns(text, inside, words, join, known)
+            or _adjective_behind_nouns(text, inside, words, join)
             or _noun_among_adverbs(inside, words, join)
         )
         if found is not None:
@@ -63,13 +69,17 @@ def _noun_among_adjectives(
     if all(_is_adjective(words[place]) for place in (first, join - 1, join + 1)):
         return _quality_at_the_end(text, inside, words, join + 1)
     members = (first, join - 1, join + 1)
-    qualities = [place for place in members if _is_quality(words[place]) or _OF_DOING.search(words[place])]
+    qualities = [place for place in members if _names_what_is(words[place])]
     adjectives = [place for place in members if _is_adjective(words[place])]
     if len(qualities) != 1 or len(adjectives) != len(members) - 1:
         return None
     behind = words[join + 2] if join + 2 < len(words) and beside(text, inside, join + 1) else ""
     goes_on = bool(readings_of(behind)) and behind not in known.present
     return None if goes_on else inside[qualities[0]]
+
+
+def _names_what_is(word: str) -> bool:
+    return _is_quality(word) or _OF_DOING.search(word) is not None or (_is_stuff(word) and not _is_adjective(word))
 
 
 def _quality_at_the_end(text: Text, inside: tuple[Word, ...], words: tuple[str, ...], last: int) -> Word | None:
@@ -80,17 +90,43 @@ def _quality_at_the_end(text: Text, inside: tuple[Word, ...], words: tuple[str, 
     return inside[last + 1] if is_end else None
 
 
-def _adjective_among_nouns(text: Text, inside: tuple[Word, ...], words: tuple[str, ...], join: int) -> Word | None:
+def _adjective_among_nouns(
+    text: Text, inside: tuple[Word, ...], words: tuple[str, ...], join: int, known: Verbs
+) -> Word | None:
     """Return the adjective in `med erfaring, engageret og et stort hjerte`."""
-    if not _is_quality(words[join - 2]) or not _is_adjective(words[join - 1]):
+    if not _is_adjective(words[join - 1]) or not _are_qualities(words[join - 2], words[join - 1], words[join + 1]):
         return None
     head = join - 3
     while head > 0 and (is_inflected_adjective(words[head]) or base_of_adjective(words[head]) is not None):
         head -= 1
-    if words[head] not in _HAVING or not beside(text, inside, join - 3):
+    is_led_in = words[head] in _HAVING or words[head] in _STATES or words[head] in known.present
+    between = text.value[inside[join - 3].end : inside[join - 2].start]
+    if between != ": " and (between != " " or not is_led_in):
         return None
-    is_noun = _is_quality(words[join + 1]) or words[join + 1] in _BEFORE_NOUNS
-    return inside[join - 1] if is_noun else None
+    return inside[join - 1]
+
+
+def _are_qualities(first: str, adjective: str, last: str) -> bool:
+    """Return whether the nouns around the adjective are qualities, or one of them is and the other stuff."""
+    if _is_quality(first) and (_is_quality(last) or last in _BEFORE_NOUNS):
+        return True
+    is_one = (_is_quality(first) and _is_stuff(last)) or (_is_stuff(first) and _is_quality(last))
+    return is_one and _ADJECTIVE.search(adjective) is not None
+
+
+def _adjective_behind_nouns(text: Text, inside: tuple[Word, ...], words: tuple[str, ...], join: int) -> Word | None:
+    """Return the adjective in `åbenhed, omsorg og faglig` or `pap, metal og plastiske`, where no noun follows."""
+    adjective = words[join + 1]
+    are_nouns = all(_is_quality(word) or _is_stuff(word) for word in words[join - 2 : join])
+    if not are_nouns or not _is_adjective(adjective) or _ADJECTIVE.search(adjective) is None:
+        return None
+    behind = words[join + 2] if join + 2 < len(words) and beside(text, inside, join + 1) else ""
+    return inside[join + 1] if not behind or behind in PREPOSITIONS else None
+
+
+def _is_stuff(word: str) -> bool:
+    """Return whether the noun stands for what is not counted, and for no person: `pap`, `metal`."""
+    return readings_of(word) in _STUFF and number_of(word) is None and not is_countable(word)
 
 
 def _noun_among_adverbs(inside: tuple[Word, ...], words: tuple[str, ...], join: int) -> Word | None:

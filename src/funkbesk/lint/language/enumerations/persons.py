@@ -2,19 +2,52 @@
 
 from __future__ import annotations
 
+from funkbesk.late_patterns import late
 from funkbesk.lint.language.grammar import word_set
 from funkbesk.lint.language.lexicon import adjectives
 from funkbesk.lint.language.nouns import is_surely_plural, number_of, reading_of
 
-_SEVERAL_PERSONS = word_set("frivillige unge ældre voksne ledige ansatte pårørende")
-ONE_OF_PERSONS = word_set("ung frivillig ledig gravid sagkyndig")
+_SEVERAL_PERSONS = word_set(
+    "frivillige unge ældre voksne ledige ansatte pårørende efterladte tilforordnede nyfødte anbragte indsatte indlagte "
+    "sygemeldte tilskadekomne forulykkede udsendte sigtede dømte fremmødte tilmeldte bortviste fordrevne overlevende "
+    "forurettede bevidstløse genindlagte nyankomne tilkaldte underskrevne beskikkede "
+    "enlige hjemløse arbejdsløse barnløse forældreløse statsløse kriminelle"
+)
+# The participles that name persons by what has befallen them, as last parts: »familiesammenførte«, »hjerneskadede«.
+_BEFALLEN = (
+    "sammenførte", "ramte", "skadede", "skadekomne", "fødte", "dømte", "handicappede", "hæmmede", "udsatte", "berørte",
+    "truede", "meldte", "ansatte", "anbragte", "indlagte", "opererede", "bosatte", "boende", "søgende", "medvirkende",
+    "studerende", "stillede", "fordrevne", "savnede", "udskrevne", "visiterede", "plejende", "tilknyttede",
+)  # fmt: skip
+ONE_OF_PERSONS = word_set(
+    "ung frivillig ledig gravid sagkyndig enlig hjemløs arbejdsløs handicappet udviklingshæmmet sygemeldt ordblind "
+    "kriminel voksen"
+)
 """Adjectives that lack the -e of several persons, where no noun follows: »børn, ung og voksne«."""
-_PERSONS = ("forældre", "børn", "folk", "mennesker", "unge", "ældre", "kvinder", "mænd")
+_PERSONS = (
+    "forældre", "børn", "folk", "mennesker", "unge", "ældre", "kvinder", "mænd", "kvinde", "pige", "dreng", "samarit",
+    "tvilling", "gæst", "smed", "kok", "soldat", "pilot", "turist", "præst", "provst", "degn", "enke", "enkemand",
+    "søster", "niece", "nevø", "kusine", "fætter", "flygtning", "nabo", "makker", "træner", "maler", "bager",
+    "slagter", "fisker", "gartner", "mekaniker", "elektriker", "tømrer", "murer", "snedker", "musiker", "kunstner",
+    "forfatter", "skuespiller", "dommer", "vælger", "iværksætter", "tjener", "betjent", "jordemoder", "bibliotekar",
+    "psykolog", "spejder", "håndværker", "chauffør", "frisør", "kontrollør", "instruktør", "redaktør", "journalist",
+    "cyklist", "bilist", "student", "praktikant", "fotograf", "arkitekt", "advokat", "landmand", "brandmand",
+    "vejviser", "indbygger", "tilskuer", "udøver", "sælger", "producent", "pensionist", "kandidat", "aspirant",
+    "lærling", "svend", "rytter", "sanger", "danser",
+)  # fmt: skip
+_ONE_WHO_DOES = late(r"^[a-zæøå]{3,}(?:[tvslnd]ør|olog|onom|iker|iater|tatter|ograf|terapeut|ator)$")
 
 
 def names_persons(word: str) -> bool:
     """Return whether it is an adjective for persons, who are several without an article: `gravide`, `unge`."""
-    return word in _SEVERAL_PERSONS or (word in adjectives().definite_forms and not reading_of(word))
+    if word in _SEVERAL_PERSONS or word.endswith(_BEFALLEN):
+        return True
+    return word in adjectives().definite_forms and not reading_of(word)
+
+
+def is_unlisted_person(word: str) -> bool:
+    """Return whether it is a noun that nobody has listed, with an ending that says one who does so: `tatovør`."""
+    return _ONE_WHO_DOES.search(word) is not None and not reading_of(word)
 
 
 def is_person(word: str) -> bool:
@@ -22,7 +55,10 @@ def is_person(word: str) -> bool:
     return (
         names_persons(word)
         or word in ONE_OF_PERSONS
-        or number_of(word) is not None
+        or (number_of(word) is not None and not word.endswith(("hus", "huse")))
         or word.endswith(_PERSONS)
+        or (word.endswith(("e", "r")) and word[:-1].endswith(_PERSONS) and is_surely_plural(word))
+        or (word.endswith("er") and word[:-2].endswith(_PERSONS) and is_surely_plural(word))
         or (word.endswith("ere") and is_surely_plural(word))
+        or is_unlisted_person(word)
     )

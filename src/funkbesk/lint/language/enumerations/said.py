@@ -88,6 +88,16 @@ class Said(NamedTuple):
                 return place
         return None
 
+    def member_behind(self, index: int) -> int | None:
+        """Return where the next member begins, behind a comma or the »og«; None where a clause comes first."""
+        for place in range(index + 1, len(self.words)):
+            is_joined = self.words[place - 1] in JOINS and place - 1 > index
+            if is_joined or self.between(place) == ", ":
+                return place if self.words[place] not in CLAUSES else None
+            if self.between(place) != " " or self.words[place] in CLAUSES:
+                return None
+        return None
+
     def head(self) -> int | None:
         """Return the place of the verb that begins the sentence: finite, or an infinitive behind `at` or a modal."""
         for place in range(min(_LONGEST_SUBJECT + 1, len(self.words) - 1)):
@@ -125,9 +135,11 @@ class Said(NamedTuple):
     def begins_with_noun(self, start: int) -> bool:
         """Return whether a noun stands there, behind adjectives, that is no verb: `pleje af bede` is one, too."""
         place = start
-        while place + 1 < len(self.words) and self._describes(place):
+        while place + 1 < len(self.words) and self.describes(place):
             place += 1
         word = self.words[place]
+        if word == "eventuelt":
+            return place + 1 == len(self.words)  # the last item of an agenda
         if word in self.known.infinitives or word in self.known.present:
             behind = self.behind(place)
             return may_be_noun(word) and (behind in _BEHIND_NOUNS or not behind)
@@ -138,7 +150,7 @@ class Said(NamedTuple):
         word = self.words[index]
         return is_inflected_adjective(word) or is_participle(word)
 
-    def _describes(self, index: int) -> bool:
+    def describes(self, index: int) -> bool:
         """Return whether it is an adjective, in any form, and no noun: »personlig hygiejne«."""
         word = self.words[index]
         return self.is_adjective(index) or (base_of_adjective(word) is not None and not readings_of(word))
@@ -189,13 +201,26 @@ class Said(NamedTuple):
 
         »Tage imod gæster, udlevering af nøgler og svare« lists infinitives as »At tage imod gæster, …« does.
         """
-        asked = next((place for place in range(end - 1, 0, -1) if self.follows_at(place)), None)
+        asked = next((place for place in range(end - 1, 0, -1) if self._is_asked_for(place)), None)
         return 0 if asked is None and self.is_infinitive(0) else asked
+
+    def _is_asked_for(self, place: int) -> bool:
+        """Return whether the infinitive stands behind `at` or a modal, or is the first behind a colon."""
+        return self.follows_at(place) or (self.between(place) == ": " and self.is_infinitive(place))
 
     def _has_object(self, index: int) -> bool:
         behind = self.behind(index)
         is_noun = bool(readings_of(behind)) and behind not in FUNCTION_WORDS  # no noun stands right before another
-        return is_noun or behind == "de" or has_object_or_adverb(self.words, index, self.known) or is_genitive(behind)
+        is_led_in = (
+            bool(behind) and index + 2 < len(self.words) and self.is_adjective(index + 1) and self.is_noun(index + 2)
+        )
+        return (
+            is_noun
+            or is_led_in
+            or behind == "de"
+            or has_object_or_adverb(self.words, index, self.known)
+            or is_genitive(behind)
+        )
 
 
 def said(text: Text, inside: tuple[Word, ...], known: Verbs) -> Said:

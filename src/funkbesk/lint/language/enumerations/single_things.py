@@ -7,8 +7,9 @@ from itertools import takewhile
 
 from funkbesk.late_patterns import late
 from funkbesk.lint.language.enumerations.member_forms import EITHER_NUMBER, is_plural
+from funkbesk.lint.language.enumerations.noun_members import ends_with_the_like
 from funkbesk.lint.language.enumerations.things import is_listed_thing
-from funkbesk.lint.language.grammar import PREPOSITIONS, word_set
+from funkbesk.lint.language.grammar import PREPOSITIONS, is_inflected_adjective, word_set
 from funkbesk.lint.language.lexicon import Reading, first_part_of
 from funkbesk.lint.language.noun_phrases import beside, is_genitive
 from funkbesk.lint.language.nouns import Number, is_countable, number_of, reading_of
@@ -18,7 +19,7 @@ from funkbesk.lint.texts.text import Text
 # One has one of each on: »briller, handsker og forklæde«.
 _WORN = (
     "hjelm", "forklæde", "jakke", "hue", "vest", "dragt", "bælte", "maske", "kittel", "uniform", "frakke", "bluse",
-    "trøje", "kjole", "skjorte", "kasket", "hat", "halstørklæde", "badekåbe", "rygsæk", "sovepose", "madpakke",
+    "trøje", "kjole", "skjorte", "kasket", "hat", "tørklæde", "badekåbe", "rygsæk", "sovepose", "madpakke",
     "drikkedunk", "tandbørste", "dyne", "pude",
 )  # fmt: skip
 # These are worn two and two, or have no singular: whoever wears them has but one jacket.
@@ -32,7 +33,7 @@ _PLACES = (
     "garderobe", "trappe", "elevator", "kælder", "loft", "tag", "facade", "gård", "have", "legeplads",
     "parkeringsplads", "indgang", "opgang", "garage", "carport", "skur", "terrasse", "altan", "toilet", "værelse",
     "sauna", "bassin", "kiosk", "café", "stue", "gang", "park", "bibliotek", "drivhus", "lade", "stald", "butik",
-    "bygning", "bane",
+    "bygning", "bane", "hus", "lejlighed", "villa", "vej", "hæk",
     "rådhus", "torv", "bymidte", "station", "lokale", "port", "skov", "sø", "å", "museum", "center", "klub",
 )  # fmt: skip
 # A room has one of them, which is looked after; a shop sells several.
@@ -57,6 +58,13 @@ _CARE = word_set(
     "rengøring pasning klargøring vedligeholdelse vedligehold indretning renovering istandsættelse tømning brug "
     "bemanding aflåsning adgang drift driver drive"
 )
+_DONE_TO_MANY = word_set(
+    "planter fælder beskærer maler reparerer monterer opsætter nedtager sælger indkøber udlåner udlejer "
+    "udleverer uddeler bestiller producerer fremstiller arrangerer afholder udarbejder behandler besvarer "
+    "registrerer sorterer indsamler samler leverer modtager bringer tester opstiller bygger tegner trykker "
+    "udsender udsteder udskifter skifter opgører udstiller afvikler formidler planlægger tilbyder redigerer "
+    "optager"
+)
 _OF_DOING = late(r"(?:[dlnrst]ing|else|tion|sion)$")
 _SINGULAR = frozenset({Reading.ONE, Reading.ONE | Reading.MASS})
 _ONE_OF_A_HOUSE = (
@@ -69,13 +77,17 @@ _IN_GENERAL = word_set("erfaring kendskab viden forstand forståelse indsigt")
 _STORED = late(r"^i \w*(?:skabet|tasken|kassen|skuffen|bilen|vognen|køkkenet|klassen|stuen|lommen|æsken|depotet)$")
 _OWN = word_set("eget egen")
 _EACH = word_set("hver hvert enhver ethvert")
+_TIMES = late(r"(?:dag|uge|måned|år|aften|morgen|gang|kvartal|forår|sommer|efterår|vinter|time)$")
 _HOLDS = word_set("indeholder består")
+_HAS = word_set("har rummer byder have rumme")
+_THE_ONE = word_set("den det denne dette")
 
 
 def has_one_each(text: Text, first: int) -> bool:
     """Return whether the enumeration is said of each or of somebody's own: `Hvert barn har en hylde med bluse, …`."""
     before = _governing(text, first)
-    return bool(before) and (before[-1] in _EACH or not _OWN.isdisjoint(before))
+    is_of_each = len(before) > 1 and before[-1] in _EACH and _TIMES.search(before[-2]) is None  # »hver uge«
+    return is_of_each or not _OWN.isdisjoint(before)
 
 
 def may_be_single(text: Text, members: Sequence[int], lone: int, known: Verbs) -> bool:
@@ -92,19 +104,44 @@ def may_be_single(text: Text, members: Sequence[int], lone: int, known: Verbs) -
     others = [text.lower_words[index] for index in members if index != lone]
     if noun.endswith(_WORN) and all(other.endswith(_PAIRS) or not is_plural(other) for other in others):
         return True
-    if sum(map(is_plural, others)) > 1:
-        return False
+    several = sum(_is_several(text, index) for index in members if index != lone)
+    if several > 1:
+        return lone == members[0] and noun.endswith(_PLACES) and not _HAS.isdisjoint(before[:1])
     is_counted = is_listed_thing(noun) or _is_surely_counted(noun, others)
-    return len(others) == 1 or not is_counted or _may_be_single_beside_one(text, members, lone)
+    are_two = len(others) == 1 and not ends_with_the_like(text, members)
+    return are_two or not is_counted or _may_be_single_beside_one(text, members, lone, known)
 
 
-def _may_be_single_beside_one(text: Text, members: Sequence[int], lone: int) -> bool:
+def is_made_in_numbers(text: Text, first: int, members: Sequence[int], lone: int, known: Verbs) -> bool:
+    """Return whether a verb before the nouns is done to many: `planter busk og stauder`, `afholder kurser og workshop`.
+
+    `first` is where the adjectives before the first noun begin.
+    """
+    if not first or not beside(text, first - 1) or text.lower_words[first - 1] not in _DONE_TO_MANY:
+        return False
+    noun = text.lower_words[lone]
+    is_verb = noun in known.infinitives or noun in known.present or noun in known.imperatives
+    is_counted = is_countable(noun) and not is_verb and (is_listed_thing(noun) or not _OF_DOING.search(noun))
+    is_one = noun.endswith((*_PLACES, *_OF_A_ROOM, *_DOCUMENTS, *_WORN))
+    return is_counted and not is_one and all(is_plural(text.lower_words[index]) for index in members if index != lone)
+
+
+def _is_several(text: Text, index: int) -> bool:
+    """Return whether the noun is a plural, if need be by its adjective: `gamle landkort`."""
+    noun = text.lower_words[index]
+    if is_plural(noun):
+        return True
+    is_described = index > 0 and beside(text, index - 1) and is_inflected_adjective(text.lower_words[index - 1])
+    return is_described and reading_of(noun) is Reading.EITHER
+
+
+def _may_be_single_beside_one(text: Text, members: Sequence[int], lone: int, known: Verbs) -> bool:
     """Return whether it may be the only one where but one of the others is surely a plural.
 
     What is looked after may be a house with one kitchen; a shop that sells cookers has several.
     """
     noun, before = text.lower_words[lone], _governing(text, members[0])
-    if lone == members[0] or not _IN_GENERAL.isdisjoint(before[:3]):
+    if (lone == members[0] and not _is_first_object(text, lone, known)) or not _IN_GENERAL.isdisjoint(before[:3]):
         return True
     if _STORED.search(" ".join(text.lower_words[members[-1] + 1 : members[-1] + 3])):
         return True
@@ -148,6 +185,14 @@ def _are_of_one_person(before: Sequence[str]) -> bool:
     return number_of(before[-1]) is Number.THE_ONE or before[-1] in _ONE_PERSON
 
 
+def _is_first_object(text: Text, index: int, known: Verbs) -> bool:
+    """Return whether it is what the verb before it is done to, no document or the like: `Skærer gulerod og løg`."""
+    if not index or text.lower_words[index].endswith(_DOCUMENTS):
+        return False
+    before = text.lower_words[index - 1]
+    return beside(text, index - 1) and before in known.present and before not in _CARE
+
+
 def _is_about_each(text: Text, last: int) -> bool:
     """Return whether they are told of each of several: `areal og anvendelse for hver bygning`."""
     return not _EACH.isdisjoint(text.lower_words[last + 1 : last + 3])
@@ -156,4 +201,6 @@ def _is_about_each(text: Text, last: int) -> bool:
 def _is_about_one(text: Text, last: int) -> bool:
     """Return whether they are of one thing that is known: `kontrakt og bilag til sagen`."""
     behind = text.lower_words[last + 1 : last + 4]
-    return behind[:1] != () and behind[0] in PREPOSITIONS and Reading.THE_ONE in map(reading_of, behind[1:])
+    if not behind or behind[0] not in PREPOSITIONS:
+        return False
+    return Reading.THE_ONE in map(reading_of, behind[1:]) or not _THE_ONE.isdisjoint(behind[1:2])

@@ -73,11 +73,18 @@ def wrong_gender(text: Text, article: int) -> Disagreement | None:
             )
         if word in _ALSO_DONE and not is_neuter:
             continue
-        if not is_neuter and base not in {None, word} and word != _SINGLE and not is_listed_noun(word):
+        if not is_neuter and base not in {None, word} and _tells(text, place):
             return Disagreement(article if place == article + 1 else place, noun, adjective_has if fits else "artikel")
     is_counted = lower[noun - 1] in NUMBERS  # »et hundrede procent«
     is_other = not is_counted and is_surely_of(lower[noun], "n" if is_neuter else "t")
     return Disagreement(article, noun, "artikel") if is_other else None
+
+
+def _tells(text: Text, place: int) -> bool:
+    """Return whether the form in -t is one: »en enkelt dag« has another word than »en mere enkelt(!) løsning«."""
+    word = text.lower_words[place]
+    is_single = word == _SINGLE and text.lower_words[place - 1] not in _DEGREES
+    return not is_single and not is_listed_noun(word)
 
 
 def _is_one_of_two_adverbs(text: Text, place: int, noun: int) -> bool:

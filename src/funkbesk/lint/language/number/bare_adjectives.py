@@ -11,6 +11,7 @@ from funkbesk.lint.language.grammar import (
     PREPOSITIONS,
     base_of_adjective,
     is_inflected_adjective,
+    is_participle,
     is_singular_participle,
     word_set,
 )
@@ -21,9 +22,10 @@ from funkbesk.lint.language.noun_phrases import (
     is_genitive,
     is_governed,
     is_written_as_noun,
-    stands_bare,
 )
 from funkbesk.lint.language.nouns import Number, is_countable, is_surely_plural, number_of, reading_of
+from funkbesk.lint.language.number.agents import stands_before_verb
+from funkbesk.lint.language.number.bare_phrases import stands_bare
 from funkbesk.lint.language.number.joined_adjectives import (
     is_joined_to_plural,
     lacks_an_ending,
@@ -141,11 +143,12 @@ def _behind_base(text: Text, index: int, known: Verbs, *, governed: bool) -> str
         and lacks_an_ending(adjective, noun)
         and _is_plain(text, index + 1, known)
     ):
-        return "tillægsord"  # »syg dyr«: in the singular it would be »sygt«
+        return "endelse"  # »syg dyr«: in the singular it would be »sygt«
     is_had = before in _HAVING and not adjective.endswith("ig")
     opens_bullet = index == 0 and text.kind == "punkt"  # »God kendskab til loven«
     follows = opens and index > 0 and not (adjective.endswith("ig") and is_behind_past(text, index, known))
-    if (governed or is_had or opens_bullet or follows) and _lacks_t(text, index):
+    opens_clause = before in BEFORE_SUBJECTS and opens_before_finite(text, index, is_clause=True)
+    if (governed or is_had or opens_bullet or follows or opens_clause) and _lacks_t(text, index):
         return "intetkøn"
     opens = governed or begins_phrase(text, index, known, certain=noun in known.present or noun in known.infinitives)
     behind_word = opens or is_had or _describes_many(before) or is_genitive(before)  # »teamets teknisk opgaver«
@@ -242,6 +245,8 @@ def _behind_definite(text: Text, index: int, known: Verbs, *, governed: bool) ->
         return None  # »i førnævnte sag«
     if takes_article(adjective) and not (text.lower_words[max(0, index - 2)] == "at" and _needs_article(noun, known)):
         return None  # »i stigende grad«, »fungerende leder«, »uden forudgående aftale«
+    if not governed and adjective in PERSONS and not is_countable(noun) and number_of(noun) is None:
+        return None  # »give børn og unge adgang til …«
     if not governed:
         begin = index
         while begin and is_definite_adjective(text.lower_words[begin - 1]) and beside(text, begin - 1):
@@ -251,7 +256,9 @@ def _behind_definite(text: Text, index: int, known: Verbs, *, governed: bool) ->
     is_person = number_of(noun) is Number.ONE and is_written_as_noun(text, index + 1)
     if governed and is_person and noun in known.present and _ends_phrase(text, index + 1):
         return "flertal"  # »fra lokale borger«
-    is_one = _is_one_thing(noun, known, governed=governed) and not begins_a_compound(text, index + 1)
+    may_be_past = not governed and is_participle(adjective)  # »Bragte hjælp«
+    is_one = _is_one_thing(noun, known, or_mass=not may_be_past) or stands_before_verb(text, index + 1, known)
+    is_one = is_one and not begins_a_compound(text, index + 1)
     return "flertal" if is_one and is_written_as_noun(text, index + 1) else None
 
 
@@ -285,7 +292,7 @@ def _stands_before_infinitive(text: Text, index: int, known: Verbs) -> bool:
     return lower[index + 1] in known.infinitives and not MODALS.isdisjoint(earlier)
 
 
-def _is_one_thing(noun: str, known: Verbs, *, governed: bool) -> bool:
-    if governed and reading_of(noun) == _ONE_MASS:
+def _is_one_thing(noun: str, known: Verbs, *, or_mass: bool) -> bool:
+    if or_mass and reading_of(noun) == _ONE_MASS:
         return noun not in known.present
     return reading_of(noun) is Reading.ONE and is_one(noun, known)

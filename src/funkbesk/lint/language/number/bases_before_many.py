@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from funkbesk.late_patterns import late
-from funkbesk.lint.language.grammar import base_of_adjective, definite_of_participle, word_set
+from funkbesk.lint.language.grammar import PREPOSITIONS, base_of_adjective, definite_of_participle, word_set
 from funkbesk.lint.language.lexicon import Reading
-from funkbesk.lint.language.noun_phrases import beside
-from funkbesk.lint.language.nouns import reading_of
-from funkbesk.lint.language.number.number_of_nouns import is_plural
-from funkbesk.lint.language.number_words import ADVERBS, OF_TIME
+from funkbesk.lint.language.noun_phrases import begins_a_compound, beside, is_written_as_noun
+from funkbesk.lint.language.nouns import is_countable, reading_of
+from funkbesk.lint.language.number.number_of_nouns import is_one, is_plural
+from funkbesk.lint.language.number_words import ADVERBS, ALSO_SUBJECTS, NUMBERS, OF_TIME
 from funkbesk.lint.language.verb_forms import is_present
 from funkbesk.lint.texts.bullet_forms import Verbs
 from funkbesk.lint.texts.text import Text
@@ -34,6 +34,24 @@ def is_base_before_many(text: Text, index: int, known: Verbs) -> bool:
     if base not in {None, adjective} and base not in OF_TIME and base not in ADVERBS:
         return noun not in known.present and reading_of(noun) is Reading.MANY  # »mange forskelligt mennesker«
     return base_of_adjective(adjective) == adjective or definite_of_participle(adjective) is not None
+
+
+def is_base_before_one(text: Text, several: int, adjective: int, known: Verbs) -> bool:
+    """Return whether both adjective and noun lack their ending behind a word for several: `alle ny familie`.
+
+    »ønsker alle god jul« has them by themselves.
+    """
+    noun, word = adjective + 1, text.lower_words[adjective]
+    if noun >= len(text.words) or not beside(text, adjective) or base_of_adjective(word) is None:
+        return False
+    if not _is_sure_base(word) and text.lower_words[several] not in NUMBERS:
+        return False  # »to årlig temadag«: no number stands alone before an adverb and a noun
+    before = text.lower_words[several - 1] if several and beside(text, several - 1) else ""
+    if text.lower_words[several] in ALSO_SUBJECTS and several and before not in PREPOSITIONS - {"for"}:
+        return False
+    found = text.lower_words[noun]
+    is_thing = is_countable(found) and is_one(found, known) and is_written_as_noun(text, noun)
+    return is_thing and not begins_a_compound(text, noun)
 
 
 def lacks_e_of_most(text: Text, several: int, known: Verbs) -> bool:

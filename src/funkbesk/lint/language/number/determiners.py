@@ -23,10 +23,11 @@ PLURALS = {
     "al": "alle", "hel": "hele", "egen": "egne", "eget": "egne", "enkelt": "enkelte", "vis": "visse",
     "adskillig": "adskillige", "sin": "sine", "sit": "sine", "min": "mine", "mit": "mine", "din": "dine",
     "dit": "dine", "anden": "andre", "andet": "andre", "sådan": "sådanne",
+    "hvilket": "hvilke", "nogen": "nogle",
 }  # fmt: skip
 """The words with what they are before a plural."""
 ALSO_ADJECTIVES = word_set("hel enkelt adskillig")
-_SURE = word_set("sin min din al vis")
+_SURE = word_set("sin min din al vis adskillig")
 """No verb can follow them."""
 _OWNERS = word_set("vores deres jeres mine dine sine hans hendes dens dets")
 _BEFORE_BASES = word_set("al adskillig")
@@ -48,11 +49,21 @@ def lacks_plural(text: Text, index: int, known: Verbs) -> int | None:
         return _number_behind(text, index) if before not in _BEFORE_WHOLE else None
     if word in _ANOTHER and before in _BEFORE_ANOTHER:
         return None  # »hver anden dage« is told of »hver«
+    if word == "hvilket":
+        return _asked_for(text, index)
     if word == "sådan" and before not in PREPOSITIONS and before not in known.infinitives:
         return None  # »Sådan borgere til«
-    if word == "vis" and before not in PREPOSITIONS:
+    if word == "vis" and (before not in PREPOSITIONS or not text.words[index].text.islower()):
         return None  # »Vis nye kolleger til rette«
     return _plural_behind(text, index, known)
+
+
+def _asked_for(text: Text, index: int) -> int | None:
+    """Return the place of the plural in `Hvilket regler der gælder, …`; elsewhere the word may stand for a clause."""
+    noun = index + 1
+    if noun + 1 >= len(text.words) or not (beside(text, index) and beside(text, noun)):
+        return None
+    return noun if is_plural(text.lower_words[noun]) and text.lower_words[noun + 1] in {"der", "som"} else None
 
 
 def _number_behind(text: Text, index: int) -> int | None:

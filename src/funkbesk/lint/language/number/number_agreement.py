@@ -6,7 +6,14 @@ from collections.abc import Iterator
 
 from funkbesk.late_patterns import late
 from funkbesk.lint.language.genders import is_surely_of
-from funkbesk.lint.language.grammar import PREPOSITIONS, base_of_adjective, is_inflected_adjective
+from funkbesk.lint.language.grammar import (
+    FINITE,
+    JOINS,
+    MODALS,
+    PREPOSITIONS,
+    base_of_adjective,
+    is_inflected_adjective,
+)
 from funkbesk.lint.language.lexicon import Reading
 from funkbesk.lint.language.noun_phrases import (
     begins_a_compound,
@@ -21,7 +28,7 @@ from funkbesk.lint.language.number.bare_adjectives import adjective_and_noun
 from funkbesk.lint.language.number.determiners import ALSO_ADJECTIVES, PLURALS, lacks_plural
 from funkbesk.lint.language.number.disagreement import Disagreement
 from funkbesk.lint.language.number.joined_adjectives import plural_behind_joined, unlike_joined
-from funkbesk.lint.language.number.number_of_nouns import is_many
+from funkbesk.lint.language.number.number_of_nouns import is_many, is_surely_verb
 from funkbesk.lint.language.number.persons import is_person_behind_adjective
 from funkbesk.lint.language.number.phrase_beginnings import begins_phrase, is_behind_verb, is_object
 from funkbesk.lint.language.number.quantities import QUANTITIES, behind_counting, behind_quantity, behind_row
@@ -30,7 +37,8 @@ from funkbesk.lint.language.number.several_nouns import (
     is_few,
     second_noun,
 )
-from funkbesk.lint.language.number.single_nouns import behind_one, noun_of_other_gender
+from funkbesk.lint.language.number.single_nouns import among_one, behind_one
+from funkbesk.lint.language.number.unlike_nouns import noun_of_other_gender, unlike_own
 from funkbesk.lint.language.number_words import (
     ADVERBS,
     BEFORE_MANY,
@@ -44,6 +52,7 @@ from funkbesk.lint.language.number_words import (
     SEVERAL_TIMES,
     is_several,
 )
+from funkbesk.lint.language.phrase_places import beginning_of_sentence
 from funkbesk.lint.texts.bullet_forms import Verbs
 from funkbesk.lint.texts.text import Text
 
@@ -91,18 +100,39 @@ def _beside_each_other(text: Text, openers: frozenset[str], known: Verbs) -> Ite
         if word in ONE:
             yield from behind_one(text, index, known)
         elif word == "ingen":
-            if _is_neuter_behind_none(text, index, known):
+            if _is_other_behind_none(text, index, "t", known):
                 yield Disagreement(index, index + 1, "køn")
-        elif word in LIKE_ARTICLES:
-            wrong = wrong_gender(text, index)
-            if wrong is not None and wrong.kind != "artikel":
+            elif (wrong := among_one(text, index)) is not None:
                 yield wrong
-            elif (many := _many_behind_none(text, index, known)) is not None:
-                yield Disagreement(index, many, "ental")
+        elif word in LIKE_ARTICLES:
+            yield from _behind_some(text, index, known)
         elif word in PLURALS:
             yield from _behind_single(text, index, known)
         else:
             yield from _behind_several_or_adjective(text, index, known)
+
+
+def _behind_some(text: Text, index: int, known: Verbs) -> Iterator[Disagreement]:
+    """Yield what does not agree behind `nogen`, `noget` or `intet`."""
+    word, wrong = text.lower_words[index], wrong_gender(text, index)
+    if wrong is not None and wrong.kind != "artikel":
+        yield wrong
+    elif word == "nogen" and _opens_with_some(text, index, known):
+        yield Disagreement(index, index + 1, "ledsager")
+    elif word == "intet" and _is_other_behind_none(text, index, "n", known):
+        yield Disagreement(index, index + 1, "køn")
+    elif (many := _many_behind_none(text, index, known)) is not None:
+        yield Disagreement(index, many, "ental")
+
+
+def _opens_with_some(text: Text, index: int, known: Verbs) -> bool:
+    """Return whether it is `Nogen borgere har …`; in a question or beside »ikke« the word goes with several."""
+    lower = text.lower_words
+    if index != beginning_of_sentence(text, index) or not beside(text, index) or not beside(text, index + 1):
+        return False
+    verb = lower[index + 2]
+    is_said = verb in FINITE or verb in MODALS or is_surely_verb(verb, known)
+    return is_many(lower[index + 1], known) and is_said and verb not in PREPOSITIONS
 
 
 def _many_behind_none(text: Text, index: int, known: Verbs) -> int | None:
@@ -111,14 +141,15 @@ def _many_behind_none(text: Text, index: int, known: Verbs) -> int | None:
     return noun if noun is not None and is_many(text.lower_words[noun], known) else None
 
 
-def _is_neuter_behind_none(text: Text, index: int, known: Verbs) -> bool:
-    """Return whether one neuter that is counted stands right behind `ingen`: `ingen barn`; not »ingen vand«."""
+def _is_other_behind_none(text: Text, index: int, gender: str, known: Verbs) -> bool:
+    """Return whether a noun of that gender, one that is counted, stands right behind: `ingen barn`; no »ingen vand«."""
     noun = index + 1
     if noun == len(text.words) or not beside(text, index) or not is_written_as_noun(text, noun):
         return False
     found = text.lower_words[noun]
-    is_verb = found in known.infinitives or found in known.present  # »vil ingen møde op«
-    return not is_verb and is_countable(found) and is_surely_of(found, "t") and not begins_a_compound(text, noun)
+    may_be_infinitive = found in known.infinitives and index != beginning_of_sentence(text, index)
+    is_verb = may_be_infinitive or found in known.present  # »vil ingen møde op«
+    return not is_verb and is_countable(found) and is_surely_of(found, gender) and not begins_a_compound(text, noun)
 
 
 def _behind_several_or_adjective(text: Text, index: int, known: Verbs) -> Iterator[Disagreement]:
@@ -132,7 +163,7 @@ def _behind_several_or_adjective(text: Text, index: int, known: Verbs) -> Iterat
         yield from behind_several(text, index, known)
     elif word in QUANTITIES:
         yield from behind_quantity(text, index, known)
-    elif word in ROWS and text.lower_words[index - 1 : index] == ("en",):
+    elif word in ROWS and text.lower_words[index - 1 : index] in {("en",), ("et",)}:
         yield from behind_row(text, index, known)
     else:
         yield from _behind_adjective(text, index, known)
@@ -146,12 +177,19 @@ def _speaks_of_several(text: Text, index: int, known: Verbs) -> bool:
 
 def _behind_single(text: Text, index: int, known: Verbs) -> Iterator[Disagreement]:
     plural = lacks_plural(text, index, known)
-    if plural is not None:
+    if (own := unlike_own(text, index)) is not None:
+        yield own
+    elif plural is not None:
         yield Disagreement(index, plural, "ledsager")
     elif (noun := noun_of_other_gender(text, index, known)) is not None:
         yield Disagreement(index, noun, "køn")
     elif text.lower_words[index] in ALSO_ADJECTIVES:
         yield from _behind_adjective(text, index, known)
+
+
+def _behind_as(text: Text, index: int) -> bool:
+    """Return whether it begins what something is done as: `gives som korte besøg eller …`."""
+    return index > 1 and text.lower_words[index - 1] == "som" and beside(text, index - 1) and beside(text, index - 2)
 
 
 def _begins_phrase(text: Text, index: int, known: Verbs) -> bool:
@@ -165,7 +203,7 @@ def _begins_phrase(text: Text, index: int, known: Verbs) -> bool:
 def _behind_adjective(text: Text, index: int, known: Verbs) -> Iterator[Disagreement]:
     word = text.lower_words[index]
     if word in PERSON and is_person_behind_adjective(text, index, known):
-        yield Disagreement(index - 1, index, "person")
+        yield Disagreement(index - 1 - (text.lower_words[index - 1] in JOINS), index, "person")
         return
     if index + 1 == len(text.words) or word in ROWS or word in FEW or word == "par":
         return
@@ -182,5 +220,7 @@ def _behind_adjective(text: Text, index: int, known: Verbs) -> Iterator[Disagree
     kind = adjective_and_noun(text, index, known)
     if kind is not None:
         yield Disagreement(index, index + 1, kind)
-    elif is_inflected_adjective(word) and (is_governed(text, index, known) or is_object(text, index, known)):
+    elif is_inflected_adjective(word) and (
+        is_governed(text, index, known) or is_object(text, index, known) or _behind_as(text, index)
+    ):
         yield from second_noun(text, index, index + 1, known)  # »i relevante netværk og kursus«

@@ -12,7 +12,7 @@ from funkbesk.lint.language.grammar import (
     is_inflected_adjective,
     is_singular_participle,
 )
-from funkbesk.lint.language.lexicon import Reading, is_listed_noun, verbs
+from funkbesk.lint.language.lexicon import Reading, is_listed_noun, readings_of, verbs
 from funkbesk.lint.language.nouns import is_surely_plural, is_surely_singular, reading_of
 from funkbesk.lint.language.number_words import MEASURES
 from funkbesk.lint.language.verb_forms import is_unlisted_infinitive
@@ -28,10 +28,12 @@ def is_one(word: str, known: Verbs) -> bool:
     """Return whether the word (lower case) is a noun in the singular that would have an ending in the plural."""
     if word in known.present or word in FUNCTION_WORDS or word in MEASURES:
         return False
-    if word.endswith("ås") and word[:-1] in verbs():
+    if word.endswith("ås") and word[:-1] in verbs() and not is_listed_noun(word):
         return False  # »omgås« is no goose
     if base_of_adjective(word) is not None and (base_of_adjective(word) == word or reading_of(word) is not Reading.ONE):
         return False  # »alle kort«, but »to ugentlige vagt«
+    if word.endswith("s") and reading_of(word[:-1]) is Reading.MANY and not is_listed_noun(word):
+        return False  # »opgavers« ends in no »vers«
     if word.endswith("ene") and not is_listed_noun(word):
         return False  # »alle krinkelkrogene« ends in no »gene«
     return is_surely_singular(word) and (is_listed_noun(word) or not is_singular_participle(word))  # »alle adskilt«
@@ -64,9 +66,8 @@ def is_one_done(word: str) -> bool:
     """Return whether the word (lower case) is a participle in the singular: `udfyldt`, `brugerdefineret`."""
     if is_singular_participle(word):
         return True
-    return not is_listed_noun(word) and (
-        definite_of_participle(word) is not None or _FOREIGN_DONE.search(word) is not None
-    )
+    is_foreign = _FOREIGN_DONE.search(word) is not None and not readings_of(word)  # »kaffefilteret«
+    return not is_listed_noun(word) and (definite_of_participle(word) is not None or is_foreign)
 
 
 def is_surely_verb(word: str, known: Verbs) -> bool:

@@ -17,9 +17,10 @@ from funkbesk.lint.language.grammar import (
     word_set,
 )
 from funkbesk.lint.language.lexicon import adjectives, verbs
-from funkbesk.lint.language.noun_phrases import beside, stands_bare
-from funkbesk.lint.language.nouns import is_countable, number_of, reading_of
-from funkbesk.lint.language.number_words import ALSO_SUBJECTS, NUMBERS, PERSON, PERSONS
+from funkbesk.lint.language.noun_phrases import beside, is_genitive
+from funkbesk.lint.language.nouns import Number, is_countable, number_of, reading_of
+from funkbesk.lint.language.number.bare_phrases import stands_bare
+from funkbesk.lint.language.number_words import ALSO_SUBJECTS, AUXILIARIES, NUMBERS, PERSON, PERSONS
 from funkbesk.lint.language.phrase_places import beginning_of_sentence
 from funkbesk.lint.texts.bullet_forms import Verbs
 from funkbesk.lint.texts.text import Text
@@ -32,6 +33,7 @@ _GIVING = word_set(
 )
 """Somebody and a thing follow them: »giver alle mulighed for«."""
 _ALONE = word_set("alle begge")
+_ALL = word_set("alle samtlige flere mange")
 
 
 def is_person_without_ending(text: Text, several: int, noun: int) -> bool:
@@ -42,6 +44,9 @@ def is_person_without_ending(text: Text, several: int, noun: int) -> bool:
         return ends_phrase(text, noun)  # »af tolv tilforordnet«
     if lower[noun] in PERSON and noun == several + 1 and _opens_with_verb_behind(text, several, noun):
         return True  # »Alle ansat bærer kort«
+    is_all = lower[several] in _ALL and lower[noun] in PERSON and noun == several + 1
+    if is_all and several and AUXILIARIES.isdisjoint(lower[:several]) and lower[several - 1] not in COPULAS:
+        return ends_phrase(text, noun)  # »vejer alle nyfødt i …«, but »er alle ansat«
     is_counted = lower[several] in NUMBERS  # »to voksen«
     if lower[noun] not in PERSON or (
         noun == several + 1 and not is_counted and lower[max(0, several - 1)] not in PREPOSITIONS
@@ -64,9 +69,20 @@ def is_person_behind_adjective(text: Text, index: int, known: Verbs) -> bool:
     adjective = text.lower_words[index - 1] if index and beside(text, index - 1) else ""
     if adjective in _AMONG:
         return ends_phrase(text, index)  # »blandt frivillig i lokalområdet«
+    if adjective in JOINS and index > 1:
+        return _are_persons_before(text, index - 1) and ends_phrase(text, index)  # »ledere og tillidsvalgt i …«
     if adjective not in adjectives().definite_forms and not adjective.endswith("ende"):
         return False
     return stands_bare(text, index - 1, known) and ends_phrase(text, index)
+
+
+def _are_persons_before(text: Text, join: int) -> bool:
+    """Return whether several persons without an article stand before »og«, and nothing is said of them: `ledere og`."""
+    lower = text.lower_words
+    persons, before = lower[join - 1], lower[join - 2] if join > 1 and beside(text, join - 2) else ""
+    is_plural = number_of(persons) is Number.MANY or persons in PERSONS
+    is_definite = before in {"de", "den", "vores", "deres"} or is_genitive(before)
+    return is_plural and beside(text, join - 1) and not is_definite and COPULAS.isdisjoint(lower[:join])
 
 
 def ends_phrase(text: Text, index: int) -> bool:

@@ -91,13 +91,15 @@ def starts_clause(text: Text, index: int) -> bool:
     return _OPENS_CLAUSE.search(gap) is not None and not _ends_predicate(text, index - 1)
 
 
-def opens_before_finite(text: Text, index: int) -> bool:
+def opens_before_finite(text: Text, index: int, *, is_clause: bool = False) -> bool:
     """Return whether a helping verb follows the noun, so that both are the subject: `Fagligt nysgerrighed er …`.
 
-    Behind an adverb the verb comes first: »Generelt er nysgerrighed …«.
+    Behind an adverb the verb comes first: »Generelt er nysgerrighed …«. If it `is_clause`, »at« or the like stands
+    before: »at offentlig(t) byggeri er«.
     """
     verb = index + 2
-    if index != beginning_of_sentence(text, index) or verb >= len(text.words) or not beside(text, index + 1):
+    opens = is_clause or index == beginning_of_sentence(text, index)
+    if not opens or verb >= len(text.words) or not beside(text, index + 1):
         return False
     after = text.lower_words[verb]
     return (after in FINITE or after in MODALS) and after not in PREPOSITIONS

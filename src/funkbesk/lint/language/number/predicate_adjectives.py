@@ -32,7 +32,7 @@ _LIKE_PARTICIPLE = late(
     r"|tabt|skadt|hørt|søgt|prøvt|malt)$"
 )
 _ALSO_NOUNS = word_set(
-    "ren hel tør kort høj bred streng beskeden dyster defekt moden mat rusten ulden lam kompleks dyr"
+    "ny ren hel tør kort høj bred streng beskeden dyster defekt moden mat rusten ulden lam kompleks dyr"
 )
 DEGREES = word_set(
     "meget helt ikke altid ofte ganske også både tit mere så for lige stadig fortsat atter igen lidt ret rigtig særlig "
@@ -46,11 +46,13 @@ _BEHIND = (
     | JOINS
     | SUBORDINATORS
     | word_set(
-        "nok hele hver hvert altid igen ofte tit også ikke mere mest end men døgnet året dagligt ugentligt alligevel "
-        "stadig længere nu først bare dog desuden både hverken selv"
+        "nok længe sammen hele hver altid igen ofte tit også ikke mere mest end men døgnet året dagligt ugentligt "
+        "hvert alligevel stadig længere nu først bare dog desuden både hverken selv"
     )
 )
 _FARTHEST_JOIN = 5
+_FARTHEST_PHRASE = 7
+_WITH = word_set("med for over af")
 _ALSO_TOLD = word_set(
     "dagligt ugentligt månedligt årligt halvårligt sikkert godt vist muligt sandsynligt endeligt foreløbigt "
     "vigtigt nødvendigt sundt dyrt sjovt farligt hårdt svært rart dejligt interessant tidligt hurtigt langt højt fuldt "
@@ -79,7 +81,23 @@ def adjective_behind(text: Text, verb: int) -> int | None:
     is_pair = last + 2 < len(words) and words[last + 1] in JOINS and is_inflected_adjective(words[last + 2])
     if is_pair and beside(text, last) and beside(text, last + 1):
         last += 2  # »spændende og udfordrende, men også hård«
-    return _joined_behind(text, last)
+    return _joined_behind(text, last) or _joined_far_behind(text, last)
+
+
+def _joined_far_behind(text: Text, first: int) -> int | None:
+    """Return the place of an adjective behind a phrase and »og«: `er klædt på til opgaven og fortrolig med …`."""
+    words = text.lower_words
+    if first + 1 >= len(words) or words[first + 1] not in PREPOSITIONS:
+        return None
+    for join in range(first + 2, min(len(words) - 2, first + _FARTHEST_PHRASE)):
+        if not beside(text, join - 1) or words[join] in SUBORDINATORS:
+            return None
+        if words[join] in JOINS and beside(text, join):
+            said = join + 1
+            is_quality = words[said].endswith(("ig", "isk", "som", "bar", "iv", "ær"))
+            is_ended = beside(text, said) and words[said + 1] in _WITH
+            return said if is_quality and is_ended and ends_without_e(text, said) else None
+    return None
 
 
 def neuter_behind(text: Text, verb: int) -> int | None:
@@ -90,12 +108,15 @@ def neuter_behind(text: Text, verb: int) -> int | None:
     said = verb + 1
     if said >= len(words) or not beside(text, verb):
         return None
+    is_joined = said + 2 < len(words) and _is_participle(words[said]) and words[said + 1] in JOINS
+    if is_joined and beside(text, said) and beside(text, said + 1):
+        said += 2  # »er aflåst og rent«
     word = words[said]
     base = base_of_adjective(word)
     if base is None or base == word or not takes_t(base) or is_listed_noun(word) or word in _ALSO_TOLD:
         return None
     ends = said + 1 == len(words) or not beside(text, said) or words[said + 1] in JOINS
-    return said if ends else None
+    return said if ends or (is_joined and words[said + 1] in PREPOSITIONS) else None
 
 
 def _joined_behind(text: Text, first: int) -> int | None:
@@ -132,6 +153,8 @@ def ends_without_e(text: Text, index: int, before: str | None = None) -> bool:
     if index >= len(words) or not beside(text, index - 1):
         return False
     word = words[index]
+    if word == "lille":
+        return _ends_clause(text, index) or words[index + 1] in _BEHIND  # »lokalerne er for lille«
     is_joined = index + 2 < len(words) and words[index + 1] in JOINS and _is_said(words[index + 2])
     if (
         base_of_adjective(word) != word

@@ -25,7 +25,8 @@ from funkbesk.lint.language.number.single_phrases import beginning_of_neuter
 from funkbesk.lint.language.number.turned_predicates import subject_behind, turned_subject
 from funkbesk.lint.texts.text import Text
 
-BEING = word_set("er var bliver blev være blive været blevet virker virkede føles forbliver holdes gøres")
+_SEEMING = word_set("virker virkede føles forekommer forekom fremstår fremstod synes")
+BEING = _SEEMING | word_set("er var bliver blev være blive været blevet forbliver holdes gøres")
 _MANNERS = {"holdes": "isk", "gøres": "isk", "virker": "t", "virkede": "t"}
 """Behind these an adjective that ends so may tell how it is done."""
 KEEPING = word_set("holde holder holdt gøre gør gjorde gjort")
@@ -35,7 +36,7 @@ _LOOKING = word_set("se ser så")
 _FEELING = word_set("føle føler vise viser")
 """With »sig«: »de føler sig velkomne«."""
 OPENERS = BEING | KEEPING | _FEELING | _LOOKING
-_TURNING = MODALS | word_set("er var bliver blev har havde")
+_TURNING = MODALS | _SEEMING | word_set("er var bliver blev har havde")
 
 
 def disagreeing_predicates(text: Text) -> Iterator[tuple[int, int]]:
@@ -87,10 +88,8 @@ def _behind_being(text: Text, verb: int) -> Iterator[tuple[int, int]]:
     if adjective is None:
         subject = subject_behind(text, verb) if subject is None and word in _TURNING else None
         adjective = adjective_behind(text, subject) if subject is not None else None
-    elif word in _MANNERS and text.lower_words[adjective].endswith(_MANNERS[word]):
+    if adjective is None or (word in _MANNERS and text.lower_words[adjective].endswith(_MANNERS[word])):
         return  # »Møderne holdes telefonisk«, »Knapperne virker korrekt«
-    if adjective is None:
-        return
     if subject is not None:
         yield subject, adjective
     elif is_neuter_subject(text, behind - 1) or (behind and beginning_of_neuter(text, behind - 1) is not None):

@@ -17,11 +17,12 @@ from funkbesk.lint.language.grammar import (
 from funkbesk.lint.language.lexicon import Reading, readings_of
 from funkbesk.lint.language.noun_phrases import begins_a_compound, beside, is_written_as_noun, noun_behind
 from funkbesk.lint.language.nouns import Number, is_countable, number_of, reading_of
+from funkbesk.lint.language.number.agents import is_person_before_verb
 from funkbesk.lint.language.number.bases_before_many import is_base_before_many
 from funkbesk.lint.language.number.determiners import PLURALS
 from funkbesk.lint.language.number.disagreement import Disagreement
 from funkbesk.lint.language.number.number_of_nouns import is_one
-from funkbesk.lint.language.number.several_nouns import is_person_before_verb, second_noun
+from funkbesk.lint.language.number.several_nouns import second_noun
 from funkbesk.lint.language.number_words import COLLECTIVE, COUNTED, PERSON, PERSONS
 from funkbesk.lint.texts.bullet_forms import Verbs
 from funkbesk.lint.texts.text import Text
@@ -31,6 +32,8 @@ QUANTITIES = word_set(
     "flertallet resten hovedparten størstedelen hold gruppe grupper flok flokke kreds samling typer"
 )
 """»af« and a plural follow them."""
+_OF_ALL = word_set("tusindvis hundredvis snesevis dusinvis utal halvdelen flertallet hovedparten størstedelen")
+"""What is counted or divided has an article or stands in the plural, also where it needs none else: »er til sag«."""
 # In »kapitel 4 opgave 2« and »i 2024« a number names one thing; behind these words it counts.
 _BEFORE_COUNTS = word_set(
     "omkring cirka ca over under mindst højst knap godt næsten op til på med af mellem alt hele blot kun allerede "
@@ -69,6 +72,7 @@ def behind_quantity(text: Text, index: int, known: Verbs) -> Iterator[Disagreeme
     if noun is None or lower[noun] in _ONLY_ONE:
         return
     is_thing = is_countable(lower[noun]) or number_of(lower[noun]) is not None or lower[noun] in PERSON
+    is_thing = is_thing or (lower[index] in _OF_ALL and reading_of(lower[noun]) is Reading.ONE)
     if (is_thing and _is_counted(text, noun, known)) or _is_agent(text, noun):
         yield Disagreement(index, noun, "flertal")
 

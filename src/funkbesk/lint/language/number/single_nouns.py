@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from funkbesk.late_patterns import late
-from funkbesk.lint.language.genders import genders_of, is_surely_of
+from funkbesk.lint.language.genders import genders_of
 from funkbesk.lint.language.grammar import (
     COPULAS,
     FINITE,
@@ -19,55 +19,51 @@ from funkbesk.lint.language.lexicon import Reading, is_listed_noun
 from funkbesk.lint.language.noun_phrases import (
     LIKE_DONE,
     beside,
-    is_before_unknown,
     is_counted_off,
+    is_genitive,
     is_written_small,
     noun_behind,
 )
-from funkbesk.lint.language.nouns import is_surely_plural, reading_of
+from funkbesk.lint.language.nouns import Number, is_countable, is_surely_plural, number_of, reading_of
 from funkbesk.lint.language.number.article_phrases import wrong_gender
 from funkbesk.lint.language.number.disagreement import Disagreement
 from funkbesk.lint.language.number.joined_adjectives import joined_definite
 from funkbesk.lint.language.number.number_of_nouns import is_many, is_surely_verb
+from funkbesk.lint.language.number.unlike_nouns import EACH_ONE, OTHER_GENDER, SINGLE, unlike_noun, unlike_person
 from funkbesk.lint.language.number_words import (
     ARTICLES,
+    COLLECTIVE,
     EACH,
     NEVER_ALONE,
     NUMBERS,
     ONE_OF_MANY,
     ONLY_WITH_ADJECTIVE,
     ORDINALS,
-    UNBENT,
+    PERSONS,
     is_definite_adjective,
 )
 from funkbesk.lint.texts.bullet_forms import Verbs
 from funkbesk.lint.texts.text import Text
 
-# the gender that does not go with the word
-_GENDERS = {
-    "hver": "t", "enhver": "t", "en": "t", "én": "t", "denne": "t", "hvert": "n", "ethvert": "n", "et": "n", "ét": "n",
-    "dette": "n", "sin": "t", "sit": "n", "min": "t", "mit": "n", "din": "t", "dit": "n", "egen": "t", "eget": "n",
-}  # fmt: skip
 _GROUP = late(
     r"(?:gangen|gruppen|holdet|teamet|familien|parret|udvalget|rådet|bestyrelsen|personalet|klassen|flokken|ledelsen|staben"
     r"|forsamlingen|kredsen|banden|styrken|foreningen|kommunen|koret|orkestret|trioen|mandskabet|besætningen)$"
 )
-_NAMED = late(r"[_-]| ?[\d(/]")
-_ONE_MASS = Reading.ONE | Reading.MASS
-_SINGLE = frozenset({Reading.ONE, Reading.EITHER, _ONE_MASS})
-_OWN = frozenset({"egen", "eget"})
-_EACH_ONE = frozenset({"hver", "hvert", "enhver", "ethvert"})
+_OWNERS = word_set("vores jeres deres hans hendes dens dets mine dine sine")
 _ALSO_CONJUNCTIONS = word_set("om før inden siden efter")
+_GIVING = word_set("giver gav volder")
+_ALSO_DEFINITE = ONE_OF_MANY | {"gamle"}
 _SELDOM_NOUNS = frozenset({"både", "uhyre"})  # »et både rigt og frit samfund«, »en uhyre vigtig sag«
 _UNBENT = word_set("fælles gratis større mindre bedre længere kortere højere lavere nyere")
 """Behind »en« they describe a thing and stand for no person."""
-_DEFINITE = frozenset({Reading.THE_ONE, Reading.THE_MANY})
 
 
 def behind_one(text: Text, index: int, known: Verbs) -> Iterator[Disagreement]:
     """Yield a plural, or an adjective with another gender or number, behind `en`, `hver`, `den` … at `index`."""
     lower = text.lower_words
-    if lower[index] in EACH and (wrong := _among_one(text, index) or wrong_gender(text, index)) is not None:
+    wrong = among_one(text, index) or unlike_person(text, index)
+    wrong = wrong or (wrong_gender(text, index) if lower[index] in EACH else None)
+    if wrong is not None:
         yield wrong
         return
     if lower[index] in ONLY_WITH_ADJECTIVE and (many := _behind_number(text, index)) is not None:
@@ -77,18 +73,20 @@ def behind_one(text: Text, index: int, known: Verbs) -> Iterator[Disagreement]:
     noun = noun_behind(text, index + 1 + is_ordinal)
     if noun is None or lower[noun] in _SELDOM_NOUNS or (is_ordinal and not beside(text, index)):
         return
-    wrong_form = _is_definite_noun(text, index, noun, known)
-    if wrong_form or _has_other_gender(text, index, noun, known):
-        yield Disagreement(index, noun, "bestemt" if wrong_form else "køn")
+    if (wrong := unlike_noun(text, index, noun, known)) is not None:
+        yield wrong
         return
-    if lower[index] in EACH and noun > index + 1 and _is_definite(lower[noun - 1]):
+    is_old = noun == index + 2 and lower[index + 1] == "gamle"  # but »en lille gamle mand«
+    if lower[index] in EACH and noun > index + 1 and (_is_definite(lower[noun - 1]) or is_old):
         yield from _behind_definite(text, index, noun, known)
         return
     if base_of_adjective(lower[noun]) is None and not _is_done(lower[noun]):
         is_phrase = _is_described(text, index, noun) or is_counted_off(text, index, noun, known)
-        if lower[index] in ONLY_WITH_ADJECTIVE and (not is_phrase or _is_said_of_it(text, index, known)):
+        are_persons = lower[noun - 1] == "enkelte" and number_of(lower[noun]) is Number.MANY
+        is_apart = not are_persons and _is_said_of_it(text, index, known)
+        if lower[index] in ONLY_WITH_ADJECTIVE and (not is_phrase or is_apart):
             return
-        is_no_verb = lower[index] in NEVER_ALONE or (lower[index] in _EACH_ONE and noun > index + 1)
+        is_no_verb = lower[index] in NEVER_ALONE or (lower[index] in EACH_ONE and noun > index + 1)
         is_no_verb = is_no_verb or (lower[index] in EACH and lower[noun - 1] in _UNBENT)  # »en fælles aftaler«
         if is_many(lower[noun], known) or (is_no_verb and is_surely_plural(lower[noun])):
             yield Disagreement(index, noun, "ental")
@@ -98,7 +96,9 @@ def behind_one(text: Text, index: int, known: Verbs) -> Iterator[Disagreement]:
     if lower[index] in ARTICLES and (place := joined_definite(text, noun, known)) is not None:
         yield Disagreement(place, place + 1, "ubestemt")
         return
-    if not reading_of(lower[noun]) and _stands_before_plural(text, noun, known):
+    # »en kort uddannelser«
+    is_no_noun = not reading_of(lower[noun]) or genders_of(lower[noun]) == {OTHER_GENDER.get(lower[index])}
+    if is_no_noun and _stands_before_plural(text, noun, known):
         yield Disagreement(index, noun + 1, "ental")
 
 
@@ -113,65 +113,33 @@ def _behind_number(text: Text, index: int) -> int | None:
     return noun if noun is not None and is_surely_plural(lower[noun]) else None
 
 
-def _among_one(text: Text, index: int) -> Disagreement | None:
-    """Return `hver af båden`: several have to be named; groups of people are several."""
+def among_one(text: Text, index: int) -> Disagreement | None:
+    """Return `hver af båden`, `en af kommunens skole`: several have to be named; groups of people are several."""
+    if text.lower_words[index : index + 2] in {("den", "ene"), ("det", "ene")}:
+        index += 1
+    elif text.lower_words[index] not in EACH | {"ingen"}:
+        return None
     noun = index + 2
     if text.lower_words[index + 1 : noun] != ("af",) or noun >= len(text.words):
         return None
     if not (beside(text, index) and beside(text, index + 1)):
         return None
     found = text.lower_words[noun]
+    if is_genitive(found) or found in _OWNERS:
+        return _among_owned(text, index, noun)
     is_one = reading_of(found) is Reading.THE_ONE and is_listed_noun(found) and found not in FUNCTION_WORDS
     ends = noun + 1 == len(text.words) or not beside(text, noun) or text.lower_words[noun + 1] in PREPOSITIONS
     return Disagreement(index, noun, "flertal") if is_one and ends and _GROUP.search(found) is None else None
 
 
-def _has_other_gender(text: Text, index: int, noun: int, known: Verbs) -> bool:
-    """Return whether `en`, `hver` … stands right before a noun of the other gender: `hvert uge`, `hvert fjerde uge`."""
-    word, found = text.lower_words[index], text.lower_words[noun]
-    is_near = noun == index + 1 or (noun == index + 2 and text.lower_words[index + 1] in ORDINALS)
-    if not is_near or word not in _GENDERS or found in known.present:
-        return False
-    if found == "ret" and base_of_adjective("".join(text.lower_words[noun + 1 : noun + 2])) is not None:
-        return False  # »et ret lavt tal«
-    if word not in _EACH_ONE and not is_surely_of(found, _GENDERS[word]):
-        return False  # »en kort besked«
-    if word in {"denne", "dette"} and found in known.infinitives:
-        return False  # »skal denne arbejde«
-    if is_before_unknown(text, noun):
-        return False  # »et flerleverandør setup«
-    if _NAMED.match(text.value, text.words[noun].end):
-        return False  # »en niveau 2-overskrift«
-    return reading_of(found) in _SINGLE and genders_of(found) == {_GENDERS[word]}
-
-
-def noun_of_other_gender(text: Text, index: int, known: Verbs) -> int | None:
-    """Return the place of the noun behind `sin`, `egen` … that has the other gender: `sin arbejde`, `eget afdeling`."""
-    word = text.lower_words[index]
-    noun = noun_behind(text, index + 1)
-    if word not in _GENDERS or noun is None or text.lower_words[noun] in FUNCTION_WORDS:
+def _among_owned(text: Text, index: int, owner: int) -> Disagreement | None:
+    """Return `en af kommunens skole`, where `kommunens` stands at `owner`: what is one of several is a plural."""
+    noun = noun_behind(text, owner + 1) if beside(text, owner) else None
+    if noun is None or text.lower_words[noun].endswith(COLLECTIVE):
         return None
-    if word in _OWN and noun > index + 1:
-        return None  # »egen private bil«
     found = text.lower_words[noun]
-    is_verb = (
-        found in known.present
-        or (word in _OWN and found in known.infinitives)
-        or _NAMED.match(text.value, text.words[noun].end)
-    )
-    if is_verb or not is_surely_of(found, _GENDERS[word]) or not beside(text, index):
-        return None
-    return noun
-
-
-def _is_definite_noun(text: Text, index: int, noun: int, known: Verbs) -> bool:
-    """Return whether a definite noun stands right behind `et`, `hver` …: `Hvert barnet får en plads`."""
-    word, found = text.lower_words[index], text.lower_words[noun]
-    is_near = noun == index + 1 and word in _GENDERS and is_listed_noun(found)
-    is_also_participle = found.endswith("et") and found[:-1] in known.infinitives  # »et lukket vindue«
-    if found in UNBENT or base_of_adjective(found) == found:
-        return False  # »en moderne bygning«, »en beskeden og delvis sikring«
-    return is_near and reading_of(found) in _DEFINITE and found not in known.present and not is_also_participle
+    is_thing = is_countable(found) or number_of(found) is Number.ONE
+    return Disagreement(index, noun, "flertal") if is_thing and base_of_adjective(found) is None else None
 
 
 def _is_definite(word: str) -> bool:
@@ -183,7 +151,8 @@ def _behind_definite(text: Text, index: int, noun: int, known: Verbs) -> Iterato
     adjective, found = text.lower_words[noun - 1 : noun + 1]
     if not text.words[noun - 1].text.islower():
         return  # a name
-    if reading_of(found) in _SINGLE and found not in known.present:
+    is_agent = reading_of(found) is Reading.ONE and is_listed_noun(found) and adjective not in PERSONS
+    if reading_of(found) in SINGLE and (found not in known.present or is_agent):
         yield Disagreement(noun - 1, noun, "ubestemt")
     elif text.lower_words[index] in EACH - ARTICLES and adjective == "enkelte" and _is_plural(found, known):
         yield Disagreement(index, noun, "ental")
@@ -203,9 +172,13 @@ def _stands_before_plural(text: Text, adjective: int, known: Verbs) -> bool:
     if behind >= len(text.words):
         return False
     found = text.lower_words[behind]
-    if text.lower_words[adjective - 1] in NEVER_ALONE and found.endswith("r") and found in known.present:
-        # »et tæt samarbejder«
-        is_neuter = bool(reading_of(found[:-1]) & Reading.ONE) and genders_of(found[:-1]) == {"t"}
+    is_unknown = not reading_of(found) and found.endswith("er")  # »et årligt eftersyner«
+    if text.lower_words[adjective - 1] in NEVER_ALONE and (
+        is_unknown or (found.endswith("r") and found in known.present)
+    ):
+        # »et tæt samarbejder«, »et stort netværker«
+        one = next((found[:-cut] for cut in (1, 2, 3) if reading_of(found[:-cut]) & Reading.ONE), "")
+        is_neuter = bool(reading_of(one) & Reading.ONE) and genders_of(one) == {"t"}
         return is_neuter and beside(text, adjective)
     if is_surely_verb(found, known):
         return False
@@ -219,7 +192,9 @@ def _is_plural(word: str, known: Verbs) -> bool:
 
 def _is_said_of_it(text: Text, pronoun: int, known: Verbs) -> bool:
     """Return whether what follows may be said of the pronoun: `i fremtiden bliver det store anlæg`."""
-    before = text.lower_words[pronoun - 1] if pronoun > 1 and beside(text, pronoun - 1) else ""
+    before = text.lower_words[pronoun - 1] if pronoun and beside(text, pronoun - 1) else ""
+    if pronoun == 1:
+        return before in _GIVING  # »Giver den enkelte problemer«
     return before in COPULAS or before in FINITE or before in known.present  # »skaber det gode rammer«
 
 
@@ -227,6 +202,6 @@ def _is_described(text: Text, article: int, noun: int) -> bool:
     """Return whether nothing but adjectives in -e stand between both, of which none is a noun: »den enkelte«."""
     between = text.lower_words[article + 1 : noun]
     return bool(between) and all(
-        (is_definite_adjective(word) or word in ONE_OF_MANY or is_participle(word)) and not is_listed_noun(word)
+        (is_definite_adjective(word) or word in _ALSO_DEFINITE or is_participle(word)) and not is_listed_noun(word)
         for word in between
     )

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from funkbesk.late_patterns import late
-from funkbesk.lint.language.adverbs.predicate_subjects import Gender, gender_of_subject
+from funkbesk.lint.language.adverbs.genders_of_subjects import Gender
+from funkbesk.lint.language.adverbs.predicate_subjects import gender_of_subject
 from funkbesk.lint.language.grammar import (
     COPULAS,
     FUNCTION_WORDS,
@@ -16,7 +17,9 @@ from funkbesk.lint.language.grammar import (
     MODALS,
     PREPOSITIONS,
     SUBORDINATORS,
+    base_of_adjective,
     is_inflected_adjective,
+    is_participle,
     word_set,
 )
 from funkbesk.lint.language.lexicon import Reading, is_listed_noun
@@ -42,6 +45,7 @@ _NO_QUALITIES = word_set(
     "egne andre samme fælles første sidste næste eneste begge enkelte mange få små enige uenige hele halve bare selv "
     "rette forskellige"
 )
+_UNBENT = word_set("gratis fælles stille moderne ægte ens")
 _BEHIND = word_set("at nok altid hele hver mens når hvis fordi end igen")
 _FARTHEST_JOIN = 4
 
@@ -59,6 +63,8 @@ def _plural_of_one(text: Text, verb: int, known: Verbs) -> int | None:
     said = verb + 1
     while said + 1 < len(words) and is_degree(*words[said : said + 2]) and beside(text, said - 1):
         said += 1
+    if _is_joined_quality(text, said):
+        said += 2
     if said >= len(words) or not beside(text, said - 1) or not _is_plural_quality(words[said]):
         return None
     if not _ends_there(text, said):
@@ -73,7 +79,9 @@ def _plural_of_one(text: Text, verb: int, known: Verbs) -> int | None:
         return said if _is_behind_clause(text, first, begin) else None
     clause = _clause_before(text, first, begin)
     subject = words[clause:begin]
-    if not subject or any(_OF_SEVERAL.search(word) or word in JOINS for word in subject):
+    counted = subject[1:] if subject[:1] == ("hver",) and subject[1:2] != ("af",) else subject  # »Hver borger«
+    is_several = any(_OF_SEVERAL.search(word) or word in JOINS for word in counted)
+    if not subject or is_several or subject[-1] in {"der", "som"}:
         return None
     if subject == ("det",):
         return said if words[said + 1 : said + 2] == ("at",) and beside(text, said) else None
@@ -107,7 +115,23 @@ def _clause_before(text: Text, first: int, verb: int) -> int:
 def _is_plural_quality(word: str) -> bool:
     if word in _NO_QUALITIES or word in PERSONS or word in FUNCTION_WORDS:
         return False
-    return is_definite_adjective(word) and not is_listed_noun(word) and not word.endswith("ende")
+    is_done = word.endswith("ede") and is_participle(word)  # »er fredede«
+    return (is_definite_adjective(word) or is_done) and not is_listed_noun(word) and not word.endswith("ende")
+
+
+def _is_joined_quality(text: Text, first: int) -> bool:
+    """Return whether an adjective that needs no -e stands before »og« and another: `er omfattende og komplekse`."""
+    words = text.lower_words
+    if (
+        first + 2 >= len(words)
+        or words[first + 1] not in JOINS
+        or not (beside(text, first) and beside(text, first + 1))
+    ):
+        return False
+    is_unbent = (
+        words[first].endswith("ende") or words[first] in _UNBENT or base_of_adjective(words[first]) == words[first]
+    )
+    return is_unbent and not is_listed_noun(words[first]) and not is_listed_noun(words[first + 2])
 
 
 def _ends_there(text: Text, said: int) -> bool:

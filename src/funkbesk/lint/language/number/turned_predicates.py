@@ -6,12 +6,13 @@ from funkbesk.lint.language.grammar import MODALS, SUBORDINATORS, is_inflected_a
 from funkbesk.lint.language.lexicon import Reading
 from funkbesk.lint.language.noun_phrases import beside
 from funkbesk.lint.language.nouns import reading_of
-from funkbesk.lint.language.number_words import PERSONS, is_several
+from funkbesk.lint.language.number_words import NUMBERS, PERSONS, is_several
 from funkbesk.lint.texts.text import Text
 
 _PRONOUNS = word_set("de vi alle begge")
 _HELPING = MODALS | word_set("har havde")
 _DETERMINERS = word_set("de disse vores jeres deres alle mine dine sine mange flere nogle")
+_SIZES = word_set("lang høj bred dyb tyk gammel stor")
 _MOST_WORDS = 4
 
 
@@ -26,6 +27,8 @@ def subject_behind(text: Text, verb: int) -> int | None:
         return None
     if verb and words[verb - 1] in SUBORDINATORS and not _opens_with_there(text, verb):
         return None
+    if text.words[place].text == "I":
+        return place  # »skal I være …«
     if words[place] in _PRONOUNS and text.words[place].text != "De":
         is_determiner = bool(reading_of(words[place + 1])) or is_inflected_adjective(words[place + 1])
         if not is_determiner:
@@ -35,14 +38,16 @@ def subject_behind(text: Text, verb: int) -> int | None:
         place += 1
     is_persons = words[place] in PERSONS and words[place - 1] in _DETERMINERS
     reading = reading_of(words[place])
+    if words[verb + 1] in NUMBERS and words[place + 1 : place + 2] != () and words[place + 1] in _SIZES:
+        return None  # »Rapporten er ti sider lang«
     is_plural = reading is Reading.THE_MANY or (reading is Reading.MANY and place > verb + 1)
     return place if (is_plural or is_persons) and place + 1 < len(words) and beside(text, place) else None
 
 
 def _opens_with_there(text: Text, verb: int) -> bool:
-    """Return whether it is `Der er`, behind which the subject follows, and no relative clause."""
+    """Return whether it is `Der er` or `Så er`, behind which the subject follows, and no clause of another sentence."""
     there = verb - 1
-    return text.lower_words[there] == "der" and (not there or text.value[text.words[there - 1].end] in ".,:;")
+    return text.lower_words[there] in {"der", "så"} and (not there or text.value[text.words[there - 1].end] in ".,:;")
 
 
 def turned_subject(text: Text, last: int) -> int | None:

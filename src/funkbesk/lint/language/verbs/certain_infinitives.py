@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from funkbesk.late_patterns import late
 from funkbesk.lint.language.grammar import (
     COPULAS,
     FUNCTION_WORDS,
@@ -9,6 +10,7 @@ from funkbesk.lint.language.grammar import (
     OBJECTS,
     PARTICLES,
     PREPOSITIONS,
+    is_inflected_adjective,
     is_participle,
     word_set,
 )
@@ -35,9 +37,15 @@ from funkbesk.lint.texts.bullet_forms import may_be_noun
 _EVERYDAY = word_set("have være blive gøre komme gå stå ligge sidde tage give")
 _OBJECTS = OBJECTS | word_set("ham hende mig hver en et alt alle noget nogle sin sit sine deres vores")
 # The nouns that are spelled like these are hardly ever joined to another.
-_HARDLY_NOUNS = word_set(
+HARDLY_NOUNS = word_set(
     "bære fylde føre følge gemme hygge klare lave lukke lufte lyde lægge lære ofre sejre skifte slippe slå smage "
     "snakke spejle straffe styre tappe tude vaske vige virke vise vægte øve"
+)
+_HARDLY_ADJECTIVES = word_set("lave fjerne")
+# »rabatter og lave priser«, »og fjerne egne«
+_LOW_OR_FAR = late(
+    r"(?:pris|takst|rent|sats|løn|temperatur|niveau|bord|stol|træ|busk|hæk|mur|hus|udgift|omkostning|indkomst|karakter|"
+    r"dæmning|vægt|tryk|toner?|hed|egn|land|sted|mål|slægtning|fremtid|øer|verden|kyst)\w*$"
 )
 _NEVER_OBJECTS = (FUNCTION_WORDS - PREPOSITIONS - PARTICLES) | {"af"}
 _UNBENT = word_set("bedre ringe øde lige næste forrige nære")
@@ -65,6 +73,8 @@ def is_certain(line: Line, index: int) -> bool:
         if describes(joined) and reading_of(after) & ~_DEFINITE:
             return False  # »det frie og åbne internet«
         is_verb = after == "de" or is_verb_not_adjective(line.words, index, has_comma=False)
+        is_hardly_other = word in _HARDLY_ADJECTIVES and after != "" and not is_inflected_adjective(joined)
+        is_verb = is_verb or (is_hardly_other and _LOW_OR_FAR.search(after) is None)
         is_described = after == "" or stands_behind_article(line, index)  # »i det åbne landskab«
         return not is_described and word in line.known.infinitives and (is_verb or _is_behind_verb(line, index))
     if may_be_joined_noun(line.words, index) or (reading_of(word) and word not in line.known.infinitives):
@@ -91,7 +101,7 @@ def _has_object(line: Line, index: int, after: str) -> bool:
         return True
     if _ends_predicate(line, index - 2):
         return after in _OBJECTS or after in PREPOSITIONS or is_adverb(after)  # »er gratis og vare en time«
-    if line.words[index] in _HARDLY_NOUNS and after not in _NEVER_OBJECTS:
+    if line.words[index] in HARDLY_NOUNS and after not in _NEVER_OBJECTS:
         return after != ""
     if reading_of(line.words[index - 2]) & Reading.ONE or is_time(after):
         return False

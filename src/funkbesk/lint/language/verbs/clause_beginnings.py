@@ -5,7 +5,7 @@ from __future__ import annotations
 from funkbesk.lint.language.grammar import JOINS, MODALS, PREPOSITIONS, SUBORDINATORS, word_set
 from funkbesk.lint.language.nouns import reading_of
 from funkbesk.lint.language.verb_forms import is_infinitive
-from funkbesk.lint.language.verbs.clause_parts import Line, describes
+from funkbesk.lint.language.verbs.clause_parts import Line, describes, end_of_adverbial
 from funkbesk.lint.language.verbs.joined_verbs import SUBJECTS
 from funkbesk.lint.language.verbs.subjects import is_time
 
@@ -25,6 +25,14 @@ _WITH_VERB = word_set("er var har havde bliver blev")
 # »Børnene skal lege, og de voksne hvile«: what is said of two stands before the first.
 SEEING = word_set("lade lader lad lod se ser høre hører hørte bede beder bad")
 SHARED = MODALS | SEEING
+
+
+def is_adverbial(line: Line, begin: int, end: int) -> bool:
+    """Return whether nothing but adverbs, phrases with a preposition and times stand there: `ofte i ferien`."""
+    place: int | None = begin
+    while place is not None and place < end:
+        place = end_of_adverbial(line, place, end)
+    return place == end
 
 
 def beginning_of_clause(line: Line, index: int) -> int | None:

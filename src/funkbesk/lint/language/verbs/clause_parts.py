@@ -56,25 +56,26 @@ ADVERBS = (
         "altså egentlig faktisk netop lige snart først sidst senere tidligere undertiden sommetider nogensinde ellers "
         "helst heller hellere simpelthen naturligvis selvfølgelig godt bedre bedst mere mest meget ret helt alene "
         "sammen begge alle hverken både enten dels derimod imidlertid ikke næsten cirka mindst højst trods hjemme ude "
-        "inde oppe nede tilbage frem op ned ind ud hen bort væk hjem sinde sommetider ligefrem overhovedet tværtimod "
-        "hermed heraf deraf derpå herpå hertil dertil herefter forinden imens efterhånden fremover fremadrettet "
-        "hidtil indimellem individuelt ligeledes ligeså nogenlunde omgående omsider pludselig sandsynligvis længere "
-        "foreløbig endelig nylig navnlig hovedsagelig desværre heldigvis sådan dernæst selvfølgelig eksempelvis somme "
-        "tider særlig særligt temmelig tilsyneladende vistnok åbenbart hurtigst atter"
+        "inde oppe nede tilbage frem op ned ind ud hen bort væk hjem sinde ligefrem overhovedet tværtimod atter hermed "
+        "heraf deraf derpå herpå hertil dertil herefter forinden imens efterhånden fremover fremadrettet hidtil "
+        "indimellem individuelt ligeledes ligeså nogenlunde omgående omsider pludselig sandsynligvis længere foreløbig "
+        "endelig nylig navnlig hovedsagelig desværre heldigvis sådan dernæst eksempelvis somme tider særlig særligt "
+        "fx temmelig tilsyneladende vistnok åbenbart hurtigst mandag tirsdag onsdag torsdag fredag lørdag søndag"
     )
 )
 _SHORTEST_WITH_VIS = 4
 _QUANTITIES = word_set("række del flertal masse gruppe par håndfuld antal mængde snes slags")
-_EARLY = word_set("hver hvert hele næste sidste denne en nogen to tre flere mange nogle dette")
+_EARLY = word_set("hver hvert hele næste sidste denne en én nogen to tre flere mange nogle dette")
 _LONGEST_TIME = 3
 _FOCUS = word_set("især også særligt navnlig eventuelt måske selv")
 _PAIRS = frozenset(
-    (*pair.split(),)
-    for pair in ("hver især", "kort sagt", "ærlig talt", "ærligt talt", "statistisk set", "til sidst", "som regel")
+    (*pair.split("_"),)
+    for pair in word_set("hver_især kort_sagt ærlig_talt ærligt_talt statistisk_set til_sidst som_regel nogen_sinde")
 )
+_DOUBLE = frozenset({("uden", "for"), ("inden", "for"), ("neden", "for"), ("oven", "for")})
 _PAIRED = frozenset({("og", "med"), ("indtil", "videre")})
 _MOST_ADJECTIVES = 4
-_ALSO_PREPOSITIONS = PREPOSITIONS | word_set("ad ifølge inkl ekskl bag bagved nær pr per uanset ved gennem undtagen")
+_ALSO_PREPOSITIONS = PREPOSITIONS | word_set("ad foruden ifølge inkl ekskl bagved nær pr per uanset undtagen")
 _LONGEST_NUMBER = 8
 
 
@@ -164,11 +165,10 @@ def end_of_adverbial(line: Line, begin: int, limit: int) -> int | None:
         last = next((at for at in range(begin + 1, min(limit, begin + _LONGEST_TIME)) if is_time(line.words[at])), None)
         if last is not None and line.follow(begin + 1, last):
             return last + 1
-        if word == "nogen" and line.words[begin + 1 : begin + 2] == ("sinde",):
-            return begin + 2
     if line.words[begin + 1 : begin + 3] in _PAIRED and begin + 3 < limit:
         begin += 2  # »fra og med januar«
-    if word in _ALSO_PREPOSITIONS and begin + 1 < limit and not line.is_you(begin):
+    begin += line.words[begin : begin + 2] in _DOUBLE and begin + 2 < limit
+    if (word in _ALSO_PREPOSITIONS or (word == "som" and not begin)) and begin + 1 < limit and not line.is_you(begin):
         return end_of_nominal(line, begin + 1, limit, is_subject=False)
     return begin + 1 if is_adverb(word) else None
 

@@ -61,7 +61,7 @@ def infinitives_in_chains(
     `candidates` are the infinitives among the words of the document.
     """
     words = tuple(word.lower for word in inside)
-    if candidates.isdisjoint(words[1:]) or _JOINS.isdisjoint(words):
+    if candidates.isdisjoint(words[1:]) or not _may_list(text, words):
         return
     found = list(_in_chains(text, inside, words[:_FARTHEST], known))
     plain = joined_to_finite(Line(text, inside, words, known), candidates)
@@ -81,13 +81,18 @@ def _in_chains(text: Text, inside: tuple[Word, ...], words: tuple[str, ...], kno
 def may_be_joined(text: Text, candidates: frozenset[str]) -> bool:
     """Return whether one of the candidates (infinitives) stands behind »og«, or may stand behind a comma."""
     words = text.lower_words
-    if _JOINS.isdisjoint(words):
+    if not _may_list(text, words):
         return False
     has_comma = "," in text.value
     return any(
         word in candidates and (before in _JOINS or (has_comma and before != "at" and before not in MODALS))
         for before, word in pairwise(words)
     )
+
+
+def _may_list(text: Text, words: tuple[str, ...]) -> bool:
+    """Return whether »og« or two commas stand there, as between verbs: `Måler støj, beregner afstande, skriver …`."""
+    return not _JOINS.isdisjoint(words) or text.value.count(", ") > 1
 
 
 def _joined_to(text: Text, inside: tuple[Word, ...], words: tuple[str, ...], head: int, known: Verbs) -> Iterator[Word]:

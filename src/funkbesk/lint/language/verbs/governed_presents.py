@@ -7,7 +7,7 @@ from funkbesk.lint.language.lexicon import Reading, readings_of
 from funkbesk.lint.language.verb_forms import is_infinitive, is_present
 from funkbesk.lint.language.verb_or_noun import has_object_or_adverb
 from funkbesk.lint.language.verbs import presents_behind_at, presents_behind_modals
-from funkbesk.lint.language.verbs.clause_parts import Line, is_adverb
+from funkbesk.lint.language.verbs.clause_parts import Line, is_adverb, subject_in
 from funkbesk.lint.language.verbs.joined_verbs import (
     NO_PRESENT,
     SUBJECTS,
@@ -21,6 +21,8 @@ IRREGULAR = presents_behind_at.IRREGULAR | {"ved"}
 """They stand behind »at« and a modal only by mistake, and hardly ever by another."""
 NEVER_SAID_OF_CLAUSES = presents_behind_modals.IRREGULAR - {"er"}
 _LETTING = word_set("lader lade lad beder bede bed")
+_ASKING = _LETTING | word_set("ser se hører høre")
+_FARTHEST_LETTING = 7
 _PERSONS = word_set("dig mig jer os ham hende")
 _SUBJECTS = SUBJECTS | word_set("alle de den begge ingen nogle mange hver enhver der det")
 _DEFINITE = Reading.THE_ONE | Reading.THE_MANY
@@ -45,10 +47,8 @@ def is_governed(line: Line, index: int) -> bool:
         return word in line.known.present and presents_behind_modals.is_behind_parenthesis(line, index)
     if not line.follows(index) or line.gap(index)[1:2].isdigit() or is_inverted(line.inside, index):
         return False
-    if index > 1 and line.words[index - 2] in _LETTING and word in line.known.present:
-        before = line.words[index - 1]
-        is_let = before in OBJECTS | _PERSONS or bool(readings_of(before) & _DEFINITE)  # »lader borgeren bestemmer«
-        return is_let and not is_infinitive("".join(line.words[index + 1 : index + 2]), line.known)
+    if word in line.known.present and _is_let(line, index):
+        return True
     if line.words[index - 1] == "bedes" and word in line.known.present and not is_also_noun(word):
         return True  # »Gæster bedes melder sig i receptionen«
     if word in presents_behind_modals.FINITE_MODALS and presents_behind_modals.is_doubled(line, index):
@@ -65,6 +65,23 @@ def is_governed(line: Line, index: int) -> bool:
     if presents_behind_modals.is_behind_not_only(line, index):
         return True
     return presents_behind_at.is_behind_at(line, index) or presents_behind_modals.is_behind_modal(line, index)
+
+
+def _is_let(line: Line, index: int) -> bool:
+    """Return whether somebody is let or asked to do it: `lader borgeren bestemmer`, `lader de unge selv vælger`."""
+    near = max(0, index - _FARTHEST_LETTING)
+    if _ASKING.isdisjoint(line.words[near : index - 1]):
+        return False
+    letting = next((place for place in range(index - 2, near - 1, -1) if line.words[place] in _ASKING), None)
+    if letting is None or is_infinitive("".join(line.words[index + 1 : index + 2]), line.known):
+        return False
+    if letting == index - 2 and line.words[letting] in _LETTING:
+        before = line.words[index - 1]
+        return before in OBJECTS | _PERSONS or bool(readings_of(before) & _DEFINITE)
+    word = line.words[index]
+    is_verb = not is_also_noun(word) or has_object_or_adverb(line.words, index, line.known)
+    is_verb = is_verb and word not in NO_PRESENT
+    return is_verb and line.follow(letting + 1, index) and subject_in(line, letting + 1, index)
 
 
 def _is_unlisted(line: Line, index: int) -> bool:

@@ -12,6 +12,7 @@ from funkbesk.lint.language.verb_forms import is_infinitive
 from funkbesk.lint.language.verb_or_noun import has_object_or_adverb, is_also_adjective
 from funkbesk.lint.language.verbs.certain_verbs import HELPERS
 from funkbesk.lint.language.verbs.clause_parts import Line, end_of_nominal
+from funkbesk.lint.language.verbs.finite_continuations import ends_series, is_said_of_subject
 from funkbesk.lint.language.verbs.governed_presents import (
     IRREGULAR,
     NEVER_SAID_OF_CLAUSES,
@@ -40,8 +41,6 @@ from funkbesk.lint.texts.text import Text, Word
 _AIM = late(r"(?:opgaven?|opgaverne|formål(?:et)?|mål(?:et)?|hensigten|ansvaret|rollen|funktionen)$")
 _TOGETHER = word_set("mødes samles enes følges hjælpes")
 """What is done together is no passive: »skal mødes og drøfte«."""
-_HABITS = word_set("gerne altid ofte aldrig sjældent tit derfor dermed derefter dernæst herefter")
-"""They tell what somebody does rather than what he can or must do, so that a finite verb stands before them."""
 _LASTING = word_set("tage vare")
 _MODAL_REACH = 3
 _MOTION = word_set("komme gå tage køre rejse løbe cykle")
@@ -52,7 +51,7 @@ _BEHIND_VERBS = word_set("op mere mindre")
 _THERE_IS = frozenset({("der", "er"), ("der", "findes")})
 _MODALS_ALONE = frozenset((modal,) for modal in MODALS)
 _LONGEST_CLAUSE = 6
-_GOVERNING = MODALS | word_set("at lader lade lad beder bede bedes")
+_GOVERNING = MODALS | word_set("at lader lade lad beder bede bedes ser se hører høre")
 _FAR_GOVERNING = _GOVERNING - {"at"}
 _LETTING = word_set("lader lade lad lod beder bede bed bad")
 _ONE_OBJECT = frozenset((pronoun,) for pronoun in OBJECTS)
@@ -69,6 +68,7 @@ def presents_in_chains(text: Text, inside: tuple[Word, ...], known: Verbs, *, is
     in_chain = bool(inside) and words[0] in known.infinitives and (is_bare or _opens_chain(line))
     has_finite = has_infinitive = in_modal_chain = in_series = False
     lets = not _LETTING.isdisjoint(words)
+    could = "kunne" in words and words[0] not in MODALS
     for index, (word, lower) in enumerate(zip(inside, words, strict=True)):
         sows = lower == "så" and _is_sowing(line, index)
         if _begins_chain(words, index, known, has_finite=has_finite, sows=sows):
@@ -82,21 +82,23 @@ def presents_in_chains(text: Text, inside: tuple[Word, ...], known: Verbs, *, is
             in_series = True
         if may_be_governed(line, index) and (
             is_governed(line, index)
-            or (in_chain and is_joined(text, inside, words, index, known))
             or (
-                in_modal_chain
-                and not _HABITS.intersection(words[index + 1 : index + 2])  # »kan regne og hjælper gerne andre«
-                and is_joined(text, inside, words, index, known, is_certain=True)
+                in_chain
+                and (is_joined(text, inside, words, index, known) or _is_joined_irregular(text, inside, index))
+                and not (could and is_said_of_subject(line, index))
             )
             or (
-                in_series
+                (in_modal_chain or (in_series and not ends_series(line, index)))
                 and is_joined(text, inside, words, index, known, is_certain=True)
-                and not _ends_series(text, inside, words, index, known)
+                and not is_said_of_subject(line, index)
             )
-            or (in_chain and _is_joined_irregular(text, inside, index))
             or _follows_motion(line, index)
             or is_joined_to_passive(line, index)
-            or (index > 1 and follows_infinitive(text, inside, words, index, known))
+            or (
+                index > 1
+                and follows_infinitive(text, inside, words, index, known)
+                and (words[index - 3] in MODALS or not is_said_of_subject(line, index))
+            )
             or (has_infinitive and is_listed_in_between(text, inside, words, index, known))
         ):
             yield word
@@ -111,16 +113,6 @@ def presents_in_chains(text: Text, inside: tuple[Word, ...], known: Verbs, *, is
         has_finite = (
             has_finite or lower in known.present or lower in known.passive or lower in HELPERS or lower in SUBJECTS
         )
-
-
-def _ends_series(text: Text, inside: tuple[Word, ...], words: tuple[str, ...], index: int, known: Verbs) -> bool:
-    """Return whether a comma before »og« ends the series, or the last word is a noun that nobody knows.
-
-    »Kan gå, stå og dreje sig, og beskriver det«; »at styrke sproget, udvide viden og øve rim og remser«.
-    """
-    join = index - 1 - (words[index - 1] not in JOINS)
-    is_last = index + 1 == len(words) and not is_infinitive(words[join - 1], known)
-    return join > 0 and (is_last or not beside(text, inside, join - 1))
 
 
 def _opens_chain(line: Line) -> bool:

@@ -55,7 +55,10 @@ WITH_OBJECT = word_set(
     "oplærer opretter opsætter orienterer overdrager placerer prioriterer registrerer rengør reparerer scanner "
     "sletter sorterer transporterer tømmer udbetaler udfylder udleverer udsender underskriver underretter "
     "vedligeholder vurderer vedlægger videresender visiterer undersøger analyserer bearbejder udarbejder "
-    "iværksætter igangsætter håndterer udskifter monterer kortlægger identificerer justerer forbereder"
+    "iværksætter igangsætter håndterer udskifter monterer kortlægger identificerer justerer forbereder benytter "
+    "udnytter digitaliserer publicerer udsteder rekvirerer desinficerer steriliserer destruerer affotograferer "
+    "katalogiserer arrangerer afholder opstiller opsamler udlåner udlejer opkræver refunderer fakturerer afskaffer "
+    "etablerer implementerer gennemfører beskytter besigtiger besvarer ombytter overfører demonterer renoverer"
 )
 """Verbs that never stand without an object."""
 _HAVING = word_set("har får")

@@ -85,16 +85,11 @@ def lone_infinitives(
         inside = inside[2:]  # »Ind- og udlevering ske ved skranken«
     words = tuple(word.lower for word in inside)
     line = Line(text, inside, words, known)
-    if (
-        len(words) > 1
-        and words[0] in candidates
-        and words[1] in SUBJECTS
-        and not may_be_past(line, 0)
-        and is_verb_of_clause(line, 0, is_bare=is_bare)
-    ):
+    may_open = len(words) > 1 and words[0] in candidates and not may_be_past(line, 0)
+    if may_open and is_verb_of_clause(line, 0, is_bare=is_bare):
         yield inside[0]
     for index in range(1, len(words)):
-        if words[index] not in candidates or words[index - 1] in _BEFORE_INFINITIVES:
+        if words[index] not in candidates or (words[index - 1] in _BEFORE_INFINITIVES and line.follows(index)):
             continue
         if not _is_whole(text, inside[index]) or is_other_word(line, index) or may_be_past(line, index):
             continue
@@ -288,8 +283,13 @@ def may_stand_alone(text: Text, candidates: frozenset[str]) -> bool:
 
     Behind a preposition it is a noun (»med støtte«), except where a comma ends a clause.
     """
-    never = _SELDOM_BEFORE if "," in text.value else _NEVER_BEFORE
+    has_comma = "," in text.value
+    never = _SELDOM_BEFORE if has_comma else _NEVER_BEFORE
     words = text.lower_words
-    if words[0] in candidates and not SUBJECTS.isdisjoint(words[1:2]):
+    if words[0] in candidates and (has_comma or not SUBJECTS.isdisjoint(words[1:2])):
         return True  # »Få du svar, …«
-    return any(word in candidates and before not in never for before, word in pairwise(words))
+    return any(
+        word in candidates
+        and (before not in never or (has_comma and before in MODALS and f"{before}, {word}" in text.lower))
+        for before, word in pairwise(words)
+    )

@@ -100,7 +100,17 @@ def _is_beside_subject(line: Line, begin: int, index: int) -> bool:
     if any(holds(line, begin, index) for holds in (_is_behind_pronoun, _is_joined_to_another, _goes_on_finite)):
         return True
     is_verb = is_certain(line, index) or _is_behind_one(line, begin, index)
-    return (_is_pronoun(line, begin) or not is_alone(line, index)) and is_verb
+    return (_is_pronoun(line, begin) or not is_alone(line, index) or _ends_joined(line, begin, index)) and is_verb
+
+
+def _ends_joined(line: Line, begin: int, index: int) -> bool:
+    """Return whether a definite noun and the word are all that »og« joins: `Borgeren ringer, og vagten svare`.
+
+    No noun stands there, and no modal before it that both could share.
+    """
+    is_joined = begin > 0 and line.words[begin - 1] in JOINS and line.gap(begin - 1) == ", " and index == begin + 1
+    is_other = may_be_noun(line.words[index]) or is_also_adjective(line.words[index])
+    return is_joined and is_pure_definite(line.words[begin]) and not (is_other or has_infinitive_before(line, begin))
 
 
 def _may_share(line: Line, begin: int, index: int) -> bool:
@@ -120,9 +130,14 @@ def _may_share(line: Line, begin: int, index: int) -> bool:
 
 
 def _is_behind_plural(line: Line, index: int) -> bool:
-    """Return whether the subject that begins the sentence is spelled like a present: `Skader på vejen blive meldt`."""
+    """Return whether the subject that begins the sentence is spelled like a present: `Skader på vejen blive meldt`.
+
+    Right behind a verb no infinitive can stand: `Møder begynde til tiden`.
+    """
+    word = line.words[index]
     is_noun = bool(reading_of(line.words[0]) & Reading.MANY) and line.words[0] not in ASKING_FOR_INFINITIVES
-    is_verb = line.words[index] in _OF_THEM and line.words[index - 1] not in _SEEN
+    is_near = index == 1 and not (may_be_noun(word) or is_also_adjective(word)) and may_follow_verb(line, index + 1)
+    is_verb = (word in _OF_THEM and line.words[index - 1] not in _SEEN) or is_near
     return is_noun and is_verb and end_of_nominal(line, 0, index, is_sure=True) == index
 
 
@@ -132,6 +147,7 @@ def is_behind_fronted_clause(line: Line, index: int) -> bool:
         return False
     inside = line.words[:index]
     is_question = inside[0] in _TURNED and (inside[1] in SUBJECTS or is_pure_definite(inside[1]))
+    is_question = is_question or (inside[0] in line.known.present and inside[1] in SUBJECTS)
     if not (is_question or (inside[0] in OPENERS | {"hvad"} and inside[0] != "at")):
         return False
     return all(line.follows(place) for place in range(1, index))
@@ -197,9 +213,14 @@ def is_behind_list(line: Line, begin: int, index: int) -> bool:
     return (
         end_of_nominal(line, begin, index, is_sure=True) == index
         and not is_time(line.words[index - 1])
-        and (word in EVERYDAY or not (may_be_noun(word) or is_also_adjective(word)))
+        and (word in EVERYDAY or not (may_be_noun(word) or is_also_adjective(word)) or _is_before_definite(line, index))
         and (word in {"være", "blive", "have"} or not is_alone(line, index))
     )
+
+
+def _is_before_definite(line: Line, index: int) -> bool:
+    """Return whether a definite object follows: no noun stands before one, `leder, vagt og kok dele ansvaret`."""
+    return line.follows(index + 1) and is_pure_definite(line.words[index + 1]) and is_certain(line, index)
 
 
 def _beginning_of_list(line: Line, begin: int) -> int | None:
@@ -234,7 +255,7 @@ def is_full_subject(line: Line, begin: int, end: int) -> bool:
         return True
     is_owned = line.words[begin] in _OWNERS or is_genitive(line.words[begin])
     is_own = is_owned or (end == begin + 1 and is_pure_definite(line.words[begin]))
-    is_season = is_time(line.words[end - 1]) and not is_own
+    is_season = (is_time(line.words[end - 1]) or line.words[end - 1] == "steder") and not is_own
     if is_season or (end == begin + 1 and line.words[begin] in line.known.infinitives):
         return False
     if line.words[begin] in _DEADLINES:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from funkbesk.lint.language.grammar import MODALS, PARTICLES, PREPOSITIONS
+from funkbesk.lint.language.nouns import reading_of
 from funkbesk.lint.language.verb_forms import is_infinitive
 from funkbesk.lint.language.verbs.clause_beginnings import OPENERS
 from funkbesk.lint.language.verbs.clause_parts import Line
@@ -28,6 +29,8 @@ def participles_behind_modals(line: Line) -> Iterator[int]:
         verb = words[index][:-1]
         if words[index - 1] not in MODALS or not words[index].endswith("et") or verb not in line.known.infinitives:
             continue
+        if reading_of(words[index]):
+            continue  # »Da vil udtrykket …«
         after = words[index + 1] if index + 1 < len(words) and line.follows(index + 1) else ""
         is_alone = line.follows(index) and (after == "" or after in PREPOSITIONS or after in PARTICLES)
         if is_alone and not _has_infinitive(line, index + 1):

@@ -29,10 +29,9 @@ from funkbesk.lint.language.verbs.certain_infinitives import (
     is_sure_present,
     is_unknown,
 )
-from funkbesk.lint.language.verbs.clause_beginnings import beginning_of_clause
+from funkbesk.lint.language.verbs.clause_beginnings import beginning_of_clause, is_adverbial
 from funkbesk.lint.language.verbs.clause_parts import (
     Line,
-    end_of_adverbial,
     end_of_nominal,
     stands_behind_article,
 )
@@ -47,6 +46,10 @@ _SOMETIMES_ASKING = word_set(
     "lade lader lad lod lades se ser så sås høre hører hørte bede beder bad hjælpe hjælper hjalp føler følte mærker få "
     "får fik som"
 )
+_BEFORE_INFINITIVES = word_set("ikke aldrig altid derfor derved dermed jo dog")
+_OF_ONE_WORD = word_set("kun mindst blot bare alene mere længere nødvendigvis engang alle blive være så helt det den")
+_IT = frozenset({("det",), ("den",), ("dem",)})
+_WHO = frozenset((who, "der") for who in ("hvad", "hvem", "hvis", "hvor", "når", "at", "om"))
 _COULD = word_set("kunne skulle ville måtte burde")
 _REACH = 5
 _SAYING = word_set(
@@ -66,21 +69,36 @@ def joined_to_finite(line: Line, candidates: frozenset[str]) -> Iterator[int]:
     """
     words = line.words
     joins = [place for place, word in enumerate(words) if word in _JOINS and place]
-    if not joins or (words[0] in line.known.infinitives and not may_be_noun(words[0])):
+    if words[0] in line.known.infinitives and not may_be_noun(words[0]):
         return
     for join in joins:
         for index in range(join + 1, min(join + _REACH, len(words))):
             if not line.follows(index):
                 break
             if words[index] in candidates and _may_be_joined(line, join, index):
-                if _is_plain(line, join):
+                if _is_plain(line, join) or _is_before_adverb(line, index):
                     yield index
                 break
     yield from _listed_between(line, joins, candidates)
 
 
+def _is_before_adverb(line: Line, index: int) -> bool:
+    """Return whether an adverb follows that stands before infinitives: `…, når det kan ske, og hjælpe altid gerne`.
+
+    »Hjælpe ikke blot beboere, men …« denies one word only.
+    """
+    place = index + 1 + (line.words[index + 1 : index + 2] in _IT)
+    if place >= len(line.words) or not line.follow(index + 1, place) or line.words[place] not in _BEFORE_INFINITIVES:
+        return False
+    is_of_word = line.words[place] == "ikke" and not _OF_ONE_WORD.isdisjoint(line.words[place + 1 : place + 2])
+    return not is_of_word and MODALS.isdisjoint(line.words[:index]) and any(_is_verb(line, at) for at in range(index))
+
+
 def _listed_between(line: Line, joins: list[int], candidates: frozenset[str]) -> Iterator[int]:
     """Yield the infinitives behind a comma that a finite verb follows: `at vagten låser, slukke lyset og går hjem`."""
+    if not joins:
+        yield from _listed_by_commas(line, candidates)
+        return
     for index in range(2, joins[-1]):
         if line.words[index] not in candidates or line.gap(index) != ", ":
             continue
@@ -88,6 +106,16 @@ def _listed_between(line: Line, joins: list[int], candidates: frozenset[str]) ->
             continue
         third = next(join for join in joins if join > index) + 1
         if third < len(line.words) and is_sure_present(line, third) and _is_plain(line, index):
+            yield index
+
+
+def _listed_by_commas(line: Line, candidates: frozenset[str]) -> Iterator[int]:
+    """Yield the infinitive among finite verbs that only commas part: `Måler støj, beregne afstande, skriver brev`."""
+    commas = [place for place in range(1, len(line.words)) if line.gap(place) == ", "]
+    others = [*commas[1:], commas[-2]] if len(commas) > 1 else []
+    for index, other in zip(commas, others, strict=False):
+        is_listed = line.words[index] in candidates and is_certain(line, index) and is_sure_present(line, other)
+        if is_listed and _is_verb(line, 0) and _is_plain(line, index):
             yield index
 
 
@@ -100,10 +128,7 @@ def _may_be_joined(line: Line, join: int, index: int) -> bool:
         return False  # »… og ikke kunne levere varer«
     if may_be_imperative(word, line.known) and line.words[0] in line.known.imperatives:
         return False  # »Vælg det, der blev ændret, og gå videre«
-    step: int | None = join + 1
-    while step is not None and step < index:
-        step = end_of_adverbial(line, step, index)
-    return step == index
+    return is_adverbial(line, join + 1, index)
 
 
 def _is_plain(line: Line, end: int) -> bool:
@@ -122,8 +147,9 @@ def _is_plain(line: Line, end: int) -> bool:
     if begin and line.gap(end) == ", ":
         if _asks(line, 0, verb):
             return False  # »at telle de biler, vi lejer, ejer eller låner, og derefter finde en pris«
-        if begin > 1 and line.gap(begin - 1) == ", ":
-            return _is_plain(line, begin - 1)  # »Ser, når et barn mistrives, og reagere«
+        opener = begin - 1 - (line.words[begin - 2 : begin] in _WHO)
+        if opener > 0 and line.gap(opener) == ", ":
+            return _is_plain(line, opener)  # »Ser, når et barn mistrives, og reagere«
     is_joined = line.gap(begin) == ", " and begin < verb if begin else False
     if not begin or is_joined or before in _JOINS or line.words[:begin] == ("så",):
         # »I stedet for at svare træder han frem og …«

@@ -59,11 +59,27 @@ def is_behind_at(line: Line, index: int) -> bool:
         return True  # »At møder op til tiden er vigtigt«
     if _is_before_infinitive(line, index):
         return True
-    if index < 2 or line.words[index - 2] in _BEFORE_CLAUSES:
+    if index == 1:
+        return _is_first_verb(line)
+    if line.words[index - 2] in _BEFORE_CLAUSES:
         return False
     # »at prøver tages om morgenen«: only a noun has its verb behind it
     is_verb = number_of(word) is not Number.MANY and (_has_object(line, index) or not _may_follow_noun(line, index + 1))
     return is_verb or _is_only_verb(line, index)
+
+
+def _is_first_verb(line: Line) -> bool:
+    """Return whether the second word is a verb behind `At`, and no noun: `At sender breve`, but `At regler gælder`.
+
+    A noun has its verb behind it, and in the singular another noun that »og« joins to it, or an article before it.
+    """
+    after = line.words[2] if line.follows(2) else ""
+    if after == "" or after in JOINS or _is_finite(line, 2):
+        return False
+    has_finite, has_object = _has_sure_finite(line, 1), _has_object(line, 1)
+    if reading_of(line.words[1]) in _NO_SUBJECTS:
+        return has_object or not has_finite
+    return has_object and not has_finite
 
 
 def _is_before_infinitive(line: Line, index: int) -> bool:
@@ -85,6 +101,7 @@ def _has_sure_finite(line: Line, index: int) -> bool:
         if (
             not is_also_noun(word)
             and word not in {"ved", "så"}
+            and line.words[place - 1] not in JOINS  # »at indkalder til møder og skriver referat«
             and (_is_finite(line, place) or _is_like_finite(line, place))
         ):
             return True

@@ -31,6 +31,7 @@ _ONLY = word_set("bare blot kun alene")
 FINITE_MODALS = word_set("kan skal vil må bør")
 _INSERTED = SUBORDINATORS | word_set("uanset også især herunder inden før efter ud selvom medmindre dog fx")
 _DEFINITE = Reading.THE_ONE | Reading.THE_MANY
+_NOBODY = word_set("ingen alle begge")
 _OWNERS = word_set("din min sin vores deres en")
 _JOINED = frozenset((word,) for word in JOINS | {"at"})
 _BEFORE_COULD = frozenset((word,) for word in MODALS | {"at"})
@@ -50,12 +51,16 @@ def is_behind_modal(line: Line, index: int) -> bool:
     if word in IRREGULAR or not is_also_noun(word):
         return True
     if (
-        stands_behind_article(line, index)
+        (stands_behind_article(line, index) and not _is_behind_nobody(line, modal, index))
         or line.is_name(index)
         or line.text.value[line.inside[index].end :][:1] == "-"
     ):
         return False
     after = _words_behind(line, index)
+    if line.words[index - 1] in SUBJECTS:
+        return not _has_infinitive(line, after)  # »Vil man klager, …«
+    if line.words[index - 1] == "både" and after[:1] and after[0] in JOINS:
+        return is_infinitive("".join(after[1:2]), line.known)  # »Kan både sejler og lægge bøjer ud«
     if modal + 1 == index and _is_said_of_person(line, modal):
         return not (after and is_infinitive(after[0], line.known))
     has_subject = _has_subject_before(line, modal) or (modal + 1 < index and _holds_subject(line, modal, index))
@@ -114,6 +119,13 @@ def is_behind_parenthesis(line: Line, index: int) -> bool:
     if any(word.endswith(("es", "ås")) for word in between) or not is_transparent(line, modal + 1, opening):
         return False
     return not is_also_noun(line.words[index]) or has_object_or_adverb(line.words, index, line.known)
+
+
+def _is_behind_nobody(line: Line, modal: int, index: int) -> bool:
+    """Return whether »ingen« is the subject, since the modal has no other verb: `må ingen løfter emner alene`."""
+    is_alone = modal + 2 == index and line.words[modal + 1] in _NOBODY
+    after = _words_behind(line, index)
+    return is_alone and has_object_or_adverb(line.words, index, line.known) and not _has_infinitive(line, after)
 
 
 def _is_said_of_person(line: Line, modal: int) -> bool:
@@ -189,7 +201,7 @@ def _has_subject_before(line: Line, modal: int) -> bool:
     if place < 0 or not line.follows(place + 1):
         return False
     word = line.words[place]
-    if word in _SUBJECTS or (word in JOINS and place > 1):
+    if word in _SUBJECTS or ((word in JOINS or word == "men") and place > 1):
         return True
     begin = next((at for at in range(place, max(-1, place - _REACH), -1) if _begins(line, at)), None)
     if begin is not None and begin < place and is_adverb(line.words[begin]):

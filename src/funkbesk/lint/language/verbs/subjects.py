@@ -75,7 +75,7 @@ def _end_of_phrase(
     reading = reading_of(noun)
     if (
         not reading
-        or (is_subject and is_time(noun))
+        or (is_subject and (is_time(noun) or noun == "steder"))
         or noun in FUNCTION_WORDS
         or (is_subject and noun in known.infinitives)
     ):

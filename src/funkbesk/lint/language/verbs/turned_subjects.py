@@ -20,7 +20,8 @@ _OWNERS = word_set("vores min din sin sit sine jeres deres hans hendes alle begg
 OF_TWO_OBJECTS = word_set(
     "give tilbyde sende yde vise lære fortælle stille skaffe bringe love servere tildele meddele oplyse sikre overlade "
     "levere række anvise bevilge udlevere betale undervise spørge spare ønske byde kalde gøre holde kræve låne følge "
-    "læse bage købe hente bygge sy smøre skære synge koge hælde"
+    "læse bage købe hente bygge sy smøre skære synge koge hælde tillade forbyde garantere tilsende "
+    "nægte fratage betro pålægge forære skylde koste strikke udstede overdrage anbefale reservere"
 )
 _IRREGULAR = frozenset({"have"})
 _FARTHEST_TIME = 6

@@ -16,9 +16,10 @@ from funkbesk.lint.language.grammar import (
 )
 from funkbesk.lint.language.lexicon import Reading, readings_of
 from funkbesk.lint.language.nouns import reading_of
-from funkbesk.lint.language.number_words import PERSONS
+from funkbesk.lint.language.number_words import NUMBERS, PERSONS
 from funkbesk.lint.language.verb_forms import is_infinitive
 from funkbesk.lint.language.verb_or_noun import has_object_or_adverb, is_also_adjective, is_verb_not_adjective
+from funkbesk.lint.language.verbs.certain_infinitives import HARDLY_NOUNS
 from funkbesk.lint.language.verbs.clause_beginnings import CONJUNCTIONS, RELATIVES
 from funkbesk.lint.language.verbs.clause_parts import DETERMINERS, Line, describes, is_adverb, stands_behind_article
 from funkbesk.lint.language.verbs.finite_forms import is_finite, is_past
@@ -38,6 +39,7 @@ _SINGULAR_ARTICLES = word_set("en et én ét sin sit vores jeres deres")
 _MANY = word_set("alle nogle flere mange begge")
 _BEFORE_FOLLOWING = word_set("som til i")
 _AUXILIARIES = word_set("være blive have få")
+_CLOCK = word_set("kl klokken")
 _NEGATIONS = word_set("ikke aldrig")
 _ALSO_OPENERS = word_set("før inden efter")
 """Prepositions of time, which open a clause as well."""
@@ -50,6 +52,8 @@ def is_noun_phrase(line: Line, begin: int, index: int) -> bool:
     """Return whether the word may end a noun phrase with its article: `den fulde`, `på det åbne`, `nogle gange`."""
     word = line.words[index]
     may_be_other = may_be_noun(word) or bool(readings_of(word)) or is_also_adjective(word)
+    if index == 1 and is_adverb(line.words[0]) and line.follows(2) and is_pure_definite(line.words[2]):
+        return False  # »Dagligt føre vagten en log«: no noun stands before a definite one
     if may_be_other and begin < index and describes(line.words[index - 1]) and line.words[index - 1] not in PERSONS:
         return word not in EVERYDAY  # »som en lineær række«
     if line.follows(index + 1) and line.words[index + 1] in {"sig", "ikke"}:
@@ -90,7 +94,11 @@ def is_certain(line: Line, index: int) -> bool:
             return True  # »Flippen stramme til«: neither noun nor adjective stands behind a definite noun
     if before in SUBJECTS and after != "":
         return True  # »man sikre gode vilkår«
-    if word in _SELDOM_ADJECTIVES and _is_behind_noun(before):
+    if word in HARDLY_NOUNS and reading_of(before) and may_follow_verb(line, index + 1):
+        return True  # »Leg og bevægelse fylde meget«
+    if word in _SELDOM_ADJECTIVES and index + 1 < len(line.words) and line.gap(index + 1)[1:2].isdigit():
+        return True  # »ringe 112 og …«
+    if word in _SELDOM_ADJECTIVES and (_is_behind_noun(before) or before in PERSONS):
         return may_follow_verb(line, index + 1) or base_of_adjective(after) is not None
     if is_also_adjective(word):
         has_comma = index + 1 < len(line.words) and not line.follows(index + 1)
@@ -101,7 +109,7 @@ def is_certain(line: Line, index: int) -> bool:
     if is_object or after in PARTICLES or after in _NEGATIONS or before in SUBJECTS or after == "sig":
         return True
     # two nouns don't stand side by side: »Alle veje føre til Rom«, but »traditionen tro«
-    may_follow = after in PREPOSITIONS or is_adverb(after) or describes(after)
+    may_follow = after in PREPOSITIONS or after in _CLOCK or is_adverb(after) or describes(after)
     return _is_behind_noun(before) and word != "tro" and after != "" and may_follow
 
 
@@ -134,7 +142,8 @@ def may_follow_verb(line: Line, index: int) -> bool:
     return (
         word in PREPOSITIONS
         or word in PARTICLES
-        or word in {"kl", "klokken", "sig"}
+        or word in _CLOCK
+        or word == "sig"
         or (is_adverb(word) and word not in JOINS)
         or (word in DETERMINERS and index + 1 < len(line.words) and line.follows(index + 1))
         or is_inflected_adjective(word)
@@ -146,13 +155,16 @@ def _is_object(line: Line, index: int) -> bool:
     """Return whether »de«, »nogle« … begins a noun phrase there that is no time: `vise de fire faser`."""
     is_followed = index + 1 < len(line.words) and line.follows(index + 1)
     later = line.words[index + 1 : index + 4]
-    return line.words[index] in _BEFORE_OBJECTS and is_followed and not any(map(is_time, later))
+    is_object = line.words[index] in _BEFORE_OBJECTS or line.words[index] in NUMBERS
+    return is_object and is_followed and not any(map(is_time, later))
 
 
 def is_alone(line: Line, index: int) -> bool:
     """Return whether nothing follows that the verb has beside its subject, which makes it one of several."""
-    if index + 1 == len(line.words) or line.words[index + 1] in JOINS:
+    if index + 1 == len(line.words):
         return True
+    if line.words[index + 1] in JOINS:
+        return not line.gap(index + 1)[1:2].isdigit()  # »ringe 112 og …«
     if line.words[index] in {"være", "blive"}:
         return False
     return line.gap(index + 1)[:1] in ",;)" and line.words[index + 1] not in _OBJECT_CLAUSES | _CONDITIONS

@@ -27,6 +27,8 @@ from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 
 _DEFINITE = Reading.THE_ONE | Reading.THE_MANY
 _SHORTEST_BEFORE = 3
+_ONE = word_set("en et der den det")
+_HELPERS = word_set("har får skal kan vil må bør bliver")
 _ADDING = word_set("især også bl blandt herunder deriblandt heriblandt dog fx navnlig særligt inklusive undtagen både")
 _TOLD_OF = word_set("det den de dem alt alle enhver")
 _BESIDE = 2
@@ -91,7 +93,8 @@ def _is_subject_before(line: Line, comma: int, index: int) -> bool:
     begin += length_of_focus(line, begin, comma)
     is_subject = is_full_subject(line, begin, comma) or line.words[begin] == "dem"
     is_subject = is_subject or bool(reading_of(line.words[begin]) & Reading.MANY) or line.words[index] in SAID_OF_THINGS
-    return end_of_nominal(line, begin, comma, is_sure=is_opened) == comma and (is_opened or is_subject)
+    end = comma if line.words[begin:comma] == ("dem",) else end_of_nominal(line, begin, comma, is_sure=is_opened)
+    return end == comma and (is_opened or is_subject)
 
 
 def _is_joined_later(line: Line, index: int) -> bool:
@@ -118,6 +121,28 @@ def _is_behind_clause_as_subject(line: Line, index: int) -> bool:
         return False
     has_verb = any(is_finite(word, line.known) or word in line.known.present for word in inside)
     return has_verb and (MODALS | SEEING).isdisjoint(inside) and line.words[index] in _SAID_OF_CLAUSES
+
+
+def opens_condition(line: Line) -> bool:
+    """Return whether the first word is the verb of a condition, before its subject: `Deltage en elev ikke, får …`.
+
+    The main clause behind the comma begins with its own verb, and no infinitive stands before such a one.
+    """
+    subject = line.words[1] if line.follows(1) else ""
+    if not (subject in _ONE or subject in SUBJECTS or is_pure_definite(subject)):
+        return False
+    comma = next((place for place in range(2, len(line.words)) if not line.follows(place)), None)
+    if comma is None or line.gap(comma) != ", " or comma + 1 == len(line.words):
+        return False
+    if not JOINS.isdisjoint(line.words[:comma]) or any(is_finite(word, line.known) for word in line.words[1:comma]):
+        return False
+    is_other = may_be_noun(line.words[0]) or is_also_adjective(line.words[0])
+    if (subject != "der" and end_of_nominal(line, 1, comma) is None) or (is_other and not is_pure_definite(subject)):
+        return False
+    verb = line.words[comma]
+    if verb in line.known.passive or verb in _HELPERS:
+        return end_of_nominal(line, comma + 1, len(line.words)) is not None
+    return verb in line.known.present and (line.words[comma + 1] in SUBJECTS or is_before_two_nominals(line, comma))
 
 
 def is_behind_infinitive(line: Line, index: int) -> bool:

@@ -1,0 +1,133 @@
+"""Where what is said of a subject begins and ends: `er [altid rolig, høflig og tydelig] over for gæsterne`."""
+
+from __future__ import annotations
+
+from funkbesk.late_patterns import late
+from funkbesk.lint.language.adverbs.adverb_phrases import following_word, is_adverb
+from funkbesk.lint.language.adverbs.predicate_subjects import BETWEEN
+from funkbesk.lint.language.grammar import (
+    FINITE,
+    JOINS,
+    MODALS,
+    PREPOSITIONS,
+    SUBORDINATORS,
+    base_of_adjective,
+    definite_of_participle,
+    is_singular_participle,
+    word_set,
+)
+from funkbesk.lint.language.noun_phrases import beside
+from funkbesk.lint.language.phrase_places import is_finite
+from funkbesk.lint.texts.bullet_forms import Verbs
+from funkbesk.lint.texts.text import Text
+
+# Behind »er« with one of these a place or a time follows as often as what the adjective is for.
+_FOR = word_set("for over af ved blandt mod med efter om")
+_WHERE = word_set("i på fra")
+_NOT_ABLE_TO = word_set("stede rådighed fordel gavn skade ulempe")
+_OF_ABILITY = word_set("dygtigt villigt egnet nyttigt uegnet brugbart klart")
+# Said of what is done there: »er aktivt med i«, »er synligt på nettet«.
+_DONE_THERE = word_set(
+    "aktivt ulovligt lovligt tydeligt skriftligt mundtligt anonymt frivilligt officielt gennemsnitligt "
+    "bogstaveligt geografisk solidt trygt sikkert roligt"
+)
+_BEHIND_A_COMMA = SUBORDINATORS | word_set("men og dog også især herunder fx uanset medmindre inden før samt selv")
+_UNBENT = late(r"\w{2}(?:ende|ere|et|[ae]nt|fyldt)$")
+_WITHOUT_ENDINGS = word_set("lille gratis fælles stille ægte moderne robust")
+_TIME_BEHIND = word_set("alle hver hvert hele igen nu altid uden")
+_ASIDE = word_set("let nem fysisk psykisk økonomisk teknisk juridisk politisk")  # »skal være let tilgængelig«
+_DEGREES = word_set("mere meget også så mest")
+_ENOUGH_FOR = frozenset({None, "til", "for"})
+_ENDS = late(r"\s*(?:[.;:!?)»]|–|$)")
+KEEPING = word_set("hold holde holder gør gøre")
+
+
+def before_row(text: Text, index: int) -> int:
+    """Return the number of the word before all that is said with it: `er [altid rolig, høflig og] tydeligt`."""
+    lower = text.lower_words
+    place = index - 1
+    while place > 0 and (lower[place] in _ASIDE or lower[place] in _DEGREES) and beside(text, place - 1):
+        place -= 1  # »er kort og let tilgængeligt«
+    if place > 1 and lower[place] in JOINS and is_quality(lower[place - 1]) and beside(text, place - 1):
+        place -= 2
+    if place > 1 and lower[place] == "men" and is_quality(lower[place - 1]):
+        place -= 2  # »er krævende, men lærerigt«
+    is_row = place < index - 1 or following_word(text, index) in JOINS
+    while place > 0 and text.value[text.words[place].end : text.words[place + 1].start] == ", ":
+        if not is_row or not is_quality(lower[place]):
+            return -1
+        place -= 1
+    while place > 0 and (lower[place] in BETWEEN or lower[place] in _ASIDE or is_adverb(lower[place])):
+        if not beside(text, place):
+            break
+        place -= 1
+    return place
+
+
+def is_quality(word: str) -> bool:
+    """Return whether the word (lower case) can be an adjective beside another one: `rolig`, `levende`, `robust`."""
+    return (
+        base_of_adjective(word) is not None
+        or _UNBENT.search(word) is not None
+        or word in _WITHOUT_ENDINGS
+        or definite_of_participle(word) is not None
+    )
+
+
+def ends_sentence(text: Text, index: int) -> bool:
+    """Return whether the word, or what »og« joins to it, closes its sentence: `langt og krævende`."""
+    if following_word(text, index) in JOINS and index + 2 < len(text.words):
+        index += 2
+        if following_word(text, index) == "af" and definite_of_participle(text.lower_words[index]) is not None:
+            return True  # »er uformelt og præget af humor«
+    if following_word(text, index) == "nok":
+        return following_word(text, index + 1) in _ENOUGH_FOR
+    if following_word(text, index) is not None:
+        return False
+    goes_on = text.lower_words[index + 1 : index + 2] in {("og",), ("men",)}  # »er uformelt, og tonen er fri«
+    return goes_on or _ENDS.match(text.value, text.words[index].end) is not None
+
+
+def ends_predicate(text: Text, index: int, known: Verbs) -> bool:
+    """Return whether nothing follows that the word can describe: an end, a clause, `for alle`, `og kender …`."""
+    after = following_word(text, index)
+    if after is None:
+        if _ENDS.match(text.value, text.words[index].end):
+            return True
+        following = text.lower_words[index + 1 : index + 2]
+        if text.value[text.words[index].end] != ",":
+            return False
+        joins_another = any(is_quality(word) for word in following)  # »være tålmodigt, rolig og …«
+        goes_on = any(is_finite(word, known) for word in following)  # »bliver borgeren utrygt, ringer du«
+        return joins_another or goes_on or not _BEHIND_A_COMMA.isdisjoint(following)
+    if after in JOINS:
+        return _ends_joined(text, index, known)
+    word, behind = text.lower_words[index], following_word(text, index + 1)
+    if after == "nok":
+        return behind in _ENOUGH_FOR  # »er bredt nok til to biler«
+    if after == "til":
+        return word in _OF_ABILITY and behind not in _NOT_ABLE_TO
+    if (
+        word in _DONE_THERE
+        and text.lower_words[index - 1] != "sig"
+        and KEEPING.isdisjoint(text.lower_words[:index])
+        and (after in _WHERE or (after == "med" and behind in PREPOSITIONS))
+    ):
+        return False
+    return after in _FOR or after in _WHERE or after in _TIME_BEHIND or after in SUBORDINATORS
+
+
+def _ends_joined(text: Text, index: int, known: Verbs) -> bool:
+    """Return whether »og« behind the word joins another such word, or another verb: `og venlig mod alle`."""
+    behind = following_word(text, index + 1)
+    if behind is None:
+        return False
+    if is_adverb(behind):
+        return ends_predicate(text, index + 2, known)
+    if is_singular_participle(behind) or definite_of_participle(behind) is not None:
+        return following_word(text, index + 2) in PREPOSITIONS or ends_sentence(text, index + 2)
+    if is_quality(behind) and ends_sentence(text, index + 2):
+        return True
+    if base_of_adjective(behind) == behind or behind in _WITHOUT_ENDINGS or behind.endswith("ende"):
+        return ends_predicate(text, index + 2, known) or following_word(text, index + 2) in {"til", "at"}
+    return is_finite(behind, known) or behind in MODALS or behind in FINITE

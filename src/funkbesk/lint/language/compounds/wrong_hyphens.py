@@ -1,0 +1,70 @@
+"""Hyphens at the wrong word, or apart from it: `byggesager og- tilladelser`, `fodbold -, håndbold- og tennisbaner`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from funkbesk.late_patterns import late
+from funkbesk.lint.language.grammar import FUNCTION_WORDS
+
+_MISPLACED = late(
+    r"(?<![\w-])(?P<first>[A-Za-zÆØÅæøåéÉ]{2,})(?: (?P<join>og|eller|samt)(?P<behind>-) |-(?P<joined>og|eller|samt) )"
+    r"(?P<second>[A-Za-zÆØÅæøåéÉ]{3,})"
+)
+_MISPLACED_FORMS = (" og- ", "-og ", " eller- ", "-eller ", " samt- ", "-samt ")
+# »løn -og personalesager«, »løn- og -personalesager«, »løn– og …«, »byggesager og-tilladelser«, »ind-, og …«
+_BESIDE_JOIN = late(
+    r"(?<!-, )(?<![\w-])(?P<first>[A-Za-zÆØÅæøåéÉ]{2,})(?: -(?=(?P<join>og|eller|samt) )"
+    r"| (?P<glued>og|eller|samt)-(?=[a-zæøå]{3})|- (?P<both>og|eller|samt) -(?=[a-zæøå]{3})"
+    r"|[–—](?= (?:og|eller|samt) [a-zæøå]{3})|-,(?= (?:og|eller|samt) [a-zæøå]{3}))"
+)
+# »bygge- anlægs- og driftsopgaver«
+_NO_COMMA = late(
+    r"(?<![\w-])(?P<first>[A-Za-zÆØÅæøåéÉ]{3,})- "
+    r"(?=(?!og\b|eller\b|samt\b)[a-zæøå]{3,}- (?:og|eller|samt) [a-zæøå]{3})"
+)
+_LETTERS = late(r"(?<![\w.-])(?P<first>[A-HJ-ZÆa-hj-zæ]) (?=(?:og|eller|samt) [A-Za-z]-[a-zæøå]{3})")
+_APART = late(r"(?<![\w-])(?P<first>[A-Za-zÆØÅæøåéÉ]{2,}) -(?=, \w)")
+_NUMBERS = late(
+    r"(?<!kl\. )(?<!nr\. )(?<!uge )(?<!side )(?<!trin )(?<!punkt )(?<!afsnit )(?<!kapitel )(?<!klasse )"
+    r"(?<![\w,.-])(?P<first>\d{1,4}) (?P<join>og|eller|samt) (?P<whole>\d{1,4}-[a-zæøå]{3,})"
+)
+
+
+class WrongHyphen(NamedTuple):
+    """Characters of a text in which a hyphen is wrong, and how they are written."""
+
+    start: int
+    end: int
+    right: str
+
+
+def wrong_hyphens(text: str) -> Iterator[WrongHyphen]:
+    """Yield the hyphens that are wrong whatever the words mean."""
+    if any(form in text for form in _MISPLACED_FORMS):
+        for match in _MISPLACED.finditer(text):
+            first, join, second = match["first"], match["join"] or match["joined"], match["second"]
+            right = f"{first} {join} -{second}" if match["behind"] else f"{first}- {join} {second}"
+            yield WrongHyphen(*match.span(), right)
+    if "-" in text or "–" in text:
+        for match in _BESIDE_JOIN.finditer(text):
+            if match.group()[-1] in "–—" and " –" in text:
+                continue  # »medarbejdere –herunder vikarer– og ledere«
+            behind = f" {match['both']} " if match["both"] else " " if match["join"] else ""
+            right = f"{match['first']} {match['glued']} -" if match["glued"] else f"{match['first']}-{behind}"
+            yield WrongHyphen(*match.span(), right)
+        for match in _NO_COMMA.finditer(text):
+            yield WrongHyphen(*match.span(), f"{match['first']}-, ")
+        for match in _LETTERS.finditer(text):
+            yield WrongHyphen(*match.span("first"), f"{match['first']}-")
+    if " -, " in text and " - " not in text:  # »- efter aftale -, …« is put in between
+        for match in _APART.finditer(text):
+            if match["first"].lower() not in FUNCTION_WORDS:
+                yield WrongHyphen(*match.span(), f"{match['first']}-")
+
+
+def bare_numbers(text: str) -> Iterator[re.Match[str]]:
+    """Yield a number without its hyphen, and what shares its last part: `3 og 4-årige`."""
+    return _NUMBERS.finditer(text)
