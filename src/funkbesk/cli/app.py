@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache
 from importlib import import_module
 from typing import Annotated, Any, ClassVar, NamedTuple
 
@@ -157,21 +156,14 @@ def _root(
 
 
 def _loaded(name: str, command: Command) -> Any:
-    if command.inside is None:
-        return _single(name, command.module, command.function)
-    table = type("Inside", (CommandTable,), {"table": command.inside})
-    group = typer.Typer(name=name, cls=table, add_completion=False, rich_markup_mode=None, context_settings=_SETTINGS)
-    group.callback(invoke_without_command=True)(_function(command.module, command.function))
-    return get_command(group)
-
-
-@cache  # Typer takes some milliseconds to look at the options; the tests run hundreds of commands in one process
-def _single(name: str, module: str, function: str) -> Any:
+    function: Callable[..., int] = getattr(import_module(f"funkbesk.cli.commands.{command.module}"), command.function)
+    if command.inside is not None:
+        table = type("Inside", (CommandTable,), {"table": command.inside})
+        group = typer.Typer(
+            name=name, cls=table, add_completion=False, rich_markup_mode=None, context_settings=_SETTINGS
+        )
+        group.callback(invoke_without_command=True)(function)
+        return get_command(group)
     single = typer.Typer(add_completion=False, rich_markup_mode=None)
-    single.command(name, cls=DanishCommand)(_function(module, function))
+    single.command(name, cls=DanishCommand)(function)
     return get_command(single)
-
-
-def _function(module: str, name: str) -> Callable[..., int]:
-    function: Callable[..., int] = getattr(import_module(f"funkbesk.cli.commands.{module}"), name)
-    return function

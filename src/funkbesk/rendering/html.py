@@ -11,7 +11,7 @@ from typing import Any, Literal
 import jinja2
 from markupsafe import Markup, escape
 
-from funkbesk.cache_folder import own_folder
+from funkbesk.cache_folder import user_folder
 from funkbesk.danish import shortened
 from funkbesk.rendering.browser_requests import first_request
 from funkbesk.rendering.compiled_templates import CompiledTemplates
@@ -75,7 +75,7 @@ def _environment(folders: tuple[Path, ...]) -> jinja2.Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,
-        bytecode_cache=CompiledTemplates(own_folder() / "templates"),
+        bytecode_cache=CompiledTemplates(user_folder() / "templates"),
     )
     kept = {name: environment.globals[name] for name in ("range", "namespace")}
     environment.globals = kept | {"stylesheet": _Stylesheets(folders)}

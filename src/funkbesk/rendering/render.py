@@ -225,7 +225,8 @@ class _Run:
                 continue
             self._manifest.remember_output(job.path, self._targets[job.path].key, made)
             self._report.written.append(job.path)
-            self._changed += [job.path] if loses else []
+            if loses:
+                self._changed.append(job.path)
             self._step(1)
 
     def _skip(self, problem: Problem, targets: Sequence[Target]) -> None:

@@ -165,7 +165,8 @@ class SiteMaker:
         path = self._folder / name
         loses = self._manifest.loses_changes(path, data)
         write_atomically(path, data, durably=False)
-        self._changed += [path] if loses else []
+        if loses:
+            self._changed.append(path)
         self._manifest.remember_output(path, self._keys[name], data)
         self._report.written.append(path)
 

@@ -27,6 +27,7 @@ KNOWN = {
         ["Evaluering i «læringsforummet», «ledelsesforummets» punkter og «ankenævnet»"],
         ["Oplæg i «ledernetværket», men ikke om hovednetværket og mobilnetværket"],
         ["Oplæg på driftsmødet, driftsmøderne og til byrådet, OMU og fagudvalget"],
+        ["Spørger «borgerpanelet», «elevpanelets» medlemmer og firmaet bag solpanelet og betjeningspanelet"],
         ["Arbejdsgrupper, teammøder og styregrupper"],  # not a certain forum
         ["Viden om målgruppen, faggrupperne og området"],
         ["Lovgivning på fagområdet og myndighedsområdets praksis"],

@@ -241,6 +241,7 @@ def test_silent_on_abbreviations_and_adverbs(text: str) -> None:
         ("Ovnen er den billigst løsning i køkkenet.", "den billigst løsning"),
         ("Stolen rettes til efter den enkelt borgers højde.", "den enkelt borgers"),
         ("Beholder sine forældet sprøjter.", "sine forældet sprøjter"),
+        ("Aftaler rejsens praktisk rammer.", "rejsens praktisk rammer"),
         ("Giver den dataansvarlig besked.", "den dataansvarlig besked"),
         ("Sedlen godkendes af den budgetansvarlig, der har prokura.", "den budgetansvarlig, der"),
         ("Mentoren hjælper den ledig med at skrive.", "den ledig med"),

@@ -26,6 +26,8 @@ PARTICLES = word_set("af bort frem hen hjem igen ind ned op sammen tilbage ud ud
 PRONOUNS = word_set(
     "jeg du han hun den det de vi i man mig dig ham hende sig os jer dem der denne dette disse hinanden"
 )
+SUBJECTS = word_set("jeg du han hun vi man")
+"""Where one of these stands, there is a verb of its own, also one that the list of verbs lacks: »klikker du«."""
 OBJECTS = word_set("den det dem ham hende sig os jer dig mig hinanden")
 SUBORDINATORS = word_set(
     "at der fordi hvad hvem hvilke hvilken hvilket hvis hvor hvordan hvorfor hvornår hvorvidt idet indtil mens når "

@@ -27,7 +27,7 @@ ALWAYS_FREE = word_set(
     "lig afhængig glad fremmed lærd ked kvit daglig ugentlig månedlig årlig halvårlig stadig endelig egentlig særlig "
     "samtidig pludselig hovedsagelig navnlig nemlig knap vældig fuld temmelig yderlig enig færdig ledig skyldig "
     "minimal maksimal inklusiv eksklusiv kursiv velkommen sluttelig forhåbentlig øvrig fuldstændig nær arm "
-    "antagelig formentlig formodentlig fuldkommen"
+    "antagelig formentlig formodentlig fuldkommen selvfølgelig angivelig absurd lad kåd nøgd"
 )
 # Verbs of doing: what follows tells how. After være, blive, virke … the same form is right.
 DOING = word_set(

@@ -96,7 +96,7 @@ OF_MANNER = word_set(
 """Adverbs behind an infinitive, too: »at følge systematisk auktioner«."""
 ALWAYS_ADVERBS = word_set(
     "stadig lidt vel lig inklusiv eksklusiv vejledende hovedsagelig navnlig formentlig sandsynlig pludselig samtidig "
-    "yderlig typisk"
+    "yderlig typisk øvrig"
 )
 """Those that describe no noun behind a preposition either."""
 OFTEN_ADVERBS = word_set(

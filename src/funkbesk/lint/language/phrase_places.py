@@ -18,6 +18,7 @@ from funkbesk.lint.language.grammar import (
     PARTICLES,
     PREPOSITIONS,
     PRONOUNS,
+    SUBJECTS,
     SUBORDINATORS,
     base_of_adjective,
     is_inflected_adjective,
@@ -43,16 +44,13 @@ PERSONS = word_set(
     "gangbesværede"
 )
 _BEFORE_PERSONS = word_set("alle de mange andre flere få mest det")
-_SUBJECTS = word_set("du jeg vi han hun man")
 # Behind these the verb comes before its subject: »i ferien kan lederen fx …«.
-FRONTED = (PREPOSITIONS | SUBORDINATORS | PRONOUNS - _SUBJECTS - {"de", "alle"}) | word_set(
+FRONTED = (PREPOSITIONS | SUBORDINATORS | PRONOUNS - SUBJECTS - {"de", "alle"}) | word_set(
     "her der så nu derfor dog fx samtidig desuden derudover herudover endelig ofte først derefter efterfølgende dermed "
     "hermed herefter dernæst sidst således også hver næste sidste forrige mandag "
     "tirsdag onsdag torsdag fredag lørdag søndag udover foruden altid normalt typisk generelt årligt dagligt "
     "ugentligt løbende sammen senest tidligst forinden bagefter imens undervejs sideløbende ligeledes tilsvarende"
 )
-
-
 TIME = late(
     r"(?:dage?|uger?|måned(?:er)?|år|kvartal(?:er)?|gange?|morgen|aften(?:er)?|nat|weekend(?:er)?|time(?:r)?|sommer|vinter"
     r"|forår|efterår|halvår|formiddag|eftermiddag|ferie|sæson|jul|påske|anden|andet|tredje|fjerde|døgn|minut(?:ter)?)$"
@@ -95,7 +93,7 @@ def place_of_phrase(text: Text, last: int, known: Verbs) -> PhrasePlace:
     begin = _beginning(text, last, first)
     if begin == first:
         return PhrasePlace.FIRST
-    if not is_beside(text, begin - 1):
+    if not _is_near(text, begin - 1):
         return PhrasePlace.UNKNOWN
     if text.lower_words[begin - 1] == "at" and begin < last and _may_be_infinitive(text.lower_words[begin], known):
         return PhrasePlace.OBJECT  # »for at lette arbejdsgange«
@@ -141,8 +139,8 @@ def _is_subject_behind(word: str, verb: str, known: Verbs) -> bool:
     """Return whether the word is the subject behind its verb: `hver mandag bestiller lederen …`."""
     if not is_finite(verb, known) or verb in _GIVING:
         return False
-    if word in _SUBJECTS or may_be_noun(verb):
-        return word in _SUBJECTS
+    if word in SUBJECTS or may_be_noun(verb):
+        return word in SUBJECTS
     return bool(readings_of(word)) and not readings_of(word) & ~_DEFINITE
 
 
@@ -180,9 +178,9 @@ def _starts_clause(text: Text, index: int) -> bool:
 def _beginning(text: Text, last: int, first: int) -> int:
     """Return the number of the first word of the phrase: behind its preposition, its verb or another noun."""
     begin, is_joined = last, False
-    while begin > first and (is_beside(text, begin - 1) or (is_joined and _is_member(text, begin - 1))):
+    while begin > first and (_is_near(text, begin - 1) or (is_joined and _is_member(text, begin - 1))):
         before = text.lower_words[begin - 1]
-        if not is_beside(text, begin - 1):
+        if not _is_near(text, begin - 1):
             begin -= 1  # »puls, vægt og højde«
         elif (
             before in JOINS
@@ -191,7 +189,7 @@ def _beginning(text: Text, last: int, first: int) -> int:
             and readings_of(text.lower_words[begin - 2])
         ):
             begin, is_joined = begin - 2, True
-        elif before == "få" and lower_before(text, begin - 1) in _BEFORE_INFINITIVES:
+        elif before == "få" and _lower_before(text, begin - 1) in _BEFORE_INFINITIVES:
             break
         elif modifies(before) or before in _AMOUNTS:
             begin -= 1
@@ -200,7 +198,7 @@ def _beginning(text: Text, last: int, first: int) -> int:
     return begin
 
 
-def lower_before(text: Text, index: int) -> str:
+def _lower_before(text: Text, index: int) -> str:
     """Return the word before the one at `index`, in lower case; nothing where it is the first."""
     return text.lower_words[index - 1] if index else ""
 
@@ -237,7 +235,7 @@ def _place_behind_verb(text: Text, verb: int, first: int, last: int) -> PhrasePl
     lower = text.lower_words
     if verb > first and lower[verb - 1] in MODALS and beside(text, verb - 1):
         verb -= 1  # »om der kan gives …«
-    if verb == first or lower[first] in _SUBJECTS or lower[verb - 1] in _SUBJECTS:
+    if verb == first or lower[first] in SUBJECTS or lower[verb - 1] in SUBJECTS:
         return PhrasePlace.OBJECT
     if lower[first] == "der" and verb == first + 1 and not readings_of(lower[last]) & Reading.THE_ONE:
         return PhrasePlace.OBJECT  # »der udlejes lokaler fx …«
@@ -254,7 +252,7 @@ def _place_behind_verb(text: Text, verb: int, first: int, last: int) -> PhrasePl
     return PhrasePlace.MAYBE_OBJECT
 
 
-def is_beside(text: Text, index: int) -> bool:
+def _is_near(text: Text, index: int) -> bool:
     """Return whether no more than a number stands between the word and the next one: `har 40 elever`."""
     return (
         beside(text, index)

@@ -12,11 +12,13 @@ Forkert:
       overskrift: Udvikling, strategi- og driftsunderstøttelse
       punkter:
         drift: At understøtte driften
+        krav: At løse tekniske- og administrative opgaver
 Rigtigt:
     opgaver:
       overskrift: Udviklings-, strategi- og driftsunderstøttelse
       punkter:
         drift: At understøtte driften
+        krav: At løse tekniske og administrative opgaver
 """
 
 from __future__ import annotations
@@ -41,7 +43,7 @@ from funkbesk.lint.language.compounds.several_members import first_of_several
 from funkbesk.lint.language.compounds.shared_first_parts import lacks_first_part
 from funkbesk.lint.language.compounds.whole_words import is_compound
 from funkbesk.lint.language.compounds.wide_kinds import is_of_one_kind_with
-from funkbesk.lint.language.compounds.wrong_hyphens import bare_numbers, wrong_hyphens
+from funkbesk.lint.language.compounds.wrong_hyphens import LETTERS, bare_numbers, wrong_hyphens
 from funkbesk.lint.language.grammar import FUNCTION_WORDS, JOINS, word_set
 from funkbesk.lint.language.lexicon import Reading, is_listed_noun
 from funkbesk.lint.language.nouns import Number, number_of, reading_of, stands_bare
@@ -53,14 +55,13 @@ if TYPE_CHECKING:
 
 RULE = Rule("spr-bindestreg-led", "sprog", Level.FEJL, fixable=True)
 
-_LETTERS = "A-Za-zÆØÅæøåéÉ"
 _SHARED = late(
-    rf"(?<![{_LETTERS}-])(?P<bare>[{_LETTERS}]{{3,}}), (?P<half>[{_LETTERS}]{{2,}})- (?:og|samt|eller) "
-    rf"(?P<whole>[{_LETTERS}-]{{5,}})(?P<more>,(?! (?:som|der|hvor|når|så|mens)\b)| og | samt | eller )?"
+    rf"(?<![{LETTERS}-])(?P<bare>[{LETTERS}]{{3,}}), (?P<half>[{LETTERS}]{{2,}})- (?:og|samt|eller) "
+    rf"(?P<whole>[{LETTERS}-]{{5,}})(?P<more>,(?! (?:som|der|hvor|når|så|mens)\b)| og | samt | eller )?"
 )
 _BETWEEN_HALVES = late(
-    rf"(?P<half>[{_LETTERS}]{{2,}})-, (?P<bare>[{_LETTERS}]{{3,}}) (?:og|samt|eller) "
-    rf"(?P<whole>[{_LETTERS}]{{6,}}|andre [{_LETTERS}]{{4,}})"
+    rf"(?P<half>[{LETTERS}]{{2,}})-, (?P<bare>[{LETTERS}]{{3,}}) (?:og|samt|eller) "
+    rf"(?P<whole>[{LETTERS}]{{6,}}|andre [{LETTERS}]{{4,}})"
 )
 # These take -s- as the first part of a compound: udviklingsarbejde, kvalitetsarbejde.
 _WITH_S = late(r"(?:ing|hed|skab|ion|tet|dom|else)$")

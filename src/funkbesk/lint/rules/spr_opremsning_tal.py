@@ -65,16 +65,27 @@ _LONGEST_MEMBER = 5
 _ARTICLES = word_set("en et hver hvert ingen din sin vores hans hendes egen min den det de disse alle")
 _DEFINITE = word_set("den det de disse vores sin din sine dine hans hendes deres")
 _BETWEEN = word_set("to tre fire fem seks øvrige andre eventuelle samtlige")
-
-
 _BEFORE_NOUNS = word_set("til om i af")
 _OF_INFINITIVES = late(
     r"(?:lyst|interesse|evne|mulighed|vilje|glæde|behov|ansvar|ret|pligt|tid|krav|brug|opgave|erfaring|fokus|vægt|ønske"
-    r"|hjælp|støtte|tilbud|forslag|idé|ide|råd|tanke|drøm|håb|kunst|glæde|frygt|angst|råd|vane|chance|anledning|metode|måde"
+    r"|hjælp|støtte|tilbud|forslag|idé|ide|råd|tanke|drøm|håb|kunst|frygt|angst|vane|chance|anledning|metode|måde"
     r"|lejlighed|kompetence|færdighed|anvisning|rettighed|tilladelse|forpligtelse|aftale|plan|vejledning|træning|øvelse"
     r"|undervisning|midde?l|grund|årsag|penge|redskab|værktøj|sammenhæng|forhold|forbindelse|stedet|stand|fast|del|form"
     r"|tilfælde|tillæg|modsætning|stil|syn|ord|historie)(?:t|n|r|er|en|et|e|ter|ne|erne|mer)?$"
 )
+_OTHERS = "men de andre led er af en anden slags"
+_AS_ONE_KIND = "Skriv alle led som navneord eller alle som udsagnsord."
+_TOLD = {
+    Kind.INFINITIVE: (f"er navnemåde, {_OTHERS}", _AS_ONE_KIND),
+    Kind.FINITE: (f"er et udsagnsord, {_OTHERS}", _AS_ONE_KIND),
+    Kind.NOUN: (f"er et navneord, {_OTHERS}", _AS_ONE_KIND),
+    Kind.CLAUSE: (
+        "begynder en ny sætning, før opremsningen er slut",
+        "Skriv »og« før opremsningens sidste led og komma før den nye sætning.",
+    ),
+    Kind.ENDING: ("er bøjet anderledes end de andre led", "Giv alle led den samme endelse."),
+}
+"""What is said of the odd member, and what to do."""
 
 
 class _Member(NamedTuple):
@@ -123,15 +134,11 @@ def _odd_members(text: Text, known: Verbs) -> Iterator[Hit]:
         enumeration = said(text, inside, known)
         found = (odd_member(enumeration) if has_commas else None) or verb_behind_doing(enumeration)
         if found is not None:
-            is_bent = found.kind is Kind.ENDING
-            others = "end de andre led" if is_bent else ", men de andre led er af en anden slags"
+            told, advice = _TOLD[found.kind]
             yield Hit(
                 text.path,
-                f"»{found.word.text}« er {found.kind.value}{' ' if is_bent else ''}{others}: "
-                f"»{text.value[sentence.start : found.word.end]} …«.",
-                "Giv alle led den samme endelse."
-                if is_bent
-                else "Skriv alle led som navneord eller alle som udsagnsord.",
+                f"»{found.word.text}« {told}: »{text.value[sentence.start : found.word.end]} …«.",
+                advice,
                 found.word.start,
                 found.word.end,
             )

@@ -84,7 +84,7 @@ _TOLD = {
     "fælleskøn": ("»{noun}« er fælleskøn, men »{adjective}« ender på -t: »{quote}«.", "Skriv »{base}«."),
     "bestemt": (
         "Efter »{first}« skal navneordet stå i ubestemt form: »{quote}«.",
-        "Skriv »{noun}« uden endelse.",
+        "Skriv »{noun}« uden den bestemte endelse.",
     ),
     "køn": ("»{noun}« har et andet køn: »{quote}«.", "Skriv »{right} {noun}«."),
     "person": ("»{written}« er flertal, men »{noun}« mangler -e: »{quote}«.", "Skriv »{person}«."),

@@ -6,10 +6,10 @@ Kilde: Retskrivningsordbogen 2024, reglerne om tegnsætning (intet mellemrum fø
 
 Forkert:
     opgaver:
-      punkter: {møder: At forberede  møder}
+      punkter: {møder: At forberede  møder, navne: At bruge ordet » snitflade «}
 Rigtigt:
     opgaver:
-      punkter: {møder: At forberede møder}
+      punkter: {møder: At forberede møder, navne: At bruge ordet »snitflade«}
 """
 
 from __future__ import annotations

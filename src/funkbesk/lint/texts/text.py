@@ -149,6 +149,11 @@ class Text:
             return self.words
         return self.words[self.between(sentence.start, sentence.end)]
 
+    def begins_sentence(self, index: int) -> bool:
+        """Return whether the word is what its sentence begins with, without a quotation mark or a number before it."""
+        start = self.words[index].start
+        return any(sentence.start == start for sentence in self.sentences)
+
     def between(self, start: int, end: int) -> slice:
         """Return which of the words begin between two characters: a slice of `words` and what runs parallel to it."""
         return slice(*(bisect_left(self.words, at, key=_start_of) for at in (start, end)))

@@ -17,7 +17,7 @@ from funkbesk.lint.language.adverbs.adverb_phrases import (
 )
 from funkbesk.lint.language.adverbs.adverbs_in_clauses import tells_how_in_clause
 from funkbesk.lint.language.adverbs.bare_adverbs import after_command, tells_how
-from funkbesk.lint.language.adverbs.before_adjectives import describes_the_next, says_how_it_is_made
+from funkbesk.lint.language.adverbs.before_adjectives import BEING_SO, describes_the_next, says_how_it_is_made
 from funkbesk.lint.language.adverbs.before_finite_verbs import opens_before_verb, stands_before_finite_verb
 from funkbesk.lint.language.adverbs.fixed_adverbs import (
     FIXED,
@@ -40,6 +40,7 @@ from funkbesk.lint.language.grammar import (
     OBJECTS,
     PARTICLES,
     PREPOSITIONS,
+    SUBJECTS,
     SUBORDINATORS,
     base_of_adjective,
     is_singular_participle,
@@ -60,7 +61,7 @@ from funkbesk.lint.language.manner_words import (
 from funkbesk.lint.language.nouns import number_of
 from funkbesk.lint.language.verb_inflection import present_of
 from funkbesk.lint.language.verb_or_noun import has_object_or_adverb
-from funkbesk.lint.language.verbs.joined_verbs import BEFORE_INFINITIVE, SUBJECTS
+from funkbesk.lint.language.verbs.joined_verbs import BEFORE_INFINITIVE
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 from funkbesk.lint.texts.text import Text
 from funkbesk.lint.texts.word_filter import WordFilter
@@ -73,7 +74,6 @@ _OF_THE_OBJECT = late(
     r"|fremstå|fremstår|fremstod|fremtræde|fremtræder|lade|lader|være|er|var|bliv|blive|bliver|blev|virke|virker|synes|ser|se|have|har|betragte|betragter|kalde|kalder|regne"
     r"|regner|melde|melder|erklære|erklærer|stille|stiller|som|mere|mest|så|for|lige|hvor|samt)$"
 )
-_COPULAS = COPULAS | word_set("virke virker fremstå fremstår føles opleves forekommer")
 _DOING_FORMS = DOING | {present_of(verb) for verb in DOING}
 _ALL = OBJECTS | {"alle", "hinanden"}
 _PERSONAL_FORMS = {present_of(verb) for verb in OF_A_PERSON} | COPULAS
@@ -171,7 +171,7 @@ def _behind_short(text: Text, index: int, known: Verbs) -> bool:
     if other not in _SAME_AS_ADVERBS and not has_no_t:
         return False
     before = preceding_word(text, index - 2)
-    if before is None or before in _COPULAS or (before in FUNCTION_WORDS and before not in OBJECTS | PARTICLES):
+    if before is None or before in BEING_SO or (before in FUNCTION_WORDS and before not in OBJECTS | PARTICLES):
         return False
     if base_of_adjective(before) is not None:
         return False
@@ -246,7 +246,7 @@ def _beside_adverb(text: Text, index: int) -> bool:
     other = following_word(text, index + 1)
     if after in JOINS and other and is_adverb(other):
         behind = following_word(text, index + 2)
-        if behind in MODALS | FINITE and preceding_word(text, beginning(text, index)) in _COPULAS:
+        if behind in MODALS | FINITE and preceding_word(text, beginning(text, index)) in BEING_SO:
             return False  # »at koden er åben og frit kan bruges«
         return behind is None or (behind in FUNCTION_WORDS and behind not in JOINS)
     if after in JOINS and index and _is_listed_behind_adverb(text, index):
@@ -288,7 +288,7 @@ def _after_any_verb(text: Text, index: int, known: Verbs) -> bool:
     if is_singular_participle(verb):
         return _is_done(text, place) and not {verb[:-1], f"{verb[:-1]}e"} & OF_A_PERSON
     if verb in known.passive:
-        return verb[:-1] not in OF_A_PERSON and preceding_word(text, place) not in _COPULAS
+        return verb[:-1] not in OF_A_PERSON and preceding_word(text, place) not in BEING_SO
     if verb in known.infinitives:
         return verb not in OF_A_PERSON and (not may_be_noun(verb) or preceding_word(text, place) in BEFORE_INFINITIVE)
     is_verb = verb in _DOING_FORMS or not may_be_noun(verb) or preceding_word(text, place) in SUBJECTS

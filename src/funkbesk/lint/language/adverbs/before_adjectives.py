@@ -49,7 +49,8 @@ _OF_A_RESPECT = late(r"(?:ig|[^a]al|uel)$")  # »alvorligt syg«, »socialt sår
 _ALSO_THINGS = word_set("lys dyr kort aktiv")
 _DEGREES = word_set("meget så ret ganske temmelig altid ofte")
 _ARTICLES = frozenset({"en", "den", "ingen", "hver"})
-_COPULAS = COPULAS | word_set("virke virker fremstå fremstår føles opleves forekommer")
+BEING_SO = COPULAS | word_set("virke virker fremstå fremstår føles opleves forekommer")
+"""Verbs that an adjective about the subject follows."""
 
 
 def describes_the_next(text: Text, index: int) -> bool:
@@ -125,7 +126,7 @@ def _before_adjective(text: Text, index: int) -> bool:
         return False
     while before in _DEGREES:
         before, index = preceding_word(text, index - 1), index - 1
-    if before in _COPULAS and base == following and _RESPONSIBLE.match(following) is None:
+    if before in BEING_SO and base == following and _RESPONSIBLE.match(following) is None:
         return behind is None or behind in PREPOSITIONS or behind in JOINS
     # »en faglig dygtig leder« may hold two adjectives; of what -mæssig is said of, nothing but another word can be
     word = text.lower_words[index]

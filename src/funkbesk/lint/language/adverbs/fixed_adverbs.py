@@ -44,6 +44,7 @@ _WHEN = word_set(
 )
 _BEFORE_OR_BEHIND = word_set("før efter inden foran bag ved under over op")
 _SEEN = word_set("set taget talt sagt regnet betragtet forstået")
+_HOW_MANY = word_set("mange meget få lidt")
 _SAID_OPENLY = word_set("ærlig oprigtig")
 """»ærlig talt« stands beside »ærligt talt«."""
 _AS_MUCH_AS = word_set("mest mindst hurtigst snarest tidligst bedst længst billigst")
@@ -139,5 +140,7 @@ def is_set_phrase(text: Text, index: int) -> bool:
     if word == "mulig":
         return before in _AS_MUCH_AS and not _MAKING.isdisjoint(text.lower_words[:index])
     if word == "rigtig":
-        return after is not None and base_of_adjective(after) is not None
+        return after is not None and (base_of_adjective(after) is not None or after in _HOW_MANY)
+    if word == "lav" and before is None:
+        return True  # »Lav jævnligt et tjek«
     return before in COPULAS and after == "uanset"  # »er beslutningsdygtig uanset …«

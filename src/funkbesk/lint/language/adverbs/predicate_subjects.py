@@ -71,10 +71,10 @@ def gender_of_subject(
         return pronoun
     head = 0
     while head < len(subject) - 1 and (
-        subject[head] in _ARTICLES or is_inflected_adjective(subject[head]) or _is_owner(subject[head])
+        subject[head] in _ARTICLES or is_inflected_adjective(subject[head]) or is_genitive(subject[head])
     ):
         head += 1
-    determined = any(word in _ARTICLES or _is_owner(word) for word in subject[:head])
+    determined = any(word in _ARTICLES or is_genitive(word) for word in subject[:head])
     noun, rest = subject[head], subject[head + 1 :]
     if rest and (rest[0] not in PREPOSITIONS or any(is_finite(word, known) and not may_be_noun(word) for word in rest)):
         return Gender.UNKNOWN
@@ -128,10 +128,6 @@ def is_of_what_follows(text: Text, index: int) -> bool:
     if place < 1 or lower[place] != "det" or lower[place - 1] not in _JUDGING:
         return False
     return lower[index + 1 : index + 2] in {("at",), ("for",)} and takes_t(lower[index])
-
-
-def _is_owner(word: str) -> bool:
-    return is_genitive(word)
 
 
 def _start_of_clause(text: Text, verb: int) -> int:

@@ -74,8 +74,7 @@ SAID_OF_THE_SENTENCE = word_set(
 )
 OFTEN = word_set(
     "sjældent tidligt tidligere sent senere årligt halvårligt kvartalsvis månedligt ugentligt dagligt jævnligt "
-    "regelmæssigt løbende "
-    "ofte tit"
+    "regelmæssigt løbende ofte tit"
 )
 # Adverbs that close a sentence: »betales forud«.
 CLOSING = word_set(

@@ -26,7 +26,7 @@ from funkbesk.lint.texts.text import Text, words_in
 _ONE = word_set("én ét en et")
 _SHARES = word_set("halvdelen størstedelen flere mange de den nogle mindst højst cirka omkring")
 # What can stand behind a number without a noun: »to om året«, »fem pr. hold«, »én hver sommer«.
-_BEHIND_NUMBERS = PREPOSITIONS - {"af"} | word_set("pr per ad hver hvert ugentligt dagligt årligt månedligt")
+_BEHIND_NUMBERS = PREPOSITIONS - {"af"} | word_set("pr per hver hvert ugentligt dagligt årligt månedligt")
 _GIVING = word_set(
     "give giver tilbyde tilbyder sende sender yde yder vise viser lære lærer love lover koste koster række rækker "
     "sikre sikrer skaffe skaffer"

@@ -56,7 +56,7 @@ def adds_behind_adverb(text: Text, word: str, index: int, after: str, known: Ver
         return word in PICK_OUT and after in PREPOSITIONS  # »prisen er holdt nede især på frugt«
     if before in PARTICLES - CLOSING:
         return _adds_behind_particle(text, word, index, after, known)
-    if names_more(text, word, index, after, known):
+    if _names_more(text, word, index, after, known):
         return True
     if word in HABITS:
         # »opkræves årligt som regel i maj«, »bruges forskelligt typisk med …«
@@ -82,7 +82,7 @@ def _adds_behind_particle(text: Text, word: str, index: int, after: str, known: 
     return (is_listed or is_example or is_more) and is_past_the_middle(text, index, known)
 
 
-def names_more(text: Text, word: str, index: int, after: str, known: Verbs) -> bool:
+def _names_more(text: Text, word: str, index: int, after: str, known: Verbs) -> bool:
     """Return whether a noun follows behind an object and an adverb: `kender byen bedst især havnen`."""
     if word not in PICK_OUT | HABITS or index < 3 or is_finite(after, known) or after in known.infinitives:
         return False

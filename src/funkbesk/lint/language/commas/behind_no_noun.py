@@ -55,14 +55,14 @@ def adds_behind_pronoun(text: Text, word: str, index: int, after: str, known: Ve
     """Return whether it adds to a phrase that ends in `alle`, `alt` or a preposition: `til alle især børn`."""
     lower = text.lower_words
     before, governor = lower[index - 1], lower[index - 2]
-    if word in ONLY_ADD and names_some_of_several(text, index):
+    if word in ONLY_ADD and _names_some_of_several(text, index):
         return True
     if before in PREPOSITIONS | AMOUNTS and word in PICK_OUT | {"også"} and opens_clause(text, index):
         return True  # »er til at komme frem på også når det blæser«: what the preposition governs stands before
     if before == "med" and word in WISHES and readings_of(governor):
         return True  # »skal have skiftetøj med gerne mærket«
     if before in EVERYBODY and word in PICK_OUT | HABITS:
-        return stand_for_persons(text, index, after, known)
+        return _stand_for_persons(text, index, after, known)
     if word != "også":
         return False
     if before in AMOUNTS and after == "det" and text.value[text.words[index + 1].end :][:1] == ",":
@@ -102,14 +102,14 @@ def adds_behind_number(text: Text, word: str, index: int, after: str, known: Ver
     return is_phrase or word in ONLY_ADD - PLACES or bool(readings_of(after)) or is_inflected_adjective(after)
 
 
-def stand_for_persons(text: Text, index: int, after: str, known: Verbs) -> bool:
+def _stand_for_persons(text: Text, index: int, after: str, known: Verbs) -> bool:
     """Return whether `mange` or `alle` before the word at `index` stand for persons: `taler med mange især unge`."""
     is_governed = index > 1 and text.lower_words[index - 2] in PREPOSITIONS
     is_named = bool(readings_of(after)) and not is_finite(after, known)
     return is_governed and is_named and is_past_the_middle(text, index, known)
 
 
-def names_some_of_several(text: Text, index: int) -> bool:
+def _names_some_of_several(text: Text, index: int) -> bool:
     """Return whether several stand first, then when they come, then some of them: `sager først herunder hastesager`.
 
     An adjective may describe those that follow the word at `index`.

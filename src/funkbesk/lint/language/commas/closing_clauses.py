@@ -46,12 +46,12 @@ def unclosed(text: Text, known: Verbs) -> Iterator[tuple[int, int]]:
     """Yield the numbers of the last word of a clause, or of an apposition, and of the verb behind it."""
     lower = text.lower
     if ", der " in lower or ", som " in lower:
-        yield from unclosed_relatives(text, known)
+        yield from _unclosed_relatives(text, known)
     if _APPOSITION.search(lower):
         yield from _unclosed_appositions(text, known)
 
 
-def unclosed_relatives(text: Text, known: Verbs) -> Iterator[tuple[int, int]]:
+def _unclosed_relatives(text: Text, known: Verbs) -> Iterator[tuple[int, int]]:
     """Yield the numbers of the last word of a clause and of the verb of the sentence behind it.
 
     `Gæster, der kommer sent skal ringe på`: what stands before the clause has no verb yet.

@@ -6,7 +6,7 @@ For `herunder` and what explains this is enough; of the others it is only likely
 from __future__ import annotations
 
 from funkbesk.late_patterns import late
-from funkbesk.lint.language.commas.addition_words import DEFINITE, DETERMINERS, EXPLAIN
+from funkbesk.lint.language.commas.addition_words import DEFINITE, DETERMINERS, EXPLAIN, PLACES
 from funkbesk.lint.language.commas.clauses import COMMON_FINITE
 from funkbesk.lint.language.grammar import (
     FINITE,
@@ -25,7 +25,6 @@ from funkbesk.lint.language.phrase_places import PhrasePlace, beginning_of_sente
 from funkbesk.lint.texts.bullet_forms import Verbs, is_command, may_be_noun
 from funkbesk.lint.texts.text import Text, words_in
 
-_PLACES = frozenset({"herunder"})  # said of a place on the page as well
 _KNOWN = word_set("herunder især navnlig særligt dog også såsom nemlig eksempelvis fx f.eks. bl.a.") | {
     "for eksempel",
     "blandt andet",
@@ -72,9 +71,9 @@ def likely_adds(text: Text, word: str, index: int, after: str, known: Verbs) -> 
         return False
     if word in EXPLAIN:
         return bool(readings_of(before))
-    if word not in _PLACES and place_of_phrase(text, index - 1, known) is PhrasePlace.SUBJECT:
+    if word not in PLACES and place_of_phrase(text, index - 1, known) is PhrasePlace.SUBJECT:
         return False
-    if word in _PLACES:
+    if word in PLACES:
         return before not in _ON_THE_PAGE and not _is_place_on_page(text, index, after, known)
     if word not in _KNOWN or before in known.present or before in known.passive or before.endswith("es"):
         return False

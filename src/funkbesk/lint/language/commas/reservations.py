@@ -15,6 +15,7 @@ from funkbesk.lint.language.grammar import (
     PARTICLES,
     PREPOSITIONS,
     PRONOUNS,
+    SUBJECTS,
     SUBORDINATORS,
     base_of_adjective,
     is_inflected_adjective,
@@ -24,7 +25,6 @@ from funkbesk.lint.language.grammar import (
 from funkbesk.lint.language.lexicon import Reading, readings_of
 from funkbesk.lint.language.noun_phrases import beside
 from funkbesk.lint.language.phrase_places import FRONTED, beginning_of_sentence, is_finite, is_noun
-from funkbesk.lint.language.verbs.joined_verbs import SUBJECTS
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 from funkbesk.lint.texts.text import Text
 
@@ -39,7 +39,7 @@ _LIKE_NOUNS = word_set(
     "november december alt gratis åben åbent løbende ind ud hjem frem tilbage"
 )
 _NEGATIONS = word_set("ikke aldrig kun først altid længere")
-_BEHIND_VERBS = word_set("der det dette der man vi du han hun jeg")
+_BEHIND_VERBS = word_set("det dette der man vi du han hun jeg")
 _RELATIVES = word_set("der som")
 _WITH_VERBS = PARTICLES | word_set("med til på over under igennem")
 _UNITS = word_set("kl kr pct procent kroner år timer dage uger minutter")

@@ -6,17 +6,23 @@ gerne for børn` the adverb has left it, in `i ferien har teamet gerne værksted
 
 from __future__ import annotations
 
-from funkbesk.lint.language.grammar import FINITE, PREPOSITIONS, SUBORDINATORS, is_inflected_adjective, word_set
+from funkbesk.lint.language.grammar import (
+    FINITE,
+    PREPOSITIONS,
+    SUBJECTS,
+    SUBORDINATORS,
+    is_inflected_adjective,
+    word_set,
+)
 from funkbesk.lint.language.lexicon import Reading, readings_of
 from funkbesk.lint.language.noun_phrases import beside
 from funkbesk.lint.language.phrase_places import FRONTED, TIME, beginning_of_sentence, is_finite, modifies
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 from funkbesk.lint.texts.text import Text
 
-_PRONOUNS = word_set("du jeg vi han hun man der de")
-_PERSONS = word_set("du jeg vi han hun man")
+_PRONOUNS = SUBJECTS | {"der", "de"}
 _BEFORE_SUBJECTS = word_set("alle hver hvert de den det et en flere mange nogle vores begge to tre fire fem ingen")
-_BEHIND_VERBS = word_set("der det du vi man han hun jeg de den")
+_BEHIND_VERBS = _PRONOUNS | {"det", "den"}
 _DEFINITE = Reading.THE_ONE | Reading.THE_MANY
 _LONGEST_SUBJECT = 5
 
@@ -30,7 +36,7 @@ def begins_with_subject(text: Text, index: int, known: Verbs, *, may_be_bare: bo
     word = lower[first]
     is_verb = word in known.present or word in known.imperatives or word in known.infinitives or word in FINITE
     if is_verb and word not in PREPOSITIONS:
-        return not is_condition(text, first, known)
+        return not _is_condition(text, first, known)
     if word in _PRONOUNS and is_finite(lower[first + 1], known):
         return True
     reach = range(first + 1, min(index, first + 1 + _LONGEST_SUBJECT))
@@ -66,7 +72,7 @@ def opens_condition(text: Text, index: int, known: Verbs) -> bool:
     begin = index - 1
     while begin > first + 1 and beside(text, begin - 1) and modifies(lower[begin - 1]):
         begin -= 1
-    return is_verb and begin == first + 1 and beside(text, first) and is_condition(text, first, known)
+    return is_verb and begin == first + 1 and beside(text, first) and _is_condition(text, first, known)
 
 
 def has_commas_before_clauses(text: Text, index: int) -> bool:
@@ -90,7 +96,7 @@ def has_subject_behind(text: Text, index: int, known: Verbs) -> bool:
         if not is_finite(lower[verb], known) or lower[verb] in PREPOSITIONS or not beside(text, verb):
             continue
         is_definite = bool(readings_of(subject)) and not readings_of(subject) & ~_DEFINITE
-        if subject not in _PERSONS and (not is_definite or _is_noun_there(text, verb)):
+        if subject not in SUBJECTS and (not is_definite or _is_noun_there(text, verb)):
             continue
         # »i dag kan vi i huset også …«: what a preposition begins may stand before the adverb
         between = lower[verb + 2 : index]
@@ -99,7 +105,7 @@ def has_subject_behind(text: Text, index: int, known: Verbs) -> bool:
     return False
 
 
-def is_condition(text: Text, first: int, known: Verbs) -> bool:
+def _is_condition(text: Text, first: int, known: Verbs) -> bool:
     """Return whether the sentence begins with a clause that has its verb first: `kommer lederen ikke, må vi vente`."""
     lower = text.lower_words
     for place in range(first + 1, len(lower) - 2):

@@ -20,7 +20,7 @@ from funkbesk.lint.language.nouns import is_countable, number_of, reading_of
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 from funkbesk.lint.texts.text import Text
 
-BEFORE_PAIRS = word_set("mellem imellem i på fra som er være blive med uden som")
+BEFORE_PAIRS = word_set("mellem imellem i på fra som er være blive med uden")
 """»mellem skole og fritidstilbud«, »som leder og arbejdsgiver«: two things that belong together."""
 PLACES_OF_WORK = word_set(
     "kantine klub kiosk café cafe butik bibliotek skole museum arkiv lager køkken værksted park havn kirke stadion hal "
@@ -90,7 +90,7 @@ def lacks_an_article(text: Text, index: int, known: Verbs) -> bool:
     if before in _BEFORE_SUBJECTS:
         return text.lower_words[index] not in known.infinitives
     if before in known.present or before in known.infinitives or before in known.imperatives:
-        return not may_be_noun(before) or _begins_sentence(text, index - 1) or _has_subject(text, index - 1)
+        return not may_be_noun(before) or text.begins_sentence(index - 1) or _has_subject(text, index - 1)
     return asks_for_several(text, index, known)
 
 
@@ -117,12 +117,7 @@ def _has_subject(text: Text, verb: int) -> bool:
     if not verb or not beside(text, verb - 1):
         return False
     before = text.lower_words[verb - 1]
-    return before in _SUBJECTS or bool(reading_of(before) & _DEFINITE and _begins_sentence(text, verb - 1))
-
-
-def _begins_sentence(text: Text, index: int) -> bool:
-    start = text.words[index].start
-    return any(sentence.start == start for sentence in text.sentences)
+    return before in _SUBJECTS or bool(reading_of(before) & _DEFINITE and text.begins_sentence(verb - 1))
 
 
 @lru_cache(maxsize=20_000)

@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 
 from funkbesk.late_patterns import late
 from funkbesk.lint.language.compounds.bare_words import BEFORE_PAIRS, is_thing, lacks_an_article
+from funkbesk.lint.language.compounds.pairs_of_parts import ONE_OF_A_PLACE
 from funkbesk.lint.language.compounds.shared_parts import is_of_its_own
 from funkbesk.lint.language.compounds.whole_words import (
     begins_known_compound,
@@ -39,7 +40,6 @@ _HEADS = ("chefen", "direktøren", "lederen", "koordinatoren", "konsulenten", "i
 _BEFORE_HEADS = word_set("til hos fra af med")
 _NOT_COUNTED = ("tilhold", "dyr", "dyrehold", "indgreb", "brug", "forbrug", "udslip", "brud", "bid", "stik", "liv")
 _PERSONS_TOO = word_set("begynder nybegynder stryger blæser danser senior junior debitor kreditor udøver")
-_HEAD_OF_ONE_PLACE = ("leder", "chef", "formand", "direktør", "koordinator", "sekretær", "inspektør")
 _GROUPS = word_set("familie politi udvalg bestyrelse kommune forening klub team ledelse personale presse")
 _IDIOMS = frozenset({("til", "grund"), ("til", "fod"), ("til", "hest"), ("til", "vand")})
 
@@ -58,7 +58,7 @@ def is_lone_thing(text: Text, join: int, known: Verbs) -> bool:
         return False
     if _is_form_of_part(bare, whole):
         return before is None or base_of_adjective(before) is None
-    is_person = bare in _PERSONS_TOO or (number_of(bare) is Number.ONE and not bare.endswith(_HEAD_OF_ONE_PLACE))
+    is_person = bare in _PERSONS_TOO or (number_of(bare) is Number.ONE and not bare.endswith(ONE_OF_A_PLACE))
     is_part = _OF_PERSONS.search(whole) is not None if is_person else _is_beside_uncounted(bare, whole, before)
     if not is_part or (before or "", bare) in _IDIOMS:
         return False

@@ -203,9 +203,7 @@ def _are_opposites(text: Text, join: int, known: Verbs) -> bool:
 
 def _is_told_to(text: Text, index: int, known: Verbs) -> bool:
     """Return whether the word is a verb in the imperative that begins the sentence: `Lås for og bagdøren`."""
-    start = text.words[index].start
-    is_first = any(sentence.start == start for sentence in text.sentences)
-    return is_first and text.lower_words[index] in known.imperatives
+    return text.begins_sentence(index) and text.lower_words[index] in known.imperatives
 
 
 def _has_article_of_compound(text: Text, join: int) -> bool:

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from funkbesk.late_patterns import late
 from funkbesk.lint.language.compounds.opposite_parts import is_opposite
 from funkbesk.lint.language.compounds.whole_words import is_compound
+from funkbesk.lint.language.compounds.wrong_hyphens import LETTERS
 from funkbesk.lint.language.grammar import (
     FUNCTION_WORDS,
     base_of_adjective,
@@ -23,10 +24,9 @@ from funkbesk.lint.language.grammar import (
 from funkbesk.lint.language.lexicon import Reading, adjectives, is_listed_noun, last_part_of, verbs
 from funkbesk.lint.language.nouns import reading_of
 
-_LETTERS = "A-Za-zÆØÅæøåéÉ"
 _HALF = late(
-    rf"(?<![{_LETTERS}-])(?P<half>[{_LETTERS}]{{2,}})- (?:(?P<join>og|eller|samt) )?(?P<next>[{_LETTERS}]{{2,}})"
-    rf"(?![{_LETTERS}-])"
+    rf"(?<![{LETTERS}-])(?P<half>[{LETTERS}]{{2,}})- (?:(?P<join>og|eller|samt) )?(?P<next>[{LETTERS}]{{2,}})"
+    rf"(?![{LETTERS}-])"
 )
 # They begin compounds as they are: »syge- og raskmeldte«, »døve- og blinde foreninger« has a part that stands apart.
 _FIRST_PARTS = word_set("syge døve blinde unge gamle tørre åbne rene")

@@ -58,8 +58,8 @@ _FIELD_OF_WORK = late(
     r"|(?:rette|basere|orientere|relatere|opdel|bestem|styre|tilpasse|målrette|vendte?)de)$"
 )
 _PLACES = ("hus", "skole", "hospital", "bibliotek", "have", "afdeling", "institution", "virksomhed", "forening")
-# There is one of them, who stands without an article: »kontakt til leder og medarbejdergrupper«.
-_ONE_OF_A_PLACE = ("leder", "chef", "formand", "direktør", "koordinator", "sekretær", "inspektør")
+ONE_OF_A_PLACE = ("leder", "chef", "formand", "direktør", "koordinator", "sekretær", "inspektør")
+"""There is one of them, who stands without an article: »kontakt til leder og medarbejdergrupper«."""
 # »er engageret og holdspiller«, »gør hverdagen tryg«
 _BEFORE_STATES = FINITE | word_set("være blive gøre have føle føler forblive forbliver virke virker synes hedder hedde")
 # »medlem af Økonomi og Erhvervsudvalget«
@@ -218,7 +218,7 @@ def _is_thing_beside_several(bare: str, whole: str) -> bool:
         return False  # »krisepsykolog eller stressressourcer«
     if number_of(bare) is None or bare.endswith(_PLACES):
         return True
-    return not bare.endswith(_ONE_OF_A_PLACE)
+    return not bare.endswith(ONE_OF_A_PLACE)
 
 
 def _is_thing_beside_doing(bare: str, whole: str) -> bool:

@@ -9,24 +9,26 @@ from typing import NamedTuple
 from funkbesk.late_patterns import late
 from funkbesk.lint.language.grammar import FUNCTION_WORDS
 
+LETTERS = "A-Za-zÆØÅæøåéÉ"
+"""What a word is made of, for a class in a pattern."""
 _MISPLACED = late(
-    r"(?<![\w-])(?P<first>[A-Za-zÆØÅæøåéÉ]{2,})(?: (?P<join>og|eller|samt)(?P<behind>-) |-(?P<joined>og|eller|samt) )"
-    r"(?P<second>[A-Za-zÆØÅæøåéÉ]{3,})"
+    rf"(?<![\w-])(?P<first>[{LETTERS}]{{2,}})(?: (?P<join>og|eller|samt)(?P<behind>-) |-(?P<joined>og|eller|samt) )"
+    rf"(?P<second>[{LETTERS}]{{3,}})"
 )
 _MISPLACED_FORMS = (" og- ", "-og ", " eller- ", "-eller ", " samt- ", "-samt ")
 # »løn -og personalesager«, »løn- og -personalesager«, »løn– og …«, »byggesager og-tilladelser«, »ind-, og …«
 _BESIDE_JOIN = late(
-    r"(?<!-, )(?<![\w-])(?P<first>[A-Za-zÆØÅæøåéÉ]{2,})(?: -(?=(?P<join>og|eller|samt) )"
+    rf"(?<!-, )(?<![\w-])(?P<first>[{LETTERS}]{{2,}})(?: -(?=(?P<join>og|eller|samt) )"
     r"| (?P<glued>og|eller|samt)-(?=[a-zæøå]{3})|- (?P<both>og|eller|samt) -(?=[a-zæøå]{3})"
     r"|[–—](?= (?:og|eller|samt) [a-zæøå]{3})|-,(?= (?:og|eller|samt) [a-zæøå]{3}))"
 )
 # »bygge- anlægs- og driftsopgaver«
 _NO_COMMA = late(
-    r"(?<![\w-])(?P<first>[A-Za-zÆØÅæøåéÉ]{3,})- "
+    rf"(?<![\w-])(?P<first>[{LETTERS}]{{3,}})- "
     r"(?=(?!og\b|eller\b|samt\b)[a-zæøå]{3,}- (?:og|eller|samt) [a-zæøå]{3})"
 )
-_LETTERS = late(r"(?<![\w.-])(?P<first>[A-HJ-ZÆa-hj-zæ]) (?=(?:og|eller|samt) [A-Za-z]-[a-zæøå]{3})")
-_APART = late(r"(?<![\w-])(?P<first>[A-Za-zÆØÅæøåéÉ]{2,}) -(?=, \w)")
+_SINGLE_LETTERS = late(r"(?<![\w.-])(?P<first>[A-HJ-ZÆa-hj-zæ]) (?=(?:og|eller|samt) [A-Za-z]-[a-zæøå]{3})")
+_APART = late(rf"(?<![\w-])(?P<first>[{LETTERS}]{{2,}}) -(?=, \w)")
 _NUMBERS = late(
     r"(?<!kl\. )(?<!nr\. )(?<!uge )(?<!side )(?<!trin )(?<!punkt )(?<!afsnit )(?<!kapitel )(?<!klasse )"
     r"(?<![\w,.-])(?P<first>\d{1,4}) (?P<join>og|eller|samt) (?P<whole>\d{1,4}-[a-zæøå]{3,})"
@@ -57,7 +59,7 @@ def wrong_hyphens(text: str) -> Iterator[WrongHyphen]:
             yield WrongHyphen(*match.span(), right)
         for match in _NO_COMMA.finditer(text):
             yield WrongHyphen(*match.span(), f"{match['first']}-, ")
-        for match in _LETTERS.finditer(text):
+        for match in _SINGLE_LETTERS.finditer(text):
             yield WrongHyphen(*match.span("first"), f"{match['first']}-")
     if " -, " in text and " - " not in text:  # »- efter aftale -, …« is put in between
         for match in _APART.finditer(text):

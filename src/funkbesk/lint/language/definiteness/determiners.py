@@ -8,6 +8,7 @@ from funkbesk.lint.language.grammar import (
     JOINS,
     MODALS,
     PREPOSITIONS,
+    SUBJECTS,
     SUBORDINATORS,
     is_inflected_adjective,
     word_set,
@@ -15,7 +16,6 @@ from funkbesk.lint.language.grammar import (
 from funkbesk.lint.language.noun_phrases import beside, is_genitive
 from funkbesk.lint.language.nouns import reading_of
 from funkbesk.lint.language.phrase_places import FRONTED, beginning_of_sentence
-from funkbesk.lint.language.verbs.joined_verbs import SUBJECTS
 from funkbesk.lint.language.verbs.subjects import is_time
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 from funkbesk.lint.texts.text import Text

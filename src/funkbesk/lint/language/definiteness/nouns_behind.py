@@ -16,7 +16,7 @@ from funkbesk.lint.language.grammar import (
     is_inflected_adjective,
     word_set,
 )
-from funkbesk.lint.language.lexicon import Reading, is_listed_noun
+from funkbesk.lint.language.lexicon import Reading, is_listed_noun, readings_of
 from funkbesk.lint.language.noun_phrases import beside
 from funkbesk.lint.language.nouns import reading_of
 from funkbesk.lint.texts.bullet_forms import Verbs
@@ -37,6 +37,7 @@ _AUXILIARIES = word_set("har have havde haft er var været blive bliver blev få
 _AUXILIARY_REACH = 3
 _EARLY = word_set("først sidst senest")
 _HALF = word_set("halve hele")
+_DEFINITE = Reading.THE_ONE | Reading.THE_MANY
 # Adjectives that English spells alike; an unknown noun in -s is an English plural, as no Danish one ends so.
 _LIKE_ENGLISH = late(r"(?:al|an|ent|ant|smart|open|fair|best)$")
 _NEVER_ALONE = word_set("sin sit sine min mit mine din dit dine")
@@ -90,6 +91,8 @@ class _Phrase(NamedTuple):
                 )
                 if lower[self.article] in _NEVER_ALONE and lower[self.adjective].endswith("et"):
                     return True  # »sine forældet sprøjter«
+                if readings_of(lower[self.article].removesuffix("s")) & _DEFINITE and lower[self.article].endswith("s"):
+                    return True  # »turens praktisk rammer«: an owner owns something
                 return not is_infinitive and (found not in self.known.present or (is_article and not is_noun))
             case Kind.NOUN_OR_VERB:
                 return not is_noun or found not in self.known.present or lower[self.article] == "de"

@@ -139,7 +139,7 @@ def _is_certain(text: Text, members: Sequence[int], lone: int, known: Verbs) -> 
         return False
     if is_person(noun):
         return noun not in ONE_OF_A_PERSON or lone != members[0]
-    return not _is_first(text, lone) and not may_be_single(text, members, lone, known)
+    return not text.begins_sentence(lone) and not may_be_single(text, members, lone, known)
 
 
 def _is_another_word(text: Text, join: int, members: Sequence[int], lone: int, known: Verbs) -> bool:
@@ -251,18 +251,13 @@ def _may_stand_bare(text: Text, first: int, known: Verbs) -> bool:
         or before in known.present
         or before in known.infinitives
         or before in known.passive
-        or (before in known.imperatives and _is_first(text, first - 1))
-        or (before.endswith("r") and _is_first(text, first - 1) and before not in FUNCTION_WORDS)
+        or (before in known.imperatives and text.begins_sentence(first - 1))
+        # »Fælder træer«: one in -r that nobody knows is a verb there
+        or (before.endswith("r") and text.begins_sentence(first - 1) and before not in FUNCTION_WORDS)
         or is_inflected_adjective(before)
         or definite_of_participle(before) is not None
         or is_genitive(before)
     )
-
-
-def _is_first(text: Text, index: int) -> bool:
-    """Return whether the word begins a sentence, where one in -r that nobody knows is a verb: `Fælder træer`."""
-    start = text.words[index].start
-    return any(sentence.start == start for sentence in text.sentences)
 
 
 def _goes_on_behind(text: Text, join: int, last: int) -> bool:

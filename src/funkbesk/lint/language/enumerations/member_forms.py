@@ -13,8 +13,6 @@ EITHER_NUMBER = (
     "rejsende", "besøgende",
 )  # fmt: skip
 """Adjectives that stand for one person or several."""
-
-
 _NO_PLURALS = ("ss", "us", "is", "as", "os", "dørs", "vis", "gangs")
 _SHORTEST_BORROWED = 5
 

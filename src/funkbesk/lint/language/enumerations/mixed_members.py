@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from enum import StrEnum
+from enum import Enum, auto
 from typing import NamedTuple
 
 from funkbesk.lint.language.enumerations.bare_lists import odd_of_three
@@ -16,18 +16,15 @@ from funkbesk.lint.language.enumerations.verbs_behind_nouns import (
     infinitive_behind_objects,
     infinitive_with_at,
 )
-from funkbesk.lint.language.grammar import FINITE, JOINS, MODALS, PREPOSITIONS, SUBORDINATORS, word_set
+from funkbesk.lint.language.grammar import FINITE, JOINS, MODALS, PREPOSITIONS, SUBJECTS, SUBORDINATORS, word_set
 from funkbesk.lint.language.lexicon import Reading, readings_of
 from funkbesk.lint.language.nouns import Number, number_of
-from funkbesk.lint.language.verbs.joined_verbs import SUBJECTS
 from funkbesk.lint.language.verbs.stray_infinitives import is_infinitive_with_object
 from funkbesk.lint.texts.text import Word
 
 _SHORTEST = 4
 # An infinitive without »at« follows these, and so may one behind a comma.
-_LICENSES = MODALS | word_set(
-    "at lade lader lod ser hører høre føler beder bede lærer lære gider behøver burde skulle kunne ville"
-)
+_LICENSES = MODALS | word_set("at lade lader lod ser hører høre føler beder bede lærer lære gider behøver")
 # What is enumerated behind these are nouns: »opgaverne er«, »jobbet består af«.
 _BEFORE_NOUNS = word_set("er består omfatter indebærer rummer dækker indeholder inkluderer")
 _DEFINITE = Reading.THE_ONE | Reading.THE_MANY
@@ -35,14 +32,14 @@ _STATES = word_set("er har kan skal vil må")
 _PARTICLES = word_set("op ud ind ned hen hjem")
 
 
-class Kind(StrEnum):
-    """What stands among members of another kind; the value is its Danish name, as it stands in a message."""
+class Kind(Enum):
+    """What stands among members of another kind, or has another ending than they."""
 
-    INFINITIVE = "navnemåde"
-    FINITE = "et udsagnsord"
-    NOUN = "et navneord"
-    CLAUSE = "en sætning for sig"
-    ENDING = "bøjet anderledes"
+    INFINITIVE = auto()
+    FINITE = auto()
+    NOUN = auto()
+    CLAUSE = auto()
+    ENDING = auto()
 
 
 class Odd(NamedTuple):

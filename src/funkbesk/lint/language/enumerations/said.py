@@ -13,6 +13,7 @@ from funkbesk.lint.language.grammar import (
     MODALS,
     PARTICLES,
     PREPOSITIONS,
+    SUBJECTS,
     base_of_adjective,
     is_inflected_adjective,
     is_participle,
@@ -21,7 +22,7 @@ from funkbesk.lint.language.grammar import (
 from funkbesk.lint.language.lexicon import Reading, readings_of
 from funkbesk.lint.language.noun_phrases import is_genitive
 from funkbesk.lint.language.verb_or_noun import has_object_or_adverb, is_also_adjective, is_surely_verb
-from funkbesk.lint.language.verbs.joined_verbs import SUBJECTS, beside, is_also_noun
+from funkbesk.lint.language.verbs.joined_verbs import beside, is_also_noun
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 from funkbesk.lint.texts.text import Text, Word
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from funkbesk.lint.language.enumerations.said import Said
-from funkbesk.lint.language.grammar import FINITE, FUNCTION_WORDS, JOINS, MODALS, PREPOSITIONS, word_set
+from funkbesk.lint.language.grammar import FINITE, FUNCTION_WORDS, JOINS, MODALS, PREPOSITIONS, SUBJECTS, word_set
 from funkbesk.lint.language.lexicon import readings_of
-from funkbesk.lint.language.verbs.joined_verbs import SUBJECTS
 
 _LONGEST_MEMBER = 3
 _ALSO_ARTICLES = word_set("den det de")

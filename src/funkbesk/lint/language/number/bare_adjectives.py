@@ -206,6 +206,7 @@ def _behind_neuter(text: Text, index: int, known: Verbs, *, governed: bool) -> s
         (is_behind_preposition or opens_bullet or opens_before_finite(text, index))
         and not is_participle
         and adjective != _SINGLE
+        and base_of_adjective(adjective) not in ALWAYS_ADVERBS
         and _is_common(text, index + 1)
     ):
         return "fælleskøn"  # »på højt kvalitet«

@@ -6,6 +6,7 @@ from funkbesk.lint.language.grammar import (
     COPULAS,
     JOINS,
     PREPOSITIONS,
+    SUBJECTS,
     base_of_adjective,
     is_inflected_adjective,
     is_participle,
@@ -35,7 +36,6 @@ _LIKE_DEFINITE = word_set(
 )
 """Behind these an adjective has its -e in the singular too, without an article: »på samme faglige niveau«."""
 _HAVING = word_set("har havde får fik")
-_SUBJECTS = word_set("vi jeg du han hun man")
 _FEW = word_set("få mange flere")
 _DEFINITE = Reading.THE_ONE | Reading.THE_MANY
 
@@ -67,7 +67,7 @@ def stands_bare(text: Text, adjective: int, known: Verbs, *, is_joined: bool = F
     if readings_of(before) & _DEFINITE and before not in known.present:
         is_turned = begin < has_adverb  # »Derfor rammer loven kun lovlydige borger«
         return is_turned or any(verb in lower[:begin] for verb in _GIVING)  # »give børnene sunde måltider«
-    if before in _SUBJECTS:
+    if before in SUBJECTS:
         verb = lower[begin - 2] if begin > 1 and beside(text, begin - 2) else ""
         return verb in known.present or verb in _HAVING  # »så har vi gode mulighed«
     is_verb = before in known.present or before in known.infinitives or before in known.passive

@@ -31,14 +31,14 @@ _LIKE_THE_MANY = late(r"\w{4}erne$")
 _AIMS = word_set("i til")
 _LONGEST_PHRASE = 5
 _BEFORE_SUBJECTS = word_set("de alle og ikke kun selv især også snart både hverken såvel")
-_BEFORE_PRONOUNS = SUBORDINATORS | word_set("men og for inden efter før siden mens selvom medmindre")
+_BEFORE_PRONOUNS = SUBORDINATORS | word_set("men og for inden efter før medmindre")
 _RELATIVES = word_set("der som hvem hvad")
 _BOTH = word_set("både hverken såvel")
 _GOING_ON = word_set("og men eller")
 _PRONOUNS = word_set("de vi")
 _THESE = word_set("de disse")
 _ABOUT = word_set("der som hvor")
-_OPENERS = SUBORDINATORS | word_set("medmindre selvom ligesom")
+_OPENERS = SUBORDINATORS | word_set("medmindre ligesom")
 _IN_THE_MIDDLE = word_set(
     "ikke altid ofte også stadig aldrig nu dog kun jo sjældent alligevel fortsat hele "
     "normalt sædvanligvis generelt typisk automatisk derfor igen antagelig formentlig formodentlig sandsynligvis"
@@ -109,7 +109,7 @@ def _first_of_sentence(text: Text, verb: int) -> int | None:
     openers = [at for at in range(first, verb - 1) if words[at] == "at" and beside(text, at)]
     if openers and not _is_infinitive_there(text, openers[-1] + 1):
         first = openers[-1] + 1  # »…, at oplysninger, som behandles, er rigtige«
-    noun = noun_before_clause(text, first, verb)
+    noun = _noun_before_clause(text, first, verb)
     if noun is None:
         return None
     if words[first] in _THESE and all(map(is_inflected_adjective, words[first + 1 : noun])):
@@ -123,7 +123,7 @@ def _is_infinitive_there(text: Text, index: int) -> bool:
     return text.lower_words[index] in verbs()
 
 
-def noun_before_clause(text: Text, first: int, verb: int) -> int | None:
+def _noun_before_clause(text: Text, first: int, verb: int) -> int | None:
     """Return the place of the noun at `first` where a clause about it stands before the verb: `Lageret, hvor …, er`."""
     commas = text.value[text.words[first].start : text.words[verb].start].count(",")
     noun = next((at for at in range(first, min(first + _LONGEST_PHRASE, verb - 1)) if not beside(text, at)), None)
@@ -260,7 +260,7 @@ def is_neuter_subject(text: Text, index: int) -> bool:
 def _is_neuter_before_clause(text: Text, verb: int) -> bool:
     """Return whether such a neuter begins the sentence, and a clause about it stands before the verb."""
     first = beginning_of_sentence(text, verb)
-    if noun_before_clause(text, first, verb) != first:
+    if _noun_before_clause(text, first, verb) != first:
         return False
     word = text.lower_words[first]
     return word.endswith("t") and word not in _OF_PERSONS and reading_of(word) & ~Reading.MASS is Reading.THE_ONE

@@ -24,7 +24,7 @@ from funkbesk.lint.language.number_words import UNBENT, takes_t
 from funkbesk.lint.texts.text import Text
 
 # The -e may be left out: »lokalerne er klar(e) til brug«.
-_FREE = word_set("klar parat færdig fri nær skyldig værd gratis vant lig ens fælles overens tæt")
+_FREE = word_set("klar parat færdig fri nær skyldig værd gratis vant lig ens fælles overens tæt selvfølgelig angivelig")
 # Participles of which no verb is listed need no -e either: »de er selvlært(e)«.
 _LIKE_PARTICIPLE = late(
     r"(?:lært|født|vendt|fyldt|slidt|brugt|betalt|rørt|ramt|lagt|sat|valgt|kendt|gift|tænkt|klædt|bragt|kørt|spændt|brændt"

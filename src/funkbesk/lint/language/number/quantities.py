@@ -37,7 +37,7 @@ _OF_ALL = word_set("tusindvis hundredvis snesevis dusinvis utal halvdelen flerta
 # In »kapitel 4 opgave 2« and »i 2024« a number names one thing; behind these words it counts.
 _BEFORE_COUNTS = word_set(
     "omkring cirka ca over under mindst højst knap godt næsten op til på med af mellem alt hele blot kun allerede "
-    "minimum maksimum maksimalt minimalt højest cirkus yderligere op de disse vores deres sine mine dine andre for fra "
+    "minimum maksimum maksimalt minimalt højest cirkus yderligere de disse vores deres sine mine dine andre for fra "
     "i inden efter før og eller samt gennem hos om end har havde får fik var blev gav tog"
 )
 _UNITS = word_set("punkt grad stk pct kvart pixel byte bit")

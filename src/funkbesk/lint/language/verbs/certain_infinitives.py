@@ -10,6 +10,7 @@ from funkbesk.lint.language.grammar import (
     OBJECTS,
     PARTICLES,
     PREPOSITIONS,
+    SUBJECTS,
     is_inflected_adjective,
     is_participle,
     word_set,
@@ -29,7 +30,7 @@ from funkbesk.lint.language.verbs.clause_parts import (
     stands_behind_article,
 )
 from funkbesk.lint.language.verbs.finite_forms import is_finite
-from funkbesk.lint.language.verbs.joined_verbs import SUBJECTS, is_also_noun
+from funkbesk.lint.language.verbs.joined_verbs import is_also_noun
 from funkbesk.lint.language.verbs.stray_infinitives import ALSO_ADVERBS, is_seldom_noun, may_be_joined_noun
 from funkbesk.lint.language.verbs.subjects import is_time
 from funkbesk.lint.texts.bullet_forms import may_be_noun

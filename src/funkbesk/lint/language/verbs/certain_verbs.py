@@ -18,7 +18,8 @@ from funkbesk.lint.language.verbs.joined_verbs import beside, is_also_noun
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 from funkbesk.lint.texts.text import Text, Word
 
-_OBJECT_CLAUSES = word_set("om at hvad hvem hvilke hvilken hvilket hvor hvordan hvornår hvorfor hvorvidt")
+CONTENT_CLAUSES = word_set("om at hvad hvem hvilke hvilken hvilket hvor hvordan hvornår hvorfor hvorvidt")
+"""They open a clause that is the subject or the object of another."""
 HELPERS = word_set("er var har havde bliver blev kan skal vil må bør gør får")
 _PARTICLES = word_set("op ned ind ud hen frem sammen tilbage væk bort")
 _DEFINITE = Reading.THE_ONE | Reading.THE_MANY
@@ -49,7 +50,7 @@ def is_no_adjective(text: Text, inside: tuple[Word, ...], words: tuple[str, ...]
 
 def opens_clause(text: Text, inside: tuple[Word, ...], words: tuple[str, ...], index: int) -> bool:
     """Return whether a comma and a clause follow that the verb has as its object."""
-    return index + 1 < len(words) and not beside(text, inside, index) and words[index + 1] in _OBJECT_CLAUSES
+    return index + 1 < len(words) and not beside(text, inside, index) and words[index + 1] in CONTENT_CLAUSES
 
 
 def is_followed_by_at(text: Text, inside: tuple[Word, ...], words: tuple[str, ...], index: int) -> bool:

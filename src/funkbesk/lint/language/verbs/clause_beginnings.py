@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from funkbesk.lint.language.grammar import JOINS, MODALS, PREPOSITIONS, SUBORDINATORS, word_set
+from funkbesk.lint.language.grammar import JOINS, MODALS, PREPOSITIONS, SUBJECTS, SUBORDINATORS, word_set
 from funkbesk.lint.language.nouns import reading_of
 from funkbesk.lint.language.verb_forms import is_infinitive
 from funkbesk.lint.language.verbs.clause_parts import Line, describes, end_of_adverbial
-from funkbesk.lint.language.verbs.joined_verbs import SUBJECTS
 from funkbesk.lint.language.verbs.subjects import is_time
 
 RELATIVES = word_set("der som")

@@ -9,6 +9,7 @@ from funkbesk.lint.language.grammar import (
     FUNCTION_WORDS,
     JOINS,
     PREPOSITIONS,
+    SUBJECTS,
     base_of_adjective,
     is_inflected_adjective,
     is_participle,
@@ -19,16 +20,14 @@ from funkbesk.lint.language.noun_phrases import is_genitive
 from funkbesk.lint.language.nouns import reading_of
 from funkbesk.lint.language.number_words import NUMBERS, PERSONS
 from funkbesk.lint.language.verb_forms import is_infinitive, is_present
-from funkbesk.lint.language.verbs.joined_verbs import BEHIND_MODALS, BETWEEN, SUBJECTS
+from funkbesk.lint.language.verbs.joined_verbs import BEHIND_MODALS, BETWEEN
 from funkbesk.lint.language.verbs.subjects import is_time, is_unknown_definite
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 from funkbesk.lint.texts.text import Text, Word
 
 # A number is no word, and belongs to the noun behind it, as half a word does: »med 20 elever«, »med dag- og nathold«.
 _SPACE = late(r" (?:\d(?:[\d.,–-]*\d)? ?%? |(?:\w+-,? )+(?:og|eller|samt) )?$")
-_IRREGULAR_PARTICIPLE = late(
-    r"(?:lagt|solgt|valgt|[^a]sat|ansat|truffet|skrevet|drevet|fundet|brudt|bragt|taget|givet)$"
-)
+_IRREGULAR_PARTICIPLE = late(r"(?:lagt|solgt|valgt|[^a]sat|truffet|skrevet|drevet|fundet|brudt|bragt|taget|givet)$")
 _OWNER = late(r"\w{4,}(?:eres|ernes|ens|ets)$")
 DETERMINERS = NUMBERS | word_set(
     "en et én ét den det de denne dette disse alle al alt min mit mine din dit dine sin sit sine vores vor vort vore "
@@ -75,7 +74,7 @@ _PAIRS = frozenset(
 _DOUBLE = frozenset({("uden", "for"), ("inden", "for"), ("neden", "for"), ("oven", "for")})
 _PAIRED = frozenset({("og", "med"), ("indtil", "videre")})
 _MOST_ADJECTIVES = 4
-_ALSO_PREPOSITIONS = PREPOSITIONS | word_set("ad foruden ifølge inkl ekskl bagved nær pr per uanset undtagen")
+_ALSO_PREPOSITIONS = PREPOSITIONS | word_set("foruden ifølge inkl ekskl bagved nær pr per uanset undtagen")
 _LONGEST_NUMBER = 8
 
 

@@ -13,6 +13,7 @@ from funkbesk.lint.language.grammar import (
     OBJECTS,
     PARTICLES,
     PREPOSITIONS,
+    SUBJECTS,
     is_participle,
     word_set,
 )
@@ -40,7 +41,6 @@ from funkbesk.lint.language.verbs.clause_parts import (
 )
 from funkbesk.lint.language.verbs.finite_forms import is_finite
 from funkbesk.lint.language.verbs.inverted_clauses import is_before_pronoun, is_before_two_nominals, is_turned
-from funkbesk.lint.language.verbs.joined_verbs import SUBJECTS
 from funkbesk.lint.language.verbs.main_clauses import (
     ALONE,
     SAID_OF_THINGS,
@@ -63,8 +63,6 @@ from funkbesk.lint.texts.bullet_forms import may_be_noun
 
 _QUESTIONS = word_set("så hvor hvordan hvorfor hvornår")
 _DEFINITE = Reading.THE_ONE | Reading.THE_MANY
-
-
 _FRONTED = word_set("hvis når fordi da mens medmindre såfremt selvom indtil eftersom")
 _FOR_INSTANCE = word_set("fx eksempelvis")
 _BEFORE_SUBJECTS = word_set("megen meget sådant mangen")

@@ -12,6 +12,7 @@ from funkbesk.lint.language.grammar import (
     JOINS,
     MODALS,
     PRONOUNS,
+    SUBJECTS,
     SUBORDINATORS,
     word_set,
 )
@@ -20,7 +21,7 @@ from funkbesk.lint.language.nouns import reading_of
 from funkbesk.lint.language.verb_forms import is_infinitive
 from funkbesk.lint.language.verbs.clause_parts import Line
 from funkbesk.lint.language.verbs.finite_forms import may_be_imperative
-from funkbesk.lint.language.verbs.joined_verbs import SUBJECTS, beside, is_also_noun
+from funkbesk.lint.language.verbs.joined_verbs import beside, is_also_noun
 from funkbesk.lint.language.verbs.plain_chains import joined_to_finite
 from funkbesk.lint.language.verbs.stray_infinitives import (
     has_object,

@@ -6,11 +6,10 @@ stands behind a finite verb only.
 
 from __future__ import annotations
 
-from funkbesk.lint.language.grammar import JOINS, word_set
+from funkbesk.lint.language.grammar import JOINS, SUBJECTS, word_set
 from funkbesk.lint.language.verb_forms import is_infinitive
 from funkbesk.lint.language.verb_or_noun import has_object_or_adverb, is_also_adjective
 from funkbesk.lint.language.verbs.clause_parts import Line
-from funkbesk.lint.language.verbs.joined_verbs import SUBJECTS
 from funkbesk.lint.texts.bullet_forms import may_be_noun
 
 _BEHIND_FINITE = word_set(

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from funkbesk.lint.language.grammar import MODALS, OBJECTS, base_of_adjective, is_inflected_adjective, word_set
+from funkbesk.lint.language.grammar import (
+    MODALS,
+    OBJECTS,
+    SUBJECTS,
+    base_of_adjective,
+    is_inflected_adjective,
+    word_set,
+)
 from funkbesk.lint.language.lexicon import Reading, readings_of
 from funkbesk.lint.language.verb_forms import is_infinitive, is_present
 from funkbesk.lint.language.verb_or_noun import has_object_or_adverb
 from funkbesk.lint.language.verbs import presents_behind_at, presents_behind_modals
 from funkbesk.lint.language.verbs.clause_parts import Line, is_adverb, subject_in
-from funkbesk.lint.language.verbs.joined_verbs import (
-    NO_PRESENT,
-    SUBJECTS,
-    is_also_noun,
-    is_inverted,
-    may_be_present,
-)
+from funkbesk.lint.language.verbs.joined_verbs import NO_PRESENT, is_also_noun, is_inverted, may_be_present
 from funkbesk.lint.texts.bullet_forms import may_be_noun
 
 IRREGULAR = presents_behind_at.IRREGULAR | {"ved"}

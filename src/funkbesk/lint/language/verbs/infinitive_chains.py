@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise, takewhile
 
 from funkbesk.late_patterns import late
-from funkbesk.lint.language.grammar import JOINS, MODALS, OBJECTS, PREPOSITIONS, SUBORDINATORS, word_set
+from funkbesk.lint.language.grammar import JOINS, MODALS, OBJECTS, PREPOSITIONS, SUBJECTS, SUBORDINATORS, word_set
 from funkbesk.lint.language.lexicon import Reading, readings_of
 from funkbesk.lint.language.verb_forms import is_infinitive
 from funkbesk.lint.language.verb_or_noun import has_object_or_adverb, is_also_adjective
@@ -24,7 +24,6 @@ from funkbesk.lint.language.verbs.joined_verbs import (
     BEHIND_MODALS,
     BETWEEN,
     STATES,
-    SUBJECTS,
     beside,
     follows_infinitive,
     is_also_noun,

@@ -11,6 +11,7 @@ from funkbesk.lint.language.grammar import (
     OBJECTS,
     PARTICLES,
     PREPOSITIONS,
+    SUBJECTS,
     base_of_adjective,
     is_singular_participle,
     word_set,
@@ -22,6 +23,7 @@ from funkbesk.lint.language.number_words import NUMBERS, PERSONS
 from funkbesk.lint.language.verb_forms import is_infinitive
 from funkbesk.lint.language.verb_or_noun import is_also_adjective
 from funkbesk.lint.language.verbs.certain_infinitives import HARDLY_NOUNS
+from funkbesk.lint.language.verbs.certain_verbs import CONTENT_CLAUSES
 from funkbesk.lint.language.verbs.clause_beginnings import is_adverbial
 from funkbesk.lint.language.verbs.clause_parts import (
     DETERMINERS,
@@ -31,7 +33,6 @@ from funkbesk.lint.language.verbs.clause_parts import (
     is_adverb,
     stands_behind_article,
 )
-from funkbesk.lint.language.verbs.joined_verbs import SUBJECTS
 from funkbesk.lint.language.verbs.subjects import is_time
 from funkbesk.lint.language.verbs.turned_subjects import OF_TWO_OBJECTS
 from funkbesk.lint.language.verbs.verb_evidence import (
@@ -69,7 +70,6 @@ _DECIDING = word_set(
     "afgøre kontrollere tjekke vurdere beslutte aftale bestemme overveje undersøge planlægge drøfte afklare skønne "
     "konstatere anbefale foreslå indstille sikre forvente mene oplyse"
 )
-_CLAUSES = word_set("at om hvad hvem hvor hvordan hvornår hvorfor hvilken hvilket hvilke hvorvidt")
 _TO_ALL = frozenset({("til", "alle"), ("til", "hele"), ("til", "hinanden"), ("til", "andre"), ("til", "samtlige")})
 """Behind these what follows the verb is no recipient: `bage de unge boller til hele huset`."""
 _BEFORE_THE_ONE = word_set("den det de denne dette disse vores jeres deres alle begge")
@@ -198,7 +198,7 @@ def _is_before_asker(line: Line, index: int) -> bool:
     """Return whether a definite noun and a clause as the object follow: `Ved tvivl afgøre vagten, hvem der kører`."""
     clause = index + 2
     is_one = line.words[index] in _DECIDING and is_pure_definite(line.words[index + 1])
-    return is_one and clause < len(line.words) and line.gap(clause) == ", " and line.words[clause] in _CLAUSES
+    return is_one and clause < len(line.words) and line.gap(clause) == ", " and line.words[clause] in CONTENT_CLAUSES
 
 
 def is_before_two_nominals(line: Line, index: int) -> bool:

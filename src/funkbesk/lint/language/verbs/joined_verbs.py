@@ -13,6 +13,7 @@ from funkbesk.lint.language.grammar import (
     OBJECTS,
     PARTICLES,
     PREPOSITIONS,
+    SUBJECTS,
     SUBORDINATORS,
     base_of_adjective,
     is_inflected_adjective,
@@ -69,8 +70,6 @@ _DIRECTIONS = word_set("ind ud op ned hen frem hjem bort væk sammen tilbage vid
 _REACH = 15
 _HALF_WORDS = late(r" (?:\w+-,? )+(?:og|eller|samt) $")
 _LIKE_A_PRESENT = late(r"\w{3}[^aeiouyæøå]er$")
-# Where one of these stands, there is a verb of its own, also one that the list of verbs lacks: »klikker du«.
-SUBJECTS = word_set("jeg du han hun vi man")
 
 
 def follows_infinitive(text: Text, inside: tuple[Word, ...], words: tuple[str, ...], index: int, known: Verbs) -> bool:

@@ -14,6 +14,7 @@ from funkbesk.lint.language.grammar import (
     JOINS,
     MODALS,
     PREPOSITIONS,
+    SUBJECTS,
     base_of_adjective,
     is_participle,
     word_set,
@@ -37,7 +38,7 @@ from funkbesk.lint.language.verbs.certain_verbs import (
 from funkbesk.lint.language.verbs.clause_beginnings import opens_phrase
 from funkbesk.lint.language.verbs.clause_parts import Line
 from funkbesk.lint.language.verbs.clauses_without_verb import is_verb_of_clause
-from funkbesk.lint.language.verbs.joined_verbs import SUBJECTS, beside, end_of_clause, without_halves
+from funkbesk.lint.language.verbs.joined_verbs import beside, end_of_clause, without_halves
 from funkbesk.lint.language.verbs.plain_chains import is_said_of_quote
 from funkbesk.lint.language.verbs.subjects import each_time, end_of_subject, is_time
 from funkbesk.lint.language.verbs.turned_subjects import (

@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from funkbesk.late_patterns import late
-from funkbesk.lint.language.grammar import JOINS, MODALS, PARTICLES, PREPOSITIONS, is_singular_participle, word_set
+from funkbesk.lint.language.grammar import (
+    JOINS,
+    MODALS,
+    PARTICLES,
+    PREPOSITIONS,
+    SUBJECTS,
+    is_singular_participle,
+    word_set,
+)
 from funkbesk.lint.language.lexicon import Reading, readings_of
 from funkbesk.lint.language.noun_phrases import is_genitive
 from funkbesk.lint.language.nouns import reading_of
@@ -13,7 +21,6 @@ from funkbesk.lint.language.verbs.clause_beginnings import ASKING_FOR_INFINITIVE
 from funkbesk.lint.language.verbs.clause_parts import Line, end_of_nominal, is_adverb, subject_in
 from funkbesk.lint.language.verbs.finite_forms import is_finite
 from funkbesk.lint.language.verbs.inverted_clauses import is_before_any_subject, is_before_two_nominals
-from funkbesk.lint.language.verbs.joined_verbs import SUBJECTS
 from funkbesk.lint.language.verbs.subjects import is_time
 from funkbesk.lint.language.verbs.verb_evidence import (
     EVERYDAY,
@@ -51,7 +58,7 @@ _OWNERS = word_set("vores min din jeres deres hans hendes dens dets")
 _UNINFLECTED = word_set("stille lige øde næste ringe")
 _QUANTITIES = word_set(
     "række del flertal masse gruppe par håndfuld antal mængde snes slags stykke smule form art kop glas pose kilo gram "
-    "liter meter procent times dags form type"
+    "liter meter procent times dags type"
 )
 _OF_THEM = word_set("være have blive komme gå stå ligge sidde")
 _MANY_OR_ONE = word_set("de den det dem alle alt disse denne dette enhver ethvert hver hvert")

@@ -14,6 +14,7 @@ from funkbesk.lint.language.grammar import (
     MODALS,
     PARTICLES,
     PREPOSITIONS,
+    SUBJECTS,
     SUBORDINATORS,
     is_participle,
     word_set,
@@ -36,7 +37,7 @@ from funkbesk.lint.language.verbs.clause_parts import (
     stands_behind_article,
 )
 from funkbesk.lint.language.verbs.finite_forms import is_finite, may_be_imperative
-from funkbesk.lint.language.verbs.joined_verbs import SUBJECTS, is_also_noun, is_inverted
+from funkbesk.lint.language.verbs.joined_verbs import is_also_noun, is_inverted
 from funkbesk.lint.texts.bullet_forms import may_be_noun
 
 _JOINS = JOINS | {"men"}
@@ -54,7 +55,7 @@ _COULD = word_set("kunne skulle ville måtte burde")
 _REACH = 5
 _SAYING = word_set(
     "sige fortælle mene oplyse svare spørge forklare fastslå tilføje pointere understrege konstatere hævde indrømme "
-    "erklære påpege råbe hviske udtale smile tænke skrive mumle sukke udbryde bekræfte vurdere konkludere lyde oplyse "
+    "erklære påpege råbe hviske udtale smile tænke skrive mumle sukke udbryde bekræfte vurdere konkludere lyde "
     "hedde foreslå advare love opfordre bemærke"
 )
 _ONLY_SAYING = word_set("sige mene udtale konstatere fastslå pointere hævde konkludere understrege erklære tilføje")

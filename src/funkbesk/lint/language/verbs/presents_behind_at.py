@@ -10,6 +10,7 @@ from funkbesk.lint.language.grammar import (
     MODALS,
     PARTICLES,
     PREPOSITIONS,
+    SUBJECTS,
     SUBORDINATORS,
     base_of_adjective,
     is_participle,
@@ -21,7 +22,7 @@ from funkbesk.lint.language.nouns import Number, number_of, reading_of
 from funkbesk.lint.language.verb_forms import is_infinitive
 from funkbesk.lint.language.verb_or_noun import has_object_or_adverb, is_also_adjective
 from funkbesk.lint.language.verbs.clause_parts import DETERMINERS, Line, describes, end_of_nominal, is_adverb
-from funkbesk.lint.language.verbs.joined_verbs import SUBJECTS, is_also_noun, is_inverted
+from funkbesk.lint.language.verbs.joined_verbs import is_also_noun, is_inverted
 from funkbesk.lint.texts.bullet_forms import may_be_noun
 
 IRREGULAR = word_set("er har får gør bliver kan skal vil må bør")

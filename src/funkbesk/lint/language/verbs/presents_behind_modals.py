@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from funkbesk.lint.language.grammar import FINITE, JOINS, MODALS, PREPOSITIONS, SUBORDINATORS, word_set
+from funkbesk.lint.language.grammar import FINITE, JOINS, MODALS, PREPOSITIONS, SUBJECTS, SUBORDINATORS, word_set
 from funkbesk.lint.language.lexicon import Reading, readings_of
 from funkbesk.lint.language.nouns import reading_of
 from funkbesk.lint.language.verb_forms import is_infinitive
@@ -14,7 +14,7 @@ from funkbesk.lint.language.verbs.clause_parts import (
     is_transparent,
     stands_behind_article,
 )
-from funkbesk.lint.language.verbs.joined_verbs import SUBJECTS, is_also_noun, is_inverted
+from funkbesk.lint.language.verbs.joined_verbs import is_also_noun, is_inverted
 
 IRREGULAR = word_set("er har får gør bliver")
 """Of these no noun is meant behind a modal: the sheep »får« is seldom spoken of."""
@@ -29,7 +29,7 @@ _OPENERS = word_set(
 )
 _ONLY = word_set("bare blot kun alene")
 FINITE_MODALS = word_set("kan skal vil må bør")
-_INSERTED = SUBORDINATORS | word_set("uanset også især herunder inden før efter ud selvom medmindre dog fx")
+_INSERTED = SUBORDINATORS | word_set("uanset også især herunder inden før efter ud medmindre dog fx")
 _DEFINITE = Reading.THE_ONE | Reading.THE_MANY
 _NOBODY = word_set("ingen alle begge")
 _OWNERS = word_set("din min sin vores deres en")

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from funkbesk.lint.language.grammar import OBJECTS, SUBORDINATORS, word_set
+from funkbesk.lint.language.grammar import OBJECTS, SUBJECTS, SUBORDINATORS, word_set
 from funkbesk.lint.language.lexicon import Reading, readings_of
 from funkbesk.lint.language.verb_or_noun import is_also_adjective
 from funkbesk.lint.language.verbs.certain_verbs import has_finite_verb, is_definite
-from funkbesk.lint.language.verbs.joined_verbs import BEHIND_MODALS, BETWEEN, SUBJECTS, beside
+from funkbesk.lint.language.verbs.joined_verbs import BEHIND_MODALS, BETWEEN, beside
 from funkbesk.lint.language.verbs.subjects import each_time, end_of_prepositional_phrases, is_time
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 from funkbesk.lint.texts.text import Text, Word

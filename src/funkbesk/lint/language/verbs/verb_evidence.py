@@ -8,6 +8,7 @@ from funkbesk.lint.language.grammar import (
     MODALS,
     PARTICLES,
     PREPOSITIONS,
+    SUBJECTS,
     SUBORDINATORS,
     base_of_adjective,
     is_inflected_adjective,
@@ -23,7 +24,6 @@ from funkbesk.lint.language.verbs.certain_infinitives import HARDLY_NOUNS
 from funkbesk.lint.language.verbs.clause_beginnings import CONJUNCTIONS, RELATIVES
 from funkbesk.lint.language.verbs.clause_parts import DETERMINERS, Line, describes, is_adverb, stands_behind_article
 from funkbesk.lint.language.verbs.finite_forms import is_finite, is_past
-from funkbesk.lint.language.verbs.joined_verbs import SUBJECTS
 from funkbesk.lint.language.verbs.subjects import is_time, is_unknown_definite
 from funkbesk.lint.texts.bullet_forms import may_be_noun
 

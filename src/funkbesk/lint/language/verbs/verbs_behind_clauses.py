@@ -4,11 +4,21 @@ from __future__ import annotations
 
 from itertools import repeat
 
-from funkbesk.lint.language.grammar import JOINS, MODALS, OBJECTS, PARTICLES, PREPOSITIONS, SUBORDINATORS, word_set
+from funkbesk.lint.language.grammar import (
+    JOINS,
+    MODALS,
+    OBJECTS,
+    PARTICLES,
+    PREPOSITIONS,
+    SUBJECTS,
+    SUBORDINATORS,
+    word_set,
+)
 from funkbesk.lint.language.lexicon import Reading, readings_of
 from funkbesk.lint.language.nouns import reading_of
 from funkbesk.lint.language.verb_forms import is_infinitive
 from funkbesk.lint.language.verb_or_noun import is_also_adjective
+from funkbesk.lint.language.verbs.certain_verbs import CONTENT_CLAUSES
 from funkbesk.lint.language.verbs.clause_beginnings import (
     ASKING_FOR_INFINITIVES,
     CONJUNCTIONS,
@@ -20,7 +30,6 @@ from funkbesk.lint.language.verbs.clause_beginnings import (
 from funkbesk.lint.language.verbs.clause_parts import Line, end_of_nominal, is_adverb, stands_behind_article
 from funkbesk.lint.language.verbs.finite_forms import is_finite
 from funkbesk.lint.language.verbs.inverted_clauses import is_before_two_nominals
-from funkbesk.lint.language.verbs.joined_verbs import SUBJECTS
 from funkbesk.lint.language.verbs.main_clauses import SAID_OF_THINGS, is_full_subject, length_of_focus
 from funkbesk.lint.language.verbs.verb_evidence import EVERYDAY, is_alone, is_certain, is_pure_definite
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
@@ -36,7 +45,6 @@ _BESIDE = 2
 _WITH_BARE = (ASKING_FOR_INFINITIVES - {"at"}) | word_set(
     "lære formå evne ønske opleve iagttage bede turde ville kunne skulle måtte burde gå komme vænne"
 )
-_SUBJECT_CLAUSES = word_set("at om hvad hvem hvor hvordan hvorfor hvornår hvilken hvilket hvilke hvorvidt")
 _SAID_OF_CLAUSES = word_set(
     "betyde afhænge være kræve vise gøre skabe fremgå afgøre give blive medføre bevirke påvirke bero vedrøre tyde "
     "gavne skade koste styrke øge mindske forudsætte sikre"
@@ -117,7 +125,7 @@ def _is_behind_clause_as_subject(line: Line, index: int) -> bool:
     inside = line.words[1:index]
     if line.words[0] in _TOLD_OF and inside[0] == "der":
         return any(is_finite(word, line.known) for word in inside) and is_certain(line, index)
-    if line.words[0] not in _SUBJECT_CLAUSES or is_infinitive(inside[0], line.known) or not is_certain(line, index):
+    if line.words[0] not in CONTENT_CLAUSES or is_infinitive(inside[0], line.known) or not is_certain(line, index):
         return False
     has_verb = any(is_finite(word, line.known) or word in line.known.present for word in inside)
     return has_verb and (MODALS | SEEING).isdisjoint(inside) and line.words[index] in _SAID_OF_CLAUSES
