@@ -53,14 +53,8 @@ def update_golden(request: pytest.FixtureRequest) -> bool:
     return bool(request.config.getoption("--update-golden"))
 
 
-@pytest.fixture(scope="session")
-def shared_cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return the folder in which all runs of the command keep their compiled templates."""
-    return tmp_path_factory.mktemp("fælles")
-
-
 @pytest.fixture
-def funkbesk(tmp_path: Path, shared_cache: Path) -> Funkbesk:
+def funkbesk(tmp_path: Path) -> Funkbesk:
     """Return a callable that runs the real command in a process of its own, by default in an empty folder.
 
     It is the command of the environment that runs the tests: the editable install, or the wheel in
@@ -69,7 +63,7 @@ def funkbesk(tmp_path: Path, shared_cache: Path) -> Funkbesk:
     folder, home = tmp_path / "mappe", tmp_path / "hjem"
     folder.mkdir()
     home.mkdir()
-    return Funkbesk(Path(sys.executable).with_name("funkbesk"), folder, home, shared_cache)
+    return Funkbesk(Path(sys.executable).with_name("funkbesk"), folder, home)
 
 
 @pytest.fixture

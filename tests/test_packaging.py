@@ -57,7 +57,7 @@ def environment(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def installed(environment: Path, funkbesk: Funkbesk) -> Funkbesk:
     """Return the wheel's own command."""
-    return Funkbesk(environment / "funkbesk", funkbesk.folder, funkbesk.home, funkbesk.cache)
+    return Funkbesk(environment / "funkbesk", funkbesk.folder, funkbesk.home)
 
 
 def test_the_wheel_carries_the_assets_and_nothing_of_the_checkout(wheel: Path) -> None:

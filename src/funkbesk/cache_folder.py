@@ -70,7 +70,7 @@ def _seal(key: bytes, path: Path, text: bytes) -> bytes:
 
 def _key(*, make: bool) -> bytes | None:
     """Return this user's key, made where there is none yet; None where it can't be had."""
-    path = user_folder() / "cache.key"
+    path = _user_folder() / "cache.key"
     with contextlib.suppress(FileProblem):
         return read_bytes(path, KEY_BYTES)
     if not make:
@@ -83,8 +83,9 @@ def _key(*, make: bool) -> bytes | None:
     return None
 
 
-def user_folder() -> Path:
+def _user_folder() -> Path:
     """Return the folder for what this program keeps for this user alone, whatever the collection."""
-    if elsewhere := os.environ.get("LOCALAPPDATA" if os.name == "nt" else "XDG_CACHE_HOME"):
-        return Path(elsewhere) / "funkbesk"
+    elsewhere = Path(os.environ.get("LOCALAPPDATA" if os.name == "nt" else "XDG_CACHE_HOME", ""))
+    if elsewhere.is_absolute():  # the XDG base directory specification: what is relative is to be ignored
+        return elsewhere / "funkbesk"
     return Path(os.path.expanduser("~")) / ".cache" / "funkbesk"  # noqa: PTH111 (Path.home() raises without a home)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import Cli
+from tests.cli.conftest import Cli, Result
 
 COMMANDS = [
     ("site", "--no-pdf"),
@@ -76,10 +76,22 @@ def test_nor_among_what_belongs_to_another_collection(
     (collection / "brev.txt").write_text("Konsulent\n\nOpgaver\n- At hjælpe\n", "utf-8")
     other = tmp_path_factory.mktemp("anden")
     (other / "funkbesk.yaml").touch()
-    result = cli(*command, "--out", str(other / folder))
+    refused(cli(*command, "--out", str(other / folder)))
+    assert [path.name for path in other.iterdir()] == ["funkbesk.yaml"]
+
+
+def test_a_collection_needs_no_settings(cli: Cli, collection: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    other = tmp_path_factory.mktemp("anden") / "descriptions"
+    other.mkdir()
+    (other / "organisation.yaml").touch()
+    refused(cli("render", "--format", "md", "--root", str(collection), "--out", str(other)))
+    assert [path.name for path in other.iterdir()] == ["organisation.yaml"]
+
+
+def refused(result: Result) -> None:
+    """Check that two lines say that another collection lies there."""
     assert (result.code, len(result.err.splitlines())) == (2, 2)
     assert "en anden samlings egne filer" in result.err
-    assert [path.name for path in other.iterdir()] == ["funkbesk.yaml"]
 
 
 @pytest.mark.parametrize("out", ["meetings", "meetings/konsulent.yaml", "funkbesk.yaml"])

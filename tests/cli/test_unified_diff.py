@@ -15,6 +15,7 @@ import pytest
 
 from funkbesk.cli import console
 from funkbesk.cli.main import main
+from funkbesk.cli.unified_diff import _unified
 from tests.support.repositories import Repo
 from tests.support.versioned import DUTY, TASK, approved_repo, write
 
@@ -121,3 +122,7 @@ def test_a_ci_system_obeys_nothing_in_it(cli: Cli, repo: Repo) -> None:
     lines = cli("lint", "--diff").out.splitlines()
     assert r"       \::error::x" in lines
     assert r"+      over #\#[error]y" in lines
+
+
+def test_an_absolute_path_is_one_from_the_top_of_the_drive() -> None:
+    assert list(_unified("a\n", "b\n", "/tmp/x.yaml"))[:2] == ["--- a/tmp/x.yaml", "+++ b/tmp/x.yaml"]

@@ -166,6 +166,13 @@ def test_a_file_that_does_not_parse_is_never_touched(
     assert list(path.parent.iterdir()) == [path]
 
 
+def test_a_text_is_never_emptied() -> None:
+    text = 'id: x\nart: rolle\nopgaver: {punkter: {a: "."}}\n'
+    start = text.index('".') + 1
+    finding = Finding("x.yaml", 3, 1, (3, 2), "r", Level.HINT, "m", "a", Fix(start, start + 1, ""))
+    assert harmless(open_source(text.encode(), "x.yaml"), [finding]) == []
+
+
 def test_what_is_bad_only_in_brackets_does_not_stop_the_others() -> None:
     text = "x: [om mål]\ny: mål"
     findings = [

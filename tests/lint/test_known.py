@@ -59,6 +59,14 @@ def rules(root: Path, today: date = TODAY) -> set[str]:
     return {finding.rule for finding in found(root, today=today)}
 
 
+def test_the_key_never_lies_in_the_folder_that_is_worked_in(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", str(root / "own"))
+    monkeypatch.setenv("XDG_CACHE_HOME", "her")
+    monkeypatch.chdir(root)
+    found(root)
+    assert not (root / "her").exists()
+
+
 EVERY_KIND = {"yaml-kolon", "skema-værdi", "status-krav", "reference-ukendt", "id-i-samlingen", "id-filnavn"}
 
 

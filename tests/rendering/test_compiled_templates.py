@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import marshal
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from jinja2.bccache import bc_magic
 
 import funkbesk
 from funkbesk.assets import built_in
 from funkbesk.rendering import html
+from funkbesk.rendering.compiled_templates import beside_the_program
 from funkbesk.rendering.escaping import EscapingEnvironment, require_escaping
 from funkbesk.rendering.html import render_html
 from tests.support.pages import page
@@ -22,9 +24,9 @@ TEMPLATES = built_in("templates")
 @pytest.fixture
 def kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Return the folder in which compiled templates are kept, not made yet."""
-    monkeypatch.setenv("LOCALAPPDATA" if sys.platform == "win32" else "XDG_CACHE_HOME", str(tmp_path / "egen"))
+    monkeypatch.setattr(html, "beside_the_program", lambda: tmp_path / "egen" / "templates")
     monkeypatch.setattr(sys, "dont_write_bytecode", False)
-    return tmp_path / "egen" / "funkbesk" / "templates"
+    return tmp_path / "egen" / "templates"
 
 
 def rendered(*folders: Path) -> str:
@@ -72,20 +74,30 @@ def test_another_edition_of_the_tool_compiles_its_own(kept: Path, monkeypatch: p
     assert kept.is_dir()
 
 
-@pytest.mark.parametrize("content", [b"", b"j2", b"ikke en skabelon", "begun", "cut", "other"])
-def test_a_file_that_makes_no_sense_is_made_anew(kept: Path, content: bytes | str) -> None:
+@pytest.mark.parametrize(
+    "damaged",
+    [
+        lambda whole: b"",
+        lambda whole: b"ikke en skabelon",
+        lambda whole: whole[:40],
+        lambda whole: whole[:-100],
+        lambda whole: whole[:-100] + bytes(100),
+        lambda whole: whole.replace(b"<", b"{"),
+        lambda whole: whole[:32] + marshal.dumps(3),
+    ],
+    ids=["empty", "text", "begun", "cut", "zeros", "other code", "no code"],
+)
+def test_a_damaged_file_is_made_anew(kept: Path, damaged: Callable[[bytes], bytes]) -> None:
     first = rendered()
     files = {file: file.read_bytes() for file in kept.iterdir()}
     for file, whole in files.items():
-        begun = whole[: len(bc_magic) + 3]
-        other = {"begun": begun, "cut": whole[:-100], "other": whole[:-100] + bytes(100)}
-        file.write_bytes(content if isinstance(content, bytes) else other[content])
+        file.write_bytes(damaged(whole))
     assert rendered() == first
     assert {file: file.read_bytes() for file in kept.iterdir()} == files
 
 
 def test_a_folder_that_cannot_be_made_stops_nothing(kept: Path) -> None:
-    kept.parent.parent.write_text("en fil")
+    kept.parent.write_text("en fil")
     assert rendered()
     assert rendered()
 
@@ -96,15 +108,13 @@ def test_nothing_is_kept_where_python_keeps_nothing(kept: Path, monkeypatch: pyt
     assert not kept.exists()
 
 
-def test_nothing_is_kept_in_the_folder_that_is_worked_in(
-    kept: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("XDG_CACHE_HOME", "her")
-    monkeypatch.setenv("LOCALAPPDATA", "her")
-    rendered()
-    assert not (tmp_path / "her").exists()
-    assert not kept.exists()
+def test_they_lie_where_python_keeps_the_program(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))  # a folder that anybody may have filled
+    package = Path(html.__file__).parent
+    monkeypatch.setattr(sys, "pycache_prefix", None)
+    assert beside_the_program() == package / "__pycache__" / "templates"
+    monkeypatch.setattr(sys, "pycache_prefix", str(tmp_path))
+    assert beside_the_program().is_relative_to(tmp_path)
 
 
 @pytest.mark.parametrize("file", sorted(TEMPLATES.rglob("*.j2")), ids=lambda file: file.name)

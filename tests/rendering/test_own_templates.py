@@ -58,6 +58,15 @@ def test_escaping_cannot_be_switched_off(tmp_path: Path, inner: str) -> None:
     assert "safe" in problem.advice
 
 
+def test_a_template_that_is_not_there(tmp_path: Path) -> None:
+    problem = html_problem(tmp_path, "{% include 'mangler.html.j2' %}")
+    assert problem is not None
+    assert "mangler.html.j2" in problem.message
+    assert "må ikke læses" not in problem.message
+    (other := tmp_path / "anden").mkdir()
+    assert html_problem(other, "{% include 'mangler.html.j2' ignore missing %}") is None
+
+
 @pytest.mark.parametrize("inner", ["{{ ('a' | e).translate({97: page.title}) }}", "{{ page.title.translate({}) }}"])
 def test_an_escaped_text_takes_in_no_other(tmp_path: Path, inner: str) -> None:
     problem = html_problem(tmp_path, inner)

@@ -47,7 +47,7 @@ def source_words(name: str) -> list[str]:
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("made")
-    program = Funkbesk(Path(sys.executable).with_name("funkbesk"), folder, folder, folder)
+    program = Funkbesk(Path(sys.executable).with_name("funkbesk"), folder, folder)
     result = program("render", "--root", ROOT, "--out", folder / "ud", "--force")
     assert result.code == 0, result.err
     return folder / "ud"

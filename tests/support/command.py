@@ -27,15 +27,11 @@ class Result:
 
 @dataclass(frozen=True, slots=True)
 class Funkbesk:
-    """Calls `program` in `folder`, with the home folder `home`; in `cache` it keeps what belongs to no collection.
-
-    Several may share a `cache`: without one, each run compiles its templates anew.
-    """
+    """Calls `program` in `folder` with the home folder `home`."""
 
     program: Path
     folder: Path
     home: Path
-    cache: Path
 
     def __call__(
         self,
@@ -69,8 +65,6 @@ class Funkbesk:
         return kept | {
             "HOME": str(self.home),
             "USERPROFILE": str(self.home),
-            "LOCALAPPDATA": str(self.cache),
-            "XDG_CACHE_HOME": str(self.cache),
             "LC_ALL": "C.UTF-8",
             "PYTHONUTF8": "1",
             "HTTP_PROXY": NOWHERE,

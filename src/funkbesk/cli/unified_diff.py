@@ -33,7 +33,7 @@ def _lines(text: str) -> list[str]:
 
 def _name(side: str, shown: str) -> str:
     """Return the path as git has it in the head of a diff, which stays one line whatever the file is called."""
-    path = f"{side}/{shown}"
+    path = f"{side}/{shown.lstrip('/')}"  # with an absolute path it can be applied at the top of the drive
     if safe(path) == path and not {'"', "\\"} & set(path):
         return f"{path}\t" if " " in path else path  # else GNU patch takes the first word for the name
     return f'"{"".join(map(_quoted, path))}"'

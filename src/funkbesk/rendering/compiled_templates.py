@@ -1,4 +1,4 @@
-"""What Jinja makes of the templates, kept between runs as Python keeps its own `.pyc` files.
+"""What Jinja makes of the templates, kept between runs as Python keeps its own `.pyc` files, and beside them.
 
 To compile the templates of one agenda takes longer than to fill them in.
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import sys
+from importlib.util import cache_from_source
 from pathlib import Path
 
 import jinja2
@@ -20,12 +21,22 @@ MAX_BYTES = 4_000_000
 """Bytes of one compiled template; the largest of the built-in ones has 30,000."""
 _MAKERS = ("html.py", "escaping.py")
 """The modules that decide what a template is compiled to; in a checkout they change while the version stays."""
+_DIGEST_BYTES = hashlib.sha256().digest_size
+
+
+def beside_the_program() -> Path:
+    """Return where Python keeps the compiled modules of this package.
+
+    What lies there is run, so it lies where nobody can write who could not change the program as well: a folder of the
+    user's could be one that a pull request brings along.
+    """
+    return Path(cache_from_source(__file__)).parent / "templates"
 
 
 class CompiledTemplates(jinja2.BytecodeCache):
-    """A file for each template in `folder`, which only this user may write: what lies there is run.
+    """A file for each template in `folder`: a digest of the rest, and the code with a digest of what it was made of.
 
-    A folder that can't be written, or a file that makes no sense, means that the template is compiled anew.
+    A folder that can't be written, or a damaged file, means that the template is compiled anew.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -43,16 +54,16 @@ class CompiledTemplates(jinja2.BytecodeCache):
         """Give the bucket the code that is kept for this text, if any."""
         with contextlib.suppress(FileProblem):
             kept = read_bytes(self._path(bucket), MAX_BYTES)
-            try:
-                bucket.bytecode_from_string(kept)
-            except Exception:  # noqa: BLE001 (`pickle` and `marshal` may raise anything for a broken file)
-                bucket.reset()
+            digest, code = kept[:_DIGEST_BYTES], kept[_DIGEST_BYTES:]
+            if hashlib.sha256(code).digest() == digest:
+                bucket.bytecode_from_string(code)
 
     def dump_bytecode(self, bucket: Bucket) -> None:
         """Keep the code of the bucket where Python may keep compiled code."""
-        if not sys.dont_write_bytecode and self._folder.is_absolute():  # a worker stands in the folder of the program
+        if not sys.dont_write_bytecode:
+            code = bucket.bytecode_to_string()
             with contextlib.suppress(FileProblem):
-                write_atomically(self._path(bucket), bucket.bytecode_to_string(), durably=False)
+                write_atomically(self._path(bucket), hashlib.sha256(code).digest() + code, durably=False)
 
     def _path(self, bucket: Bucket) -> Path:
         return self._folder / f"{bucket.key}.{sys.implementation.cache_tag}.bin"

@@ -11,10 +11,9 @@ from typing import Any, Literal
 import jinja2
 from markupsafe import Markup, escape
 
-from funkbesk.cache_folder import user_folder
 from funkbesk.danish import shortened
 from funkbesk.rendering.browser_requests import first_request
-from funkbesk.rendering.compiled_templates import CompiledTemplates
+from funkbesk.rendering.compiled_templates import CompiledTemplates, beside_the_program
 from funkbesk.rendering.escaping import EscapingEnvironment
 from funkbesk.rendering.template_problem import TemplateProblem, explain, not_in_html
 from funkbesk.rendering.theme import ThemeLoader, text_of
@@ -75,7 +74,7 @@ def _environment(folders: tuple[Path, ...]) -> jinja2.Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,
-        bytecode_cache=CompiledTemplates(user_folder() / "templates"),
+        bytecode_cache=CompiledTemplates(beside_the_program()),
     )
     kept = {name: environment.globals[name] for name in ("range", "namespace")}
     environment.globals = kept | {"stylesheet": _Stylesheets(folders)}

@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from funkbesk.documents.names import DESCRIPTIONS_FOLDER, MEETINGS_FOLDER, SETTINGS_NAME
+from funkbesk.documents.names import DESCRIPTIONS_FOLDER, MEETINGS_FOLDER, REGISTER_NAME, SETTINGS_NAME
 from funkbesk.files import FileProblem
 from funkbesk.reading.collection import find_root, shown_path
 
 _OWN = (DESCRIPTIONS_FOLDER, MEETINGS_FOLDER, "templates", "schemas")
 """The folders of a collection that hold what its documents are made of, or what describes them."""
+_MARKS = (Path(SETTINGS_NAME), Path(DESCRIPTIONS_FOLDER, REGISTER_NAME))
+"""Where one of these files is, a collection is."""
 
 
 def result_folder(folder: Path, root: Path, *, meant: str = "") -> Path:
@@ -39,7 +41,7 @@ def free_folder(folder: Path, root: Path, *, meant: str = "") -> Path:
     if _is_own(real, root, meant):
         raise _refused(folder, "den er til samlingens egne filer", meant)
     other = find_root(real)
-    if (other / SETTINGS_NAME).is_file() and _is_own(real, other, meant):
+    if any((other / mark).is_file() for mark in _MARKS) and _is_own(real, other, meant):
         raise _refused(folder, "den er til en anden samlings egne filer", meant)
     return folder
 

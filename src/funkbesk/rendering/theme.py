@@ -48,15 +48,16 @@ def text_of(folders: Sequence[Path], name: str) -> str:
 def _found(folders: Sequence[Path], name: str) -> tuple[Path, str]:
     try:
         path = find(folders, name)
-        if path is None:
-            raise jinja2.TemplateNotFound(name)
-        return path, read_bytes(path, MAX_BYTES).decode("utf-8")
+        text = "" if path is None else read_bytes(path, MAX_BYTES).decode("utf-8")
     except UnicodeDecodeError as error:
         raise TemplateProblem(f"Filen templates/{name} er ikke gemt som UTF-8.", "Gem den igen som UTF-8.") from error
     except (FileProblem, OSError) as error:
         raise TemplateProblem(
             f"Filen templates/{name} må ikke læses.", "Giv adgang til den, eller slet den; så bruges den indbyggede."
         ) from error
+    if path is None:
+        raise jinja2.TemplateNotFound(name)  # outside of the `try`: it is an OSError
+    return path, text
 
 
 class ThemeLoader(jinja2.BaseLoader):

@@ -28,7 +28,7 @@ START_SECONDS = 120
 # A worker gets what an interpreter and Pango need to start, and nothing else: no tokens, no proxies, no font rules.
 _KEPT = {
     *("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA", "SYSTEMROOT", "SYSTEMDRIVE", "WINDIR", "TEMP", "TMP", "TMPDIR"),
-    *("XDG_CACHE_HOME", "LANG", "LD_LIBRARY_PATH", "VIRTUAL_ENV", "WEASYPRINT_DLL_DIRECTORIES"),
+    *("LANG", "LD_LIBRARY_PATH", "VIRTUAL_ENV", "WEASYPRINT_DLL_DIRECTORIES"),
     *("PYTHONHOME", "PYTHONDONTWRITEBYTECODE", "PYTHONPYCACHEPREFIX"),
 }
 _KEPT_PREFIXES = ("LC_", "DYLD_")

@@ -45,8 +45,7 @@ def collection(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def environment(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     """Return the environment that the shells start in; the program is the one that is tested."""
-    home = tmp_path_factory.mktemp("hjem")
-    known = Funkbesk(Path(sys.executable), Path(), home, home).environment()
+    known = Funkbesk(Path(sys.executable), Path(), tmp_path_factory.mktemp("hjem")).environment()
     return known | {"PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"}
 
 

@@ -44,6 +44,17 @@ def test_hyphens_where_nothing_is_left_out(text: str) -> None:
     "text",
     [
         "Underviser dansk- og engelsktalende",
+        "Følger lave- og højtlønnede",
+        # dashes that were typed as hyphens
+        "Taler med borgere -eller deres pårørende- samt børn",
+        "Taler med borgere -og pårørende- i byen",
+        "At ringe -og skrive",
+        "Oplyser sagen -, herunder bilag",
+        # numbers and letters that stand for themselves
+        "Aftalt den 3. juni 2026 og 3-dages kurser",
+        "Følger bilag 2 og 3-årige aftaler",
+        "Bruger Office 365 og 3-partsløsninger",
+        "Indkalder team A og B-kontrakter",
         "Taler med lige- og overordnede",
         "Vejleder offentlig- og privatansatte",
         "Bekæmper grov- og personfarlig kriminalitet",

@@ -61,6 +61,8 @@ def test_typo_tankestreg(text: str, expected: list[tuple[int, int]]) -> None:
         ("At tale om »snitflader« og »roller« her", []),
         ("At skrive »  « og » «", [(11, 13, " ")]),
         ("At tale om  «snitflader»", [(10, 12, " ")]),
+        ("At sikre «kvalitet» og «trivsel»", []),
+        ("Vælg Borger » Indstillinger » Mit og « Tilbage", []),
         ("At bruge .NET og … mere", []),
         ("At lede, og styre.", []),
     ],

@@ -46,9 +46,11 @@ def harmless(source: Source, findings: Iterable[Finding]) -> list[Fix]:
     starts = [fix.start for fix in chosen]
     for text in _texts((), parsed.data, parsed, bracketed=False):
         inside = chosen[bisect_left(starts, text.start) : bisect_left(starts, text.end)]
-        if good := _readable(parsed, text, inside):
+        good = _readable(parsed, text, inside)
+        left = _meant(parsed, text.path, good) or "" if good else ""
+        if left.strip():  # the full stop of a text that is nothing else stays
             kept += good
-            meant[text.path] = _meant(parsed, text.path, good) or ""
+            meant[text.path] = left
     kept.sort(key=lambda one: one.start)
     return kept if _read_or_none(applied(source.text, kept)) == _with(parsed.data, meant) else []
 

@@ -145,8 +145,8 @@ def _bare_between(text: Text) -> Iterator[Hit]:
 def _wrong(text: Text) -> Iterator[Hit]:
     """Yield `byggesager og- tilladelser` and `fodbold -, håndbold- og tennisbaner`."""
     for start, end, right in wrong_hyphens(text.value):
-        shown = text.value[start:end]
-        yield Hit(text.path, f"Bindestregen står forkert: »{shown}«.", f"Skriv »{right}«.", start, end, right)
+        said = f"Bindestregen står forkert: »{text.value[start:end]}«."
+        yield Hit(text.path, said, f"Skriv »{right}«.", start, end, right)
 
 
 def _needless(text: Text) -> Iterator[Hit]:

@@ -34,6 +34,8 @@ _BEFORE_MARK = late(r"(?<=[^\W_])[ \u00a0]+(?=[,;:!?.](?:\s|$))(?!(?<=\d[ \u00a0
 # what the pattern above needs; most texts have none of them
 _SPACED_MARK = late(r"[ \u00a0][,;:!?.]")
 _QUOTED = late(r"»(?P<open>[ \u00a0]+)?[^«»]*?(?P<close>(?<![ \u00a0»])[ \u00a0]+)?«")
+# »a« and »b«; where the marks point the other way («a») or stand alone, nobody knows which spaces are inside
+_IN_PAIRS = late(r"[^«»]*+(?:(?<!\w)»[^«»]*+«(?!\w)[^«»]*+)+")
 _SHOWN = 30
 
 
@@ -53,7 +55,7 @@ def check(subject: Subject[Description], _around: Surroundings) -> Iterator[Hit]
 
 
 def _inside_quotes(text: Text) -> Iterator[Hit]:
-    if "» " not in text.value and " «" not in text.value:
+    if ("» " not in text.value and " «" not in text.value) or not _IN_PAIRS.fullmatch(text.value):
         return
     for match in _QUOTED.finditer(text.value):
         for side in ("open", "close"):

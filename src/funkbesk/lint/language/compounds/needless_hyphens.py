@@ -42,6 +42,7 @@ _SHARED = late(
     r"(?:faglig|mæssig|politisk|teknisk|retlig|økonomisk|pædagogisk|medicinsk|psykologisk|kulturel|historisk|videnskabelig"
     r"|administrativ|venlig|kritisk|geografisk|terapeutisk|kirurgisk|specifik|ansvarlig|afhængig|holdig|pligtig|dygtig"
     r"|gyldig|værdig|rettet|relateret|baseret|egnet|orienteret|berettiget|ramt|drevet|fri|løs|fuld|givende|bevidst"
+    r"|lønnet|lønned|ordnet|ordned|hæmmet|hæmmed"
     r"|årig|sproget|meldt|ansat|uddannet|bundet|tilpasset|styret|specifikk|bundn|drevn|løst|meldte?|ansatt?e?)e?$"
 )
 _THE = Reading.THE_ONE | Reading.THE_MANY
@@ -51,6 +52,7 @@ _SHORTEST_VERB = 3
 _SHORTEST_ADJECTIVE = 5
 _SHORTEST_NOUN = 4
 _SHORTEST_LAST_PART = 3
+_DASH_BEFORE = late(r"(?<! og)(?<! eller)(?<! samt) -\w")
 _PLAIN = late(r"(?:lig|isk|iv|bar|som|el|al|ær|ent|ant)$")
 
 
@@ -66,6 +68,8 @@ class NeedlessHyphen(NamedTuple):
 def needless_hyphens(text: str) -> Iterator[NeedlessHyphen]:
     """Yield the half words that are whole: `tekniske- og administrative`, `grønne- områder`."""
     for match in _HALF.finditer(text):
+        if _DASH_BEFORE.search(text, 0, match.start()):
+            continue  # »borgere -eller deres pårørende- samt børn« has a second dash there
         half, behind = match["half"].lower(), match["next"].lower()
         if not match["join"]:
             is_whole = behind not in FUNCTION_WORDS and _is_adjective_in_e(half) and bool(reading_of(behind))

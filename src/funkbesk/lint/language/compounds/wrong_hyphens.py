@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from funkbesk.late_patterns import late
+from funkbesk.lint.language.compounds.whole_words import is_compound
 from funkbesk.lint.language.grammar import FUNCTION_WORDS
 
 LETTERS = "A-Za-zÆØÅæøåéÉ"
@@ -18,21 +19,25 @@ _MISPLACED = late(
 _MISPLACED_FORMS = (" og- ", "-og ", " eller- ", "-eller ", " samt- ", "-samt ")
 # »løn -og personalesager«, »løn- og -personalesager«, »løn– og …«, »byggesager og-tilladelser«, »ind-, og …«
 _BESIDE_JOIN = late(
-    rf"(?<!-, )(?<![\w-])(?P<first>[{LETTERS}]{{2,}})(?: -(?=(?P<join>og|eller|samt) )"
+    rf"(?<!-, )(?<![\w-])(?P<first>[{LETTERS}]{{2,}})(?: -(?=(?P<join>og|eller|samt) (?P<whole>[{LETTERS}]++)(?!-))"
     r"| (?P<glued>og|eller|samt)-(?=[a-zæøå]{3})|- (?P<both>og|eller|samt) -(?=[a-zæøå]{3})"
-    r"|[–—](?= (?:og|eller|samt) [a-zæøå]{3})|-,(?= (?:og|eller|samt) [a-zæøå]{3}))"
+    rf"|[–—](?= (?:og|eller|samt) (?P<last>[{LETTERS}]{{3,}}))|-,(?= (?:og|eller|samt) [a-zæøå]{{3}}))"
 )
 # »bygge- anlægs- og driftsopgaver«
 _NO_COMMA = late(
     rf"(?<![\w-])(?P<first>[{LETTERS}]{{3,}})- "
     r"(?=(?!og\b|eller\b|samt\b)[a-zæøå]{3,}- (?:og|eller|samt) [a-zæøå]{3})"
 )
-_SINGLE_LETTERS = late(r"(?<![\w.-])(?P<first>[A-HJ-ZÆa-hj-zæ]) (?=(?:og|eller|samt) [A-Za-z]-[a-zæøå]{3})")
-_APART = late(rf"(?<![\w-])(?P<first>[{LETTERS}]{{2,}}) -(?=, \w)")
-_NUMBERS = late(
-    r"(?<!kl\. )(?<!nr\. )(?<!uge )(?<!side )(?<!trin )(?<!punkt )(?<!afsnit )(?<!kapitel )(?<!klasse )"
-    r"(?<![\w,.-])(?P<first>\d{1,4}) (?P<join>og|eller|samt) (?P<whole>\d{1,4}-[a-zæøå]{3,})"
+_SINGLE_LETTERS = late(
+    r"(?<![\w.-])(?P<first>[A-HJ-ZÆa-hj-zæ]) (?=(?:og|eller|samt) [A-Za-z]-(?:niveau|kategori|kørekort|prøve|karakter))"
 )
+_APART = late(rf"(?<![\w-])(?P<first>[{LETTERS}]{{2,}}) -(?=, \w+-(?:,| og | eller | samt ))")
+# What a number is of: »3- og 4-årige«. Behind »bilag 2 og 3-dages kurser« the first one stands for itself.
+_NUMBERS = late(
+    r"(?<![\w,.-])(?P<first>\d{1,2}) (?P<join>og|eller|samt) "
+    r"(?P<whole>\d{1,2}-(?:årig|dages|timers|ugers|måneders|værelses|personers|mands|etagers|sporet|hjulet)[a-zæøå]*)"
+)
+_LABELLED = late(r"(?:[§.]|\b(?:uge|side|trin|punkt|afsnit|kapitel|klasse|bilag|fase|niveau|type|hold|team|den))\s$")
 
 
 class WrongHyphen(NamedTuple):
@@ -54,6 +59,9 @@ def wrong_hyphens(text: str) -> Iterator[WrongHyphen]:
         for match in _BESIDE_JOIN.finditer(text):
             if match.group()[-1] in "–—" and " –" in text:
                 continue  # »medarbejdere –herunder vikarer– og ledere«
+            whole = match["whole"] or match["last"]
+            if whole and not is_compound(whole.lower()):
+                continue  # »At ringe -og skrive« has a dash
             behind = f" {match['both']} " if match["both"] else " " if match["join"] else ""
             right = f"{match['first']} {match['glued']} -" if match["glued"] else f"{match['first']}-{behind}"
             yield WrongHyphen(*match.span(), right)
@@ -69,4 +77,4 @@ def wrong_hyphens(text: str) -> Iterator[WrongHyphen]:
 
 def bare_numbers(text: str) -> Iterator[re.Match[str]]:
     """Yield a number without its hyphen, and what shares its last part: `3 og 4-årige`."""
-    return _NUMBERS.finditer(text)
+    return (match for match in _NUMBERS.finditer(text) if not _LABELLED.search(text[: match.start()]))
