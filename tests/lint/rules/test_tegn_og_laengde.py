@@ -38,6 +38,7 @@ from tests.support.texts import description, hits, raw_hits, section, surroundin
         ("dag- men ikke nathjem, deltids- kontra heltidsansatte", []),
         ("kør ls -la, find -name og grep -i", []),
         ("sam- arbejde, kommune -ansatte", []),
+        ("At ordne løn -og personalesager", []),
     ],
 )
 def test_typo_tankestreg(text: str, expected: list[tuple[int, int]]) -> None:

@@ -145,8 +145,8 @@ def _bare_between(text: Text) -> Iterator[Hit]:
 def _wrong(text: Text) -> Iterator[Hit]:
     """Yield `byggesager og- tilladelser` and `fodbold -, håndbold- og tennisbaner`."""
     for start, end, right in wrong_hyphens(text.value):
-        said = f"Bindestregen står forkert: »{text.value[start:end]}«."
-        yield Hit(text.path, said, f"Skriv »{right}«.", start, end, right)
+        said = f"Det udeladte led er vist forkert: »{text.value[start:end].strip()}«."
+        yield Hit(text.path, said, f"Skriv »{right.strip()}«.", start, end, right)
 
 
 def _needless(text: Text) -> Iterator[Hit]:

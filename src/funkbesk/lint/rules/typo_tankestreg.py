@@ -24,6 +24,7 @@ from funkbesk.findings import Level
 from funkbesk.late_patterns import late
 from funkbesk.lint.engine.rule import Hit, Path, Rule, Subject, Surroundings
 from funkbesk.lint.language.adverbs.adverb_phrases import is_adverb
+from funkbesk.lint.language.compounds.wrong_hyphens import wrong_hyphens
 from funkbesk.lint.language.grammar import FUNCTION_WORDS, word_set
 from funkbesk.lint.language.lexicon import Reading, is_listed_noun, readings_of
 from funkbesk.lint.texts.quoting import quoted
@@ -65,7 +66,10 @@ def check(subject: Subject[Description], _around: Surroundings) -> Iterator[Hit]
             continue
         for match in _BETWEEN_SPACES.finditer(value):
             yield _hit(text.path, value, match, None if _may_be_part_of_a_word(value, match) else "–")
+        shared = [(one.start, one.end) for one in wrong_hyphens(value)]  # »løn -og personalesager«: no dash is meant
         for match in _BEFORE_A_WORD.finditer(value):
+            if any(start <= match.start() < end for start, end in shared):
+                continue
             if _sets_off_what_follows(value, match):
                 yield _hit(text.path, value, match, "– ")
         for match in _BEHIND_A_WORD.finditer(value):
