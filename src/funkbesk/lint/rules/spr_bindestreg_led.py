@@ -145,8 +145,11 @@ def _bare_between(text: Text) -> Iterator[Hit]:
 def _wrong(text: Text) -> Iterator[Hit]:
     """Yield `byggesager og- tilladelser` and `fodbold -, håndbold- og tennisbaner`."""
     for start, end, right in wrong_hyphens(text.value):
-        said = f"Det udeladte led er vist forkert: »{text.value[start:end].strip()}«."
-        yield Hit(text.path, said, f"Skriv »{right.strip()}«.", start, end, right)
+        shown, mended = text.value[start:end].strip(), right.strip()
+        said = f"Bindestregen står forkert: »{shown}«."
+        if mended in {f"{shown}-", f"{shown},"}:
+            said = f"»{shown}« mangler {'bindestreg' if mended[-1] == '-' else 'komma'}."
+        yield Hit(text.path, said, f"Skriv »{mended}«.", start, end, right)
 
 
 def _needless(text: Text) -> Iterator[Hit]:
