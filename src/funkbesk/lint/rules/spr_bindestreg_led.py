@@ -43,7 +43,7 @@ from funkbesk.lint.language.compounds.several_members import first_of_several
 from funkbesk.lint.language.compounds.shared_first_parts import lacks_first_part
 from funkbesk.lint.language.compounds.whole_words import is_compound
 from funkbesk.lint.language.compounds.wide_kinds import is_of_one_kind_with
-from funkbesk.lint.language.compounds.wrong_hyphens import LETTERS, bare_numbers, wrong_hyphens
+from funkbesk.lint.language.compounds.wrong_hyphens import LETTERS, wrong_hyphens
 from funkbesk.lint.language.grammar import FUNCTION_WORDS, JOINS, word_set
 from funkbesk.lint.language.lexicon import Reading, is_listed_noun
 from funkbesk.lint.language.nouns import Number, number_of, reading_of, stands_bare
@@ -99,7 +99,6 @@ def _around_hyphens(text: Text) -> Iterator[Hit]:
         yield from _needless(text)
     if "-, " in text.value:
         yield from _bare_between(text)
-    yield from _bare_numbers(text)
     yield from _wrong(text)
 
 
@@ -146,9 +145,8 @@ def _wrong(text: Text) -> Iterator[Hit]:
     """Yield `byggesager og- tilladelser` and `fodbold -, håndbold- og tennisbaner`."""
     for start, end, right in wrong_hyphens(text.value):
         shown, mended = text.value[start:end].strip(), right.strip()
-        said = f"Bindestregen står forkert: »{shown}«."
-        if mended in {f"{shown}-", f"{shown},"}:
-            said = f"»{shown}« mangler {'bindestreg' if mended[-1] == '-' else 'komma'}."
+        lacking = {f"{shown}-": "bindestreg", f"{shown},": "komma"}.get(mended)
+        said = f"»{shown}« mangler {lacking}." if lacking else f"Bindestregen står forkert: »{shown}«."
         yield Hit(text.path, said, f"Skriv »{mended}«.", start, end, right)
 
 
@@ -162,18 +160,6 @@ def _needless(text: Text) -> Iterator[Hit]:
             start,
             end,
             replacement=word,
-        )
-
-
-def _bare_numbers(text: Text) -> Iterator[Hit]:
-    """Yield `3 og 4-årige`: the first number lacks its hyphen."""
-    for match in bare_numbers(text.value):
-        yield Hit(
-            text.path,
-            f"»{match['first']}« mangler bindestreg: »{match.group()}«.",
-            f"Skriv »{match['first']}- {match['join']} {match['whole']}«.",
-            *match.span("first"),
-            replacement=f"{match['first']}-",
         )
 
 

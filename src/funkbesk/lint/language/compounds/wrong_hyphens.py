@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -34,8 +33,8 @@ _SINGLE_LETTERS = late(
 _APART = late(rf"(?<![\w-])(?P<first>[{LETTERS}]{{2,}}) -(?=, \w+-(?:,| og | eller | samt ))")
 # What a number is of: »3- og 4-årige«. Behind »bilag 2 og 3-dages kurser« the first one stands for itself.
 _NUMBERS = late(
-    r"(?<![\w,.-])(?P<first>\d{1,2}) (?P<join>og|eller|samt) "
-    r"(?P<whole>\d{1,2}-(?:årig|dages|timers|ugers|måneders|værelses|personers|mands|etagers|sporet|hjulet)[a-zæøå]*)"
+    r"(?<![\w,.-])(?P<first>\d{1,2}) (?:og|eller|samt) "
+    r"\d{1,2}-(?:årig|dages|timers|ugers|måneders|værelses|personers|mands|etagers|sporet|hjulet)"
 )
 _LABELLED = late(r"(?:[§.]|\b(?:uge|side|trin|punkt|afsnit|kapitel|klasse|bilag|fase|niveau|type|hold|team|den))\s$")
 
@@ -49,32 +48,44 @@ class WrongHyphen(NamedTuple):
 
 
 def wrong_hyphens(text: str) -> Iterator[WrongHyphen]:
-    """Yield the hyphens that are wrong whatever the words mean."""
+    """Yield the hyphens that are wrong or missing whatever the words mean."""
     if any(form in text for form in _MISPLACED_FORMS):
-        for match in _MISPLACED.finditer(text):
-            first, join, second = match["first"], match["join"] or match["joined"], match["second"]
-            right = f"{first} {join} -{second}" if match["behind"] else f"{first}- {join} {second}"
-            yield WrongHyphen(*match.span(), right)
+        yield from _misplaced(text)
     if "-" in text or "–" in text:
-        for match in _BESIDE_JOIN.finditer(text):
-            if match.group()[-1] in "–—" and " –" in text:
-                continue  # »medarbejdere –herunder vikarer– og ledere«
-            whole = match["whole"] or match["last"]
-            if whole and not is_compound(whole.lower()):
-                continue  # »At ringe -og skrive« has a dash
-            behind = f" {match['both']} " if match["both"] else " " if match["join"] else ""
-            right = f"{match['first']} {match['glued']} -" if match["glued"] else f"{match['first']}-{behind}"
-            yield WrongHyphen(*match.span(), right)
-        for match in _NO_COMMA.finditer(text):
-            yield WrongHyphen(*match.span(), f"{match['first']}-, ")
-        for match in _SINGLE_LETTERS.finditer(text):
-            yield WrongHyphen(*match.span("first"), f"{match['first']}-")
+        yield from _beside_join(text)
+    if "-" in text:
+        yield from _missing(text)
     if " -, " in text and " - " not in text:  # »- efter aftale -, …« is put in between
         for match in _APART.finditer(text):
             if match["first"].lower() not in FUNCTION_WORDS:
                 yield WrongHyphen(*match.span(), f"{match['first']}-")
 
 
-def bare_numbers(text: str) -> Iterator[re.Match[str]]:
-    """Yield a number without its hyphen, and what shares its last part: `3 og 4-årige`."""
-    return (match for match in _NUMBERS.finditer(text) if not _LABELLED.search(text[: match.start()]))
+def _misplaced(text: str) -> Iterator[WrongHyphen]:
+    for match in _MISPLACED.finditer(text):
+        first, join, second = match["first"], match["join"] or match["joined"], match["second"]
+        right = f"{first} {join} -{second}" if match["behind"] else f"{first}- {join} {second}"
+        yield WrongHyphen(*match.span(), right)
+
+
+def _beside_join(text: str) -> Iterator[WrongHyphen]:
+    for match in _BESIDE_JOIN.finditer(text):
+        if match.group()[-1] in "–—" and " –" in text:
+            continue  # »medarbejdere –herunder vikarer– og ledere«
+        whole = match["whole"] or match["last"]
+        if whole and not is_compound(whole.lower()):
+            continue  # »At ringe -og skrive« has a dash
+        behind = f" {match['both']} " if match["both"] else " " if match["join"] else ""
+        right = f"{match['first']} {match['glued']} -" if match["glued"] else f"{match['first']}-{behind}"
+        yield WrongHyphen(*match.span(), right)
+
+
+def _missing(text: str) -> Iterator[WrongHyphen]:
+    """Yield `bygge- anlægs- og …` without its comma, `A og B-niveau` and `3 og 4-årige` without the first hyphen."""
+    for match in _NO_COMMA.finditer(text):
+        yield WrongHyphen(*match.span(), f"{match['first']}-, ")
+    for match in _SINGLE_LETTERS.finditer(text):
+        yield WrongHyphen(*match.span("first"), f"{match['first']}-")
+    for match in _NUMBERS.finditer(text):
+        if not _LABELLED.search(text[: match.start()]):
+            yield WrongHyphen(*match.span("first"), f"{match['first']}-")
