@@ -12,6 +12,8 @@ from tests.support.texts import raw_hits, section
     ("text", "quote", "right"),
     [
         ("Behandler byggesager og- tilladelser", "byggesager og- tilladelser", "byggesager og -tilladelser"),
+        ("At udvikle og- forbedre planen", "udvikle og- forbedre", "udvikle og forbedre"),
+        ("Ved til og- fraflytning", "til og- fraflytning", "til- og fraflytning"),
         ("Har åbent for morgen-og aftengæster", "morgen-og aftengæster", "morgen- og aftengæster"),
         ("Ved til-eller fraflytning", "til-eller fraflytning", "til- eller fraflytning"),
         ("Fejer gang -, cykel- og kørestier", "gang -", "gang-"),

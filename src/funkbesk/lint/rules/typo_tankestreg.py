@@ -66,15 +66,17 @@ def check(subject: Subject[Description], _around: Surroundings) -> Iterator[Hit]
             continue
         for match in _BETWEEN_SPACES.finditer(value):
             yield _hit(text.path, value, match, None if _may_be_part_of_a_word(value, match) else "–")
-        shared = [(one.start, one.end) for one in wrong_hyphens(value)]  # »løn -og personalesager«: no dash is meant
         for match in _BEFORE_A_WORD.finditer(value):
-            if any(start <= match.start() < end for start, end in shared):
-                continue
-            if _sets_off_what_follows(value, match):
+            if _sets_off_what_follows(value, match) and not _is_of_a_shared_part(value, match.start()):
                 yield _hit(text.path, value, match, "– ")
         for match in _BEHIND_A_WORD.finditer(value):
             if _sets_off_what_stood_before(value, match):
                 yield _hit(text.path, value, match, " –")
+
+
+def _is_of_a_shared_part(value: str, hyphen: int) -> bool:
+    """Return whether the hyphen only stands at the wrong place: `løn -og personalesager`."""
+    return any(one.start <= hyphen < one.end for one in wrong_hyphens(value))
 
 
 def _hit(path: Path, value: str, match: re.Match[str], replacement: str | None) -> Hit:

@@ -64,7 +64,10 @@ def wrong_hyphens(text: str) -> Iterator[WrongHyphen]:
 def _misplaced(text: str) -> Iterator[WrongHyphen]:
     for match in _MISPLACED.finditer(text):
         first, join, second = match["first"], match["join"] or match["joined"], match["second"]
-        right = f"{first} {join} -{second}" if match["behind"] else f"{first}- {join} {second}"
+        if match["joined"] or first.lower() in FUNCTION_WORDS or is_compound(second.lower()):
+            right = f"{first}- {join} {second}"
+        else:  # »byggesager og- tilladelser« has a first part to share, »udvikle og- forbedre« has none
+            right = f"{first} {join} {'-' if is_compound(first.lower()) else ''}{second}"
         yield WrongHyphen(*match.span(), right)
 
 
