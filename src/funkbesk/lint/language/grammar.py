@@ -16,19 +16,50 @@ def word_set(text: str) -> frozenset[str]:
 
 MODALS = word_set("kan kunne skal skulle vil ville må måtte bør burde tør turde")
 FINITE = word_set("er var bliver blev har havde kan skal vil må bør gør får fik kom gik tog gav stod lå så ved")
+# Finite forms of verbs that descriptions seldom need as infinitives and that the list of verbs may lack.
+COMMON_FINITE = word_set(
+    "bor findes giver går gælder hedder indberetter kommer kræver ligger mangler ser siger sidder sker står svarer "
+    "tager ønsker"
+)
+BEFORE_INFINITIVE = MODALS | {"at"}
+SURELY_FINITE = FINITE - {"ved", "så", "lå"}
+"""Without those that are another word as well."""
 COPULAS = word_set("er var være været bliver blev blive blevet")
+HAVING = word_set("har have havde haft")
+HAVING_OR_GETTING = HAVING | word_set("får få fik fået")
+AUXILIARIES = COPULAS | HAVING_OR_GETTING
+"""In any form: with one of them before it, a participle belongs to a verb and describes no noun."""
+FINITE_HELPERS = MODALS | word_set("er var bliver blev har havde")
+"""What carries a sentence while another verb, or a predicate, says what is done."""
 JOINS = word_set("og eller samt")
 PREPOSITIONS = word_set(
     "ad af bag blandt efter for foran forud fra før gennem hos i igennem imellem imod inden indenfor inklusive langs "
     "med mellem mod om omkring over overfor på siden til trods uden udenfor under ved via vedrørende"
 )
+GIVING = word_set(
+    "give giver gav givet tilbyde tilbyder tilbød sende sender sendte yde yder ydede vise viser forære forærer låne "
+    "låner skaffe skaffer lære lærer"
+)
+"""Verbs that have two objects: what is given, and before it who gets it."""
 PARTICLES = word_set("af bort frem hen hjem igen ind ned op sammen tilbage ud ude videre væk")
 PRONOUNS = word_set(
     "jeg du han hun den det de vi i man mig dig ham hende sig os jer dem der denne dette disse hinanden"
 )
 SUBJECTS = word_set("jeg du han hun vi man")
 """Where one of these stands, there is a verb of its own, also one that the list of verbs lacks: »klikker du«."""
-OBJECTS = word_set("den det dem ham hende sig os jer dig mig hinanden")
+PERSONAL_OBJECTS = word_set("mig dig ham hende sig os jer dem")
+OBJECTS = PERSONAL_OBJECTS | word_set("den det hinanden")
+DEFINITE_ARTICLES = word_set("den det de")
+"""They are pronouns as well: »så har den stor betydning«."""
+RELATIVES = word_set("der som")
+OWNERS_OF_MANY = word_set("mine dine sine vores jeres deres hans hendes dens dets")
+"""Owners that stand before a plural."""
+OWNERS = OWNERS_OF_MANY | word_set("min mit din dit sin sit vor vort vore")
+ALSO_CONJUNCTIONS = word_set("om før inden siden efter ved")
+"""Prepositions that open a clause as well, or are a verb: »ved de små ting«."""
+CONTENT_CLAUSES = word_set("om at hvad hvem hvilke hvilken hvilket hvor hvordan hvornår hvorfor hvorvidt")
+"""They open a clause that is the subject or the object of another."""
+NEGATIONS = word_set("ikke aldrig ingen intet")
 SUBORDINATORS = word_set(
     "at der fordi hvad hvem hvilke hvilken hvilket hvis hvor hvordan hvorfor hvornår hvorvidt idet indtil mens når "
     "om selvom siden skønt som så da"
@@ -61,6 +92,12 @@ def base_of_adjective(word: str) -> str | None:
     return word[:-1] if _is_base(word[:-1]) else None
 
 
+def is_adverb_in_t(word: str) -> bool:
+    """Return whether the word (lower case) is an adjective in -t, as adverbs made of adjectives are: `hurtigt`."""
+    base = base_of_adjective(word)
+    return base is not None and base != word
+
+
 def definite_of_adjective(base: str) -> str:
     """Return the form in -e: faglig – faglige, kulturel – kulturelle, langsom – langsomme, sikker – sikre."""
     return adjectives().definite.get(base) or definite_by_ending(base)
@@ -72,6 +109,12 @@ def is_inflected_adjective(word: str) -> bool:
     if word.endswith(("ende", "ede", "ste", "lige", "mæssige", "iske", "fulde", "løse")):
         return True
     return word in adjectives().definite_forms or word in _OTHER_INFLECTED or is_derived_in_e(word)
+
+
+@lru_cache(maxsize=20_000)
+def is_any_adjective(word: str) -> bool:
+    """Return whether the word (lower case) is an adjective, in any form."""
+    return base_of_adjective(word) is not None or is_inflected_adjective(word)
 
 
 # No »svige«, »mise« … makes a participle of them.
@@ -129,10 +172,11 @@ def definite_of_participle(word: str) -> str | None:
 
 def _is_only_adjective(word: str) -> bool:
     """Return whether it is an adjective that a verb looks like or is made of: `stolt`, `fuldt` (no »fuldet«)."""
-    return word in _NEVER_DONE or (word[-1:] == "t" and word[:-1] in adjectives().definite and word not in _ALSO_DONE)
+    return word in _NEVER_DONE or (word[-1:] == "t" and word[:-1] in adjectives().definite and word not in ALSO_DONE)
 
 
-_ALSO_DONE = word_set("løst vist lyst")
+ALSO_DONE = word_set("løst vist lyst")
+"""Participles that look like the neuter of an adjective."""
 _NEVER_DONE = word_set("stolt trist tyst")
 _STRONG_DEFINITE = {
     "taget": "tagne", "givet": "givne", "skrevet": "skrevne", "fundet": "fundne", "bundet": "bundne", "budt": "budte",

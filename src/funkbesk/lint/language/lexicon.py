@@ -14,9 +14,10 @@ from funkbesk.lint import word_lists
 from funkbesk.lint.language.inflection import BEHIND_NOUNS, HIDDEN_GENDER, SHORTEST_HEAD, Reading
 from funkbesk.lint.language.noun_forms import noun_form
 
-__all__ = ["Adjectives", "Reading", "adjectives", "first_part_of", "is_listed_noun", "readings_of"]
+__all__ = ["DEFINITE", "Adjectives", "Reading", "adjectives", "first_part_of", "is_listed_noun", "readings_of"]
 
 _NONE = Reading.NONE  # an attribute of an enumeration takes longer to find than a form
+DEFINITE = Reading.THE_ONE | Reading.THE_MANY
 _SHORTEST_FIRST_PART = 2
 _LONGEST_HEAD = 20
 _SHORTEST_LAST_PART = 4

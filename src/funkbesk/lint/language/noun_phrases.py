@@ -4,20 +4,33 @@ from __future__ import annotations
 
 from funkbesk.late_patterns import late
 from funkbesk.lint.language.grammar import (
+    ALSO_CONJUNCTIONS,
     FINITE,
     FUNCTION_WORDS,
     JOINS,
     MODALS,
     PREPOSITIONS,
+    SUBJECTS,
     base_of_adjective,
     definite_of_participle,
+    is_any_adjective,
     is_inflected_adjective,
     is_participle,
     word_set,
 )
-from funkbesk.lint.language.lexicon import Reading, adjectives, first_part_of, is_listed_noun, readings_of, verbs
+from funkbesk.lint.language.lexicon import (
+    DEFINITE,
+    Reading,
+    adjectives,
+    first_part_of,
+    is_listed_noun,
+    readings_of,
+    verbs,
+)
+from funkbesk.lint.language.neighbours import beside
 from funkbesk.lint.language.nouns import number_of, reading_of
 from funkbesk.lint.language.number_words import PERSONS
+from funkbesk.lint.language.times import is_time
 from funkbesk.lint.texts.bullet_forms import Verbs
 from funkbesk.lint.texts.text import Text
 
@@ -27,20 +40,18 @@ _MOST_ADJECTIVES = 3
 _SHORTEST_GENITIVE = 4
 _LONGEST_ABBREVIATION = 3
 _ORDINALS = word_set("første sidste næste forrige fjerde femte sjette")
-_ALSO_CONJUNCTIONS = word_set("om før inden efter siden ved")
 _MEASURING = word_set("række masse mængde stribe håndfuld")
 """What there is so much of follows without a preposition: »en række forhold«."""
 _DEGREES = word_set("mere mest mindre")
-_BEFORE_ARTICLES = word_set("vi jeg du han hun man alle samtlige")
+_BEFORE_ARTICLES = SUBJECTS | word_set("alle samtlige")
 _FEW = word_set("få mange flere")
 _OWNER = late(r"\w{2}(?:ens|ets|nes)$")
-_OF_TIME = late(r"(?:^samme|^hele|dag|aften|morgen|uge|måned|nat|eftermiddag|formiddag|middag|tid)$")
+_SAME_OR_WHOLE = word_set("samme hele")
 _AGES = word_set("ældre yngre")
 _UNBENT = word_set("større mindre bedre længere kortere højere lavere nyere ringere sværere fælles gratis moderne")
 """They look the same with all nouns."""
 _INDEFINITE = Reading.ONE | Reading.MANY
 _OWNING = Reading.MANY | Reading.THE_ONE | Reading.THE_MANY
-_DEFINITE = Reading.THE_ONE | Reading.THE_MANY
 
 
 def is_governed(text: Text, index: int, known: Verbs) -> bool:
@@ -56,7 +67,7 @@ def behind_owner(text: Text, start: int) -> int:
     lower = text.lower_words
     owner = start + 1 if lower[start : start + 1] == ("af",) else start
     if owner + 1 < len(lower) and beside(text, owner - 1) and beside(text, owner) and _OWNER.search(lower[owner]):
-        return owner + 1 if readings_of(lower[owner][:-1]) & _DEFINITE else start
+        return owner + 1 if readings_of(lower[owner][:-1]) & DEFINITE else start
     return start
 
 
@@ -71,7 +82,7 @@ def noun_behind(text: Text, start: int) -> int | None:
         may_be_past = index == start and lower.endswith("ede") and text.lower_words[start - 1] == "de"
         if may_be_past and not _is_surely_article(text, start - 1):
             return None  # »de arbejdede dag og nat«
-        if index > start and text.lower_words[index - 1] in PERSONS and _OF_TIME.search(lower) is not None:
+        if index > start and text.lower_words[index - 1] in PERSONS and (is_time(lower) or lower in _SAME_OR_WHOLE):
             return None  # »de pårørende samme dag«, »to ældre mandag«
         is_adjective = is_inflected_adjective(lower) or is_participle(lower) or _is_unbent(text, index)
         if not is_adjective or is_noun_like_adjective(lower):
@@ -90,7 +101,7 @@ def _is_surely_article(text: Text, index: int) -> bool:
     """Return whether the »de« there is no subject: `fra de involverede …`, `støtter de udvalgte …`, `har vi de …`."""
     before = text.lower_words[index - 1] if index and beside(text, index - 1) else ""
     if before in PREPOSITIONS:
-        return before not in _ALSO_CONJUNCTIONS
+        return before not in ALSO_CONJUNCTIONS
     is_verb = before.endswith("r") and before[:-1] in verbs() and not is_listed_noun(before)
     is_verb = is_verb or (before in verbs() and text.lower_words[index - 2 : index - 1] == ("at",))
     finite = text.lower_words[index + 3] if index + 3 < len(text.words) and beside(text, index + 2) else ""
@@ -133,7 +144,7 @@ def begins_a_compound(text: Text, index: int) -> bool:
         behind = text.lower_words[index + 2] if index + 2 < len(text.words) and beside(text, index + 1) else ""
         if number_of(lower) is not None or behind in _FEW or (behind in FUNCTION_WORDS and behind not in JOINS):
             return False
-        if readings_of(behind) & _DEFINITE:
+        if readings_of(behind) & DEFINITE:
             return False  # »samtlige institutionsledere deltager«, »mange gæster møder lederen«
     return bool(reading_of(after) & _INDEFINITE)
 
@@ -146,7 +157,7 @@ def is_before_unknown(text: Text, index: int) -> bool:
     is_name = not text.words[index + 1].text.islower()
     if is_name or after in FUNCTION_WORDS or reading_of(after) or after.endswith(("t", "ede", "ende", "vis", "ere")):
         return False
-    is_adjective = base_of_adjective(after) is not None or is_inflected_adjective(after) or is_participle(after)
+    is_adjective = is_any_adjective(after) or is_participle(after)
     is_verb = not verbs().isdisjoint({after, after[:-1], after[:-2], f"{after}e"}) or after.endswith(("s", "r", "ede"))
     return not is_adjective and (not is_verb or after.endswith("rcer")) and len(after) > _LONGEST_ABBREVIATION
 
@@ -182,11 +193,6 @@ def is_written_as_noun(text: Text, index: int) -> bool:
     if not is_part and first.islower():
         is_part = bool(readings_of(first) or (first.endswith("s") and readings_of(first[:-1])))
     return is_part and is_listed_noun(last) and text.value[text.words[index].end : text.words[index].end + 1] != "-"
-
-
-def beside(text: Text, index: int) -> bool:
-    """Return whether nothing but a space stands between the word and the next one."""
-    return text.value[text.words[index].end : text.words[index + 1].start] == " "
 
 
 def is_genitive(word: str) -> bool:

@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from funkbesk.late_patterns import late
-from funkbesk.lint.language.lexicon import Reading, readings_of
+from funkbesk.lint.language.lexicon import DEFINITE, Reading, readings_of
 from funkbesk.lint.word_lists import words
 
 _SHORTEST_PART = 3
@@ -116,6 +116,11 @@ def is_countable(word: str) -> bool:
     It needs an article, and among plurals it is a plural that has lost its ending: `parker, legeplads og stier`.
     """
     return is_surely_singular(word) and not reading_of(word) & Reading.MASS and not stands_bare(word)
+
+
+def is_pure_definite(word: str) -> bool:
+    """Return whether the word (lower case) is a definite noun and nothing else."""
+    return bool(readings_of(word) & DEFINITE) and not readings_of(word) & (Reading.ONE | Reading.MANY)
 
 
 def stands_bare(word: str) -> bool:

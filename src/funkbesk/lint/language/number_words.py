@@ -49,7 +49,8 @@ ONE = word_set("en et én ét hver hvert denne enhver ethvert den det dette hvil
 ONLY_WITH_ADJECTIVE = word_set("den det")
 """They stand alone as well: »den bruger ældre sager«; with an adjective behind them they begin a noun phrase."""
 ARTICLES = word_set("en et én ét")
-EACH = word_set("en et én ét hver hvert ethvert enhver")
+EACH_ONE = word_set("hver hvert enhver ethvert")
+EACH = ARTICLES | EACH_ONE
 ORDINALS = word_set("anden andet tredje fjerde femte sjette syvende ottende niende tiende")
 ALSO_BEHIND_EN = word_set(
     "lige ulige moderne bange ringe stille ene eneste hele halve samme øde ægte mørke unge gamle lille"
@@ -120,7 +121,6 @@ _FIXED = word_set(
 _WITHOUT_T = word_set("fremmed absurd glad lad kåd ked nøgd lærd ringe privat ens")
 HAVING = word_set("har have")
 """An adverb in -t does not stand between these and a plural: »har godt samarbejdsevner«."""
-AUXILIARIES = word_set("har have havde er var bliver blev får fik få")
 
 
 def is_several(word: str) -> bool:

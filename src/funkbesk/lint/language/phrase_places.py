@@ -9,15 +9,18 @@ from __future__ import annotations
 from enum import Enum, auto
 
 from funkbesk.late_patterns import late
-from funkbesk.lint.language.commas.clauses import COMMON_FINITE
 from funkbesk.lint.language.grammar import (
+    BEFORE_INFINITIVE,
+    COMMON_FINITE,
     FINITE,
     FUNCTION_WORDS,
     JOINS,
     MODALS,
     PARTICLES,
+    PERSONAL_OBJECTS,
     PREPOSITIONS,
     PRONOUNS,
+    RELATIVES,
     SUBJECTS,
     SUBORDINATORS,
     base_of_adjective,
@@ -26,9 +29,11 @@ from funkbesk.lint.language.grammar import (
     is_singular_participle,
     word_set,
 )
-from funkbesk.lint.language.lexicon import Reading, readings_of
+from funkbesk.lint.language.lexicon import DEFINITE, Reading, readings_of
 from funkbesk.lint.language.manner_words import ALSO_NOUNS
-from funkbesk.lint.language.noun_phrases import beside, is_genitive
+from funkbesk.lint.language.neighbours import beside
+from funkbesk.lint.language.noun_phrases import is_genitive
+from funkbesk.lint.language.times import is_time_or_turn
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 from funkbesk.lint.texts.text import Text
 
@@ -51,21 +56,13 @@ FRONTED = (PREPOSITIONS | SUBORDINATORS | PRONOUNS - SUBJECTS - {"de", "alle"}) 
     "tirsdag onsdag torsdag fredag lørdag søndag udover foruden altid normalt typisk generelt årligt dagligt "
     "ugentligt løbende sammen senest tidligst forinden bagefter imens undervejs sideløbende ligeledes tilsvarende"
 )
-TIME = late(
-    r"(?:dage?|uger?|måned(?:er)?|år|kvartal(?:er)?|gange?|morgen|aften(?:er)?|nat|weekend(?:er)?|time(?:r)?|sommer|vinter"
-    r"|forår|efterår|halvår|formiddag|eftermiddag|ferie|sæson|jul|påske|anden|andet|tredje|fjerde|døgn|minut(?:ter)?)$"
-)
 _NUMBER = late(r" \d[\d.,]* ")
 _EACH = word_set("hver hvert")
-_BEFORE_INFINITIVES = MODALS | {"at"}
-_RECEIVERS = word_set("os dem ham hende dig mig jer sig")
 _STAND_ALONE = word_set("alle mange nogle andre ingen begge hun han man vi du")
 _ARTICLES = _EACH | word_set("den det")
 # »en række møder«: they stand before a noun as an adjective does.
 _AMOUNTS = word_set("tusind tusinde hundrede hundreder række antal del masse snes par slags gruppe håndfuld")
-_DEFINITE = Reading.THE_ONE | Reading.THE_MANY
 _GIVING = word_set("giver tilbyder sender yder viser låner sikrer")  # »her tilbyder kommunen borgere fx en tur«
-_RELATIVES = word_set("der som")
 # Adverbs between a verb and its object.
 _BESIDE_VERBS = word_set("også selv ikke altid ofte desuden ligeledes dagligt løbende jævnligt derudover primært kun")
 
@@ -118,7 +115,7 @@ def place_of_phrase(text: Text, last: int, known: Verbs) -> PhrasePlace:
         return PhrasePlace.OBJECT
     if is_finite(word, known):
         return _place_behind_verb(text, governor, first, last)
-    is_led_in_here = begin < last and not TIME.search(text.lower_words[last])
+    is_led_in_here = begin < last and not is_time_or_turn(text.lower_words[last])
     # »her sikrer havnens folk alt udstyr …«: a subject stands before it
     return PhrasePlace.OBJECT if is_led_in_here and readings_of(word) else PhrasePlace.UNKNOWN
 
@@ -129,8 +126,8 @@ def _governor(text: Text, begin: int, first: int, known: Verbs) -> int:
     if lower[governor] == "så" and governor > first and base_of_adjective(lower[begin]) is not None:
         governor -= 1  # »har ikke så god synssans«
     if governor - 1 > first and lower[governor - 1] in _EACH and is_finite(lower[governor - 2], known):
-        return governor - 2 if TIME.search(lower[governor]) else governor  # »ansætter hvert år vikarer«
-    may_be_beside = lower[governor] in _BESIDE_VERBS or lower[governor] in _RECEIVERS
+        return governor - 2 if is_time_or_turn(lower[governor]) else governor  # »ansætter hvert år vikarer«
+    may_be_beside = lower[governor] in _BESIDE_VERBS or lower[governor] in PERSONAL_OBJECTS
     is_beside = may_be_beside and governor > first and is_finite(lower[governor - 1], known)
     return governor - 1 if is_beside else governor  # »udlåner også redskaber«
 
@@ -141,7 +138,7 @@ def _is_subject_behind(word: str, verb: str, known: Verbs) -> bool:
         return False
     if word in SUBJECTS or may_be_noun(verb):
         return word in SUBJECTS
-    return bool(readings_of(word)) and not readings_of(word) & ~_DEFINITE
+    return bool(readings_of(word)) and not readings_of(word) & ~DEFINITE
 
 
 def beginning_of_sentence(text: Text, index: int) -> int:
@@ -189,7 +186,7 @@ def _beginning(text: Text, last: int, first: int) -> int:
             and readings_of(text.lower_words[begin - 2])
         ):
             begin, is_joined = begin - 2, True
-        elif before == "få" and _lower_before(text, begin - 1) in _BEFORE_INFINITIVES:
+        elif before == "få" and _lower_before(text, begin - 1) in BEFORE_INFINITIVE:
             break
         elif modifies(before) or before in _AMOUNTS:
             begin -= 1
@@ -264,14 +261,14 @@ def _is_fronted(lower: tuple[str, ...], first: int, verb: int) -> bool:
     """Return whether something other than a subject stands before the verb: `hver mandag …`, but not `hver enhed …`."""
     is_article = verb > first + 1 and lower[first] in _ARTICLES
     if is_article and (lower[first] in _EACH or verb > first + 2 or not readings_of(lower[verb - 1])):
-        return TIME.search(lower[verb - 1]) is not None  # »den nye leder har …«, but »den opgave har …«
+        return is_time_or_turn(lower[verb - 1])  # »den nye leder har …«, but »den opgave har …«
     return lower[first] in FRONTED
 
 
 def _is_object_of_it(lower: tuple[str, ...], verb: int, first: int, last: int) -> bool:
     """Return whether `det` is the subject: `det kræver tid`, not `det kan en leder …`."""
     is_full_verb = verb == first + 1 and lower[verb] not in FINITE | MODALS
-    return is_full_verb and bool(readings_of(lower[last])) and not readings_of(lower[last]) & _DEFINITE
+    return is_full_verb and bool(readings_of(lower[last])) and not readings_of(lower[last]) & DEFINITE
 
 
 def _is_verb_of_clause(text: Text, verb: int, first: int) -> bool:
@@ -286,7 +283,7 @@ def _is_verb_of_clause(text: Text, verb: int, first: int) -> bool:
     begin = last
     while begin > first + 1 and beside(text, begin - 1) and modifies(lower[begin - 1]):
         begin -= 1  # »at alle nye elever kender …«
-    return lower[last] in _RELATIVES or (is_subject and lower[begin - 1] in SUBORDINATORS)
+    return lower[last] in RELATIVES or (is_subject and lower[begin - 1] in SUBORDINATORS)
 
 
 def _may_be_infinitive(word: str, known: Verbs) -> bool:

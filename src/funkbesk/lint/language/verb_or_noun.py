@@ -18,10 +18,19 @@ from funkbesk.lint.language.grammar import (
     is_inflected_adjective,
     word_set,
 )
-from funkbesk.lint.language.lexicon import Reading, adjectives, readings_of
+from funkbesk.lint.language.lexicon import DEFINITE, Reading, adjectives, readings_of
 from funkbesk.lint.language.nouns import is_countable, number_of, reading_of
-from funkbesk.lint.texts.bullet_forms import Verbs
+from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 
+# Nouns that are spelled like the present of a verb, beside those that bullets begin with.
+_ALSO_NOUNS = word_set(
+    "afsender aftaler ansøger bager beregner bestyrer bidrager brænder dommer dækker ender former formidler forsker "
+    "fører grænser grunder hjælper indehaver iværksætter klager koster kører linjer låner mangler maler noter "
+    "opretter ordner planlægger priser prøver rammer regler rejser retter roller sager samtaler sender skifter "
+    "skoler starter styrer svarer taler tegner tester træner tilbyder udbyder udvikler udøver undersøger vejleder "
+    "virker ønsker huller kurser kilder tolker varer viser undertegner repræsenterer "
+    "understreger printer"
+)
 # The noun that is spelled like these is too rare, or too seldom without an article, to be joined to another.
 SELDOM_NOUNS = word_set(
     "bestyrer bidrager brænder driver dækker fører glæder holder høster iværksætter koster kører letter logger lukker "
@@ -44,7 +53,11 @@ _DETERMINERS = word_set(
 _BEFORE_ROLES = word_set("som være blive mellem en et både")
 _ALSO_ADJECTIVES = word_set("næste fulde bedre nære forrige egne mindre ringe stille lige øde")
 _OPEN_CLAUSES = word_set("at hvad hvordan hvornår hvem hvor hvorfor")
-_DEFINITE = Reading.THE_ONE | Reading.THE_MANY
+
+
+def is_also_noun(word: str) -> bool:
+    """Return whether a present (lower case) is spelled like a noun: `aftaler`, `klager`."""
+    return word in _ALSO_NOUNS or may_be_noun(word)
 
 
 def is_surely_verb(words: Sequence[str], index: int, join: int, known: Verbs) -> bool:
@@ -56,7 +69,7 @@ def is_surely_verb(words: Sequence[str], index: int, join: int, known: Verbs) ->
     reading = reading_of(word)
     if base_of_adjective(before) is not None and not reading_of(before):
         return True  # »tænke langsigtet og handler i tide«: an adverb
-    if word in _OFTEN_VERBS and (readings_of(before) & _DEFINITE or words[index : index + 2] == ("følger", "op")):
+    if word in _OFTEN_VERBS and (readings_of(before) & DEFINITE or words[index : index + 2] == ("følger", "op")):
         return True
     if not reading or reading & Reading.MANY or word in _MAINLY_NOUNS:
         # »medansvar for og deltager«: a preposition is left open for what both verbs have
@@ -70,7 +83,7 @@ def is_surely_verb(words: Sequence[str], index: int, join: int, known: Verbs) ->
     if reading_of(before) & Reading.MANY or not readings_of(before):
         # »elever og lærer« is a wrong number rather than a verb
         return number_of(before) is None and not is_inflected_adjective(before)
-    return bool(readings_of(before) & _DEFINITE)
+    return bool(readings_of(before) & DEFINITE)
 
 
 def has_object_or_adverb(words: Sequence[str], index: int, known: Verbs) -> bool:

@@ -29,11 +29,10 @@ from typing import TYPE_CHECKING
 
 from funkbesk.findings import Level
 from funkbesk.lint.engine.rule import Hit, Rule, Subject, Surroundings
-from funkbesk.lint.language.adverbs.adverb_phrases import is_adverb
 from funkbesk.lint.language.adverbs.adverbs_without_t import lacks_t, may_lack_t
 from funkbesk.lint.language.adverbs.neuter_predicates import lacks_neuter, may_be_predicates, neuter_predicates
 from funkbesk.lint.language.adverbs.neuters_before_nouns import is_neuter_before_common
-from funkbesk.lint.language.grammar import base_of_adjective
+from funkbesk.lint.language.grammar import base_of_adjective, is_adverb_in_t
 from funkbesk.lint.texts.bullet_forms import verbs
 from funkbesk.lint.texts.text import Text, Word
 from funkbesk.lint.texts.word_filter import WordFilter
@@ -46,7 +45,7 @@ RULE = Rule("spr-adv-t", "sprog", Level.FEJL)
 
 # »friskt« is a form of its own
 _SWEDISH = WordFilter(lambda word: re.search(r"(?<!fr)iskt$", word) is not None and base_of_adjective(word) is not None)
-_ADVERBS = WordFilter(is_adverb)
+_ADVERBS = WordFilter(is_adverb_in_t)
 _WITHOUT_T = {"navnligt": "navnlig", "nemligt": "nemlig", "temmeligt": "temmelig"}
 
 

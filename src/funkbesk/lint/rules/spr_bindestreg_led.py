@@ -30,7 +30,6 @@ from typing import TYPE_CHECKING
 from funkbesk.findings import Level
 from funkbesk.late_patterns import late
 from funkbesk.lint.engine.rule import Hit, Rule, Subject, Surroundings
-from funkbesk.lint.language.compounds.bare_words import describes
 from funkbesk.lint.language.compounds.bound_forms import is_bound, takes_e
 from funkbesk.lint.language.compounds.missing_hyphens import (
     ends_in_compound,
@@ -44,7 +43,7 @@ from funkbesk.lint.language.compounds.shared_first_parts import lacks_first_part
 from funkbesk.lint.language.compounds.whole_words import is_compound
 from funkbesk.lint.language.compounds.wide_kinds import is_of_one_kind_with
 from funkbesk.lint.language.compounds.wrong_hyphens import LETTERS, wrong_hyphens
-from funkbesk.lint.language.grammar import FUNCTION_WORDS, JOINS, word_set
+from funkbesk.lint.language.grammar import FUNCTION_WORDS, JOINS, is_any_adjective, word_set
 from funkbesk.lint.language.lexicon import Reading, is_listed_noun
 from funkbesk.lint.language.nouns import Number, number_of, reading_of, stands_bare
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun, verbs
@@ -107,7 +106,12 @@ def _bare_first(text: Text) -> Iterator[Hit]:
     for match in _SHARED.finditer(text.value):
         bare = match["bare"]
         lower = bare.lower()
-        if match["more"] or lower in FUNCTION_WORDS or describes(lower) or _is_whole(lower, match["whole"].lower()):
+        if (
+            match["more"]
+            or lower in FUNCTION_WORDS
+            or is_any_adjective(lower)
+            or _is_whole(lower, match["whole"].lower())
+        ):
             continue
         with_s = bool(_WITH_S.search(lower))
         if (not with_s and is_compound(lower)) or lower in verbs().passive or match["half"].lower() in FUNCTION_WORDS:
@@ -131,7 +135,7 @@ def _bare_between(text: Text) -> Iterator[Hit]:
         bare = match["bare"].lower()
         if bare in FUNCTION_WORDS or bare[-4:] == match["whole"][-4:].lower():
             continue
-        if describes(bare) and not is_listed_noun(bare):
+        if is_any_adjective(bare) and not is_listed_noun(bare):
             continue  # »vand-, varme og sanitetsinstallationer« has a noun that looks like an adjective
         yield Hit(
             text.path,
@@ -174,7 +178,7 @@ def _bare_only(text: Text, known: Verbs) -> Iterator[Hit]:
     """Yield `for budget og regnskabsprocessen`: a bare first part before a definite compound."""
     for match in _JOINED.finditer(text.lower):
         bare, whole = match["bare"], match["whole"]
-        if bare in FUNCTION_WORDS or describes(bare) or not _HEAD.search(whole):
+        if bare in FUNCTION_WORDS or is_any_adjective(bare) or not _HEAD.search(whole):
             continue
         is_verb = bare in known.infinitives and not may_be_noun(bare)
         if not is_verb and not (_DEFINITE.search(whole) and _may_be_first_part(bare)):
@@ -269,7 +273,7 @@ def _is_genitive(text: Text, index: int) -> bool:
     words = text.lower_words
     if index > 0 and words[index - 1] == "til" and words[index] in _OLD_GENITIVES:
         return True
-    return index > 0 and text.words[index].text.istitle() and describes(words[index + 2])
+    return index > 0 and text.words[index].text.istitle() and is_any_adjective(words[index + 2])
 
 
 def _is_whole(bare: str, whole: str) -> bool:

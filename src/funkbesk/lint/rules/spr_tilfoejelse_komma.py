@@ -68,7 +68,7 @@ _WORDS = word_set(
     "regel reglen særdeleshed endda sågar heraf deraf ikke heller først nærmere lige men alt særlig specielt hvert "
     "mindste minimum selv mindst højst maksimalt maks cirka ca omtrent senest muligvis måske formentlig "
     "formodentlig sandsynligvis forhåbentlig ligeledes tilmed købet mærke hvoraf hvilket hvorimod "
-    "end omend undtagen bortset undtagelse medmindre jf"
+    "end omend undtagen bortset undtagelse medmindre jf inklusive"
 )
 _UNITS = word_set("kr pct mio mia stk min")  # »500 kr. dog«: their point ends no sentence
 _LONGEST_MEMBER = 3

@@ -23,9 +23,8 @@ from typing import TYPE_CHECKING
 from funkbesk.findings import Level
 from funkbesk.late_patterns import late
 from funkbesk.lint.engine.rule import Hit, Path, Rule, Subject, Surroundings
-from funkbesk.lint.language.adverbs.adverb_phrases import is_adverb
 from funkbesk.lint.language.compounds.wrong_hyphens import wrong_hyphens
-from funkbesk.lint.language.grammar import FUNCTION_WORDS, word_set
+from funkbesk.lint.language.grammar import FUNCTION_WORDS, is_adverb_in_t, word_set
 from funkbesk.lint.language.lexicon import Reading, is_listed_noun, readings_of
 from funkbesk.lint.texts.quoting import quoted
 
@@ -120,7 +119,7 @@ def _word(pattern: re.Pattern[str], value: str) -> str:
 
 
 def _begins_a_phrase(word: str) -> bool:
-    return word in _BEGINS_A_PHRASE or is_adverb(word)
+    return word in _BEGINS_A_PHRASE or is_adverb_in_t(word)
 
 
 def _is_whole(word: str) -> bool:

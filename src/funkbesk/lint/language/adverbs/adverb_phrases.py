@@ -1,4 +1,4 @@
-"""What stands beside an adverb: the words before and behind it, and where its phrase begins and ends."""
+"""Where the phrase of an adverb begins and ends: `struktureret og grundig`, `venlig og imødekommende`."""
 
 from __future__ import annotations
 
@@ -10,9 +10,11 @@ from funkbesk.lint.language.grammar import (
     PREPOSITIONS,
     SUBORDINATORS,
     base_of_adjective,
+    is_adverb_in_t,
     is_singular_participle,
     word_set,
 )
+from funkbesk.lint.language.neighbours import following_word, preceding_word
 from funkbesk.lint.language.number_words import NUMBERS
 from funkbesk.lint.language.verb_or_noun import has_object_or_adverb
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
@@ -59,7 +61,7 @@ def ends_phrase(text: Text, index: int, known: Verbs) -> bool:
 
 def _joins_end(text: Text, index: int, behind: str, known: Verbs) -> bool:
     """Return whether »og« behind the word joins it to another adverb, or to another verb."""
-    if behind in PREPOSITIONS or is_adverb(behind) or _is_only_verb(behind, known):
+    if behind in PREPOSITIONS or is_adverb_in_t(behind) or _is_only_verb(behind, known):
         return True
     if behind in _WHENEVER and following_word(text, index + 2) in PREPOSITIONS:
         return True  # »doserer midlet forsigtig og altid med handsker«
@@ -79,7 +81,7 @@ def _ends_before_comma(text: Text, index: int, known: Verbs) -> bool:
     following = text.lower_words[index + 1 : index + 2]
     if text.value[text.words[index].end] != ",":
         return False
-    if any(word in PREPOSITIONS or word == "pr" or is_adverb(word) for word in following):
+    if any(word in PREPOSITIONS or word == "pr" or is_adverb_in_t(word) for word in following):
         return True  # »arbejder selvstændig, grundigt og med omhu«
     if any(word in MODALS or word in FINITE or _is_only_verb(word, known) for word in following):
         return True  # »når det sker hyppig, skal …«
@@ -100,22 +102,3 @@ def _is_only_verb(word: str, known: Verbs) -> bool:
 def is_unbent(word: str) -> bool:
     """Return whether an adverb (lower case) looks like its adjective, or has its own form: `levende`, `ens`, `godt`."""
     return _UNBENT.search(word) is not None
-
-
-def is_adverb(word: str) -> bool:
-    """Return whether the word (lower case) is an adjective in -t."""
-    base = base_of_adjective(word)
-    return base is not None and base != word
-
-
-def following_word(text: Text, index: int) -> str | None:
-    """Return the word behind, where nothing but a space stands between; None at the end or before punctuation."""
-    if not 0 <= index < len(text.words) - 1:
-        return None
-    first, second = text.words[index], text.words[index + 1]
-    return second.lower if text.value[first.end : second.start] == " " else None
-
-
-def preceding_word(text: Text, index: int) -> str | None:
-    """Return the word before, where nothing but a space stands between; None at the beginning or behind a comma."""
-    return text.words[index - 1].lower if index > 0 and following_word(text, index - 1) is not None else None

@@ -8,7 +8,7 @@ form, unless the verb says what somebody is, becomes or is made (`finde døren �
 from __future__ import annotations
 
 from funkbesk.late_patterns import late
-from funkbesk.lint.language.adverbs.adverb_phrases import ends_phrase, following_word, is_unbent, preceding_word
+from funkbesk.lint.language.adverbs.adverb_phrases import ends_phrase, is_unbent
 from funkbesk.lint.language.adverbs.governing_verbs import (
     DEGREES,
     NO_VERBS,
@@ -17,12 +17,15 @@ from funkbesk.lint.language.adverbs.governing_verbs import (
     is_definite,
 )
 from funkbesk.lint.language.grammar import (
+    AUXILIARIES,
     COPULAS,
     FINITE,
     FUNCTION_WORDS,
+    HAVING,
     JOINS,
     MODALS,
     OBJECTS,
+    OWNERS,
     PARTICLES,
     PREPOSITIONS,
     SUBORDINATORS,
@@ -42,6 +45,7 @@ from funkbesk.lint.language.manner_words import (
     SIZES,
     is_done_so,
 )
+from funkbesk.lint.language.neighbours import following_word, preceding_word
 from funkbesk.lint.language.noun_phrases import is_genitive
 from funkbesk.lint.language.phrase_places import beginning_of_sentence
 from funkbesk.lint.texts.bullet_forms import Verbs
@@ -71,10 +75,7 @@ _STATES = (OF_A_STATE - {"streng"}) | word_set(
 _REFUSING = word_set("sige siger sagt melde melder meldt")
 _ADVERBS = word_set("altid ofte også ikke gerne selv straks nu derefter herefter")
 _CLOSING = word_set("farvel goddag fast velkommen fat end nok til bag ad trods ifølge igen")
-_OWNERS = word_set("vores jeres deres hans hendes min mit mine din dit dine sin sit sine")
 _ARTICLES = word_set("den det de denne dette disse")
-_HAVING = word_set("har have havde")
-_GETTING = word_set("får få fik fået har have havde er var bliver blive blev blevet")
 _BEHIND_MASS = word_set("i bag efter inden før om ved uden under gennem")
 _BLOCKS = word_set("som hvor end")
 _IN_WHICH_WAY = word_set("virtuel digital manuel elektronisk skriftlig mundtlig telefonisk")
@@ -218,7 +219,7 @@ def _is_owned(text: Text, noun: int) -> bool:
     while preceding_word(text, first) is not None and is_inflected_adjective(text.lower_words[first - 1]):
         first -= 1
     before = preceding_word(text, first) or ""
-    is_definite_there = before in _OWNERS or is_genitive(before) or (first < noun and before in _ARTICLES)
+    is_definite_there = before in OWNERS or is_genitive(before) or (first < noun and before in _ARTICLES)
     return is_definite_there and bool(readings_of(text.lower_words[noun]) & (Reading.ONE | Reading.MANY))
 
 
@@ -248,7 +249,7 @@ def _verb_at(text: Text, place: int, known: Verbs) -> str | None:
         return None  # »er fuldt arbejdsdygtig«
     if _is_perfect(text, place, known):
         return word[:-1]
-    if is_any_participle(word) and not _GETTING.isdisjoint(text.lower_words[max(0, place - 4) : place]):
+    if is_any_participle(word) and not AUXILIARIES.isdisjoint(text.lower_words[max(0, place - 4) : place]):
         return word[:-1] if word.endswith("et") else f"{word[:-1]}e"
     if word in known.present:
         return _before_object(text, place, known)
@@ -265,7 +266,7 @@ def _is_perfect(text: Text, place: int, known: Verbs) -> bool:
     if not word.endswith("et") or word[:-1] not in known.infinitives:
         return False
     is_noun = bool(earlier) and (earlier[-1] in PREPOSITIONS or is_inflected_adjective(earlier[-1]))
-    return not is_noun and not _HAVING.isdisjoint(earlier)
+    return not is_noun and not HAVING.isdisjoint(earlier)
 
 
 def _before_object(text: Text, place: int, known: Verbs) -> str | None:

@@ -7,14 +7,7 @@ before it and no noun behind it, an adjective with another ending behind it, ano
 from __future__ import annotations
 
 from funkbesk.late_patterns import late
-from funkbesk.lint.language.adverbs.adverb_phrases import (
-    beginning,
-    ends_phrase,
-    following_word,
-    is_adverb,
-    is_unbent,
-    preceding_word,
-)
+from funkbesk.lint.language.adverbs.adverb_phrases import beginning, ends_phrase, is_unbent
 from funkbesk.lint.language.adverbs.adverbs_in_clauses import tells_how_in_clause
 from funkbesk.lint.language.adverbs.bare_adverbs import after_command, tells_how
 from funkbesk.lint.language.adverbs.before_adjectives import BEING_SO, describes_the_next, says_how_it_is_made
@@ -32,6 +25,8 @@ from funkbesk.lint.language.adverbs.governing_verbs import infinitive_of
 from funkbesk.lint.language.adverbs.made_so import belongs_to_neuter, is_made_so, stands_without_ending
 from funkbesk.lint.language.adverbs.sentence_adverbs import OF_SENTENCES, says_of_sentence
 from funkbesk.lint.language.grammar import (
+    AUXILIARIES,
+    BEFORE_INFINITIVE,
     COPULAS,
     FINITE,
     FUNCTION_WORDS,
@@ -43,6 +38,7 @@ from funkbesk.lint.language.grammar import (
     SUBJECTS,
     SUBORDINATORS,
     base_of_adjective,
+    is_adverb_in_t,
     is_singular_participle,
     word_set,
 )
@@ -58,10 +54,10 @@ from funkbesk.lint.language.manner_words import (
     SIZES,
     TOLD_ALONE,
 )
+from funkbesk.lint.language.neighbours import following_word, preceding_word
 from funkbesk.lint.language.nouns import number_of
 from funkbesk.lint.language.verb_inflection import present_of
 from funkbesk.lint.language.verb_or_noun import has_object_or_adverb
-from funkbesk.lint.language.verbs.joined_verbs import BEFORE_INFINITIVE
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 from funkbesk.lint.texts.text import Text
 from funkbesk.lint.texts.word_filter import WordFilter
@@ -81,7 +77,6 @@ _DEFINITE_OR_MANY = Reading.THE_ONE | Reading.THE_MANY | Reading.MANY
 _REACH = 8
 _AUXILIARY_REACH = 4
 _LONGEST_INITIAL = 2
-_AUXILIARIES = word_set("bliver blive blev blevet er var har have havde")
 _HAS_NO_T = late(r"(?:\w{3}isk|\w{4}ende)$")
 _SAME_AS_ADVERBS = word_set("kort tæt fast åbent nøje")
 # »en 60-årig«, »den dataansvarlig« for »dataansvarlige« has another mistake
@@ -244,7 +239,7 @@ def _beside_adverb(text: Text, index: int) -> bool:
     """`selvstændig og præcist`, `præcist og selvstændig`: one of two joined adverbs has lost its -t."""
     after = following_word(text, index)
     other = following_word(text, index + 1)
-    if after in JOINS and other and is_adverb(other):
+    if after in JOINS and other and is_adverb_in_t(other):
         behind = following_word(text, index + 2)
         if behind in MODALS | FINITE and preceding_word(text, beginning(text, index)) in BEING_SO:
             return False  # »at koden er åben og frit kan bruges«
@@ -252,14 +247,18 @@ def _beside_adverb(text: Text, index: int) -> bool:
     if after in JOINS and index and _is_listed_behind_adverb(text, index):
         return other in PREPOSITIONS  # »arbejder selvstændigt, grundig og i tæt dialog«
     before = preceding_word(text, index)
-    if before in JOINS and (other := preceding_word(text, index - 1)) and is_adverb(other):
+    if before in JOINS and (other := preceding_word(text, index - 1)) and is_adverb_in_t(other):
         return after is None or after in PREPOSITIONS or after in SUBORDINATORS
     return False
 
 
 def _is_listed_behind_adverb(text: Text, index: int) -> bool:
     gap = text.value[text.words[index - 1].end : text.words[index].start]
-    return gap == ", " and is_adverb(text.lower_words[index - 1]) and text.lower_words[index - 1] not in FUNCTION_WORDS
+    return (
+        gap == ", "
+        and is_adverb_in_t(text.lower_words[index - 1])
+        and text.lower_words[index - 1] not in FUNCTION_WORDS
+    )
 
 
 def _after_verb(text: Text, index: int, known: Verbs) -> bool:
@@ -297,4 +296,4 @@ def _after_any_verb(text: Text, index: int, known: Verbs) -> bool:
 
 def _is_done(text: Text, participle: int) -> bool:
     """Return whether an auxiliary stands before the participle: `bliver behandlet fortrolig`."""
-    return not _AUXILIARIES.isdisjoint(text.lower_words[max(0, participle - _AUXILIARY_REACH) : participle])
+    return not AUXILIARIES.isdisjoint(text.lower_words[max(0, participle - _AUXILIARY_REACH) : participle])

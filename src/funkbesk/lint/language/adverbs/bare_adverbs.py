@@ -6,12 +6,7 @@ In `gennemgår omhyggelig tegningerne`, `kan anonym søge råd`, `svar ærlig p�
 from __future__ import annotations
 
 from funkbesk.late_patterns import late
-from funkbesk.lint.language.adverbs.adverb_phrases import (
-    beginning,
-    ends_phrase,
-    following_word,
-    preceding_word,
-)
+from funkbesk.lint.language.adverbs.adverb_phrases import beginning, ends_phrase
 from funkbesk.lint.language.adverbs.before_other_phrases import stands_before_other_phrase
 from funkbesk.lint.language.adverbs.governing_verbs import (
     DEGREES,
@@ -24,10 +19,12 @@ from funkbesk.lint.language.adverbs.governing_verbs import (
 from funkbesk.lint.language.grammar import (
     COPULAS,
     FUNCTION_WORDS,
+    HAVING,
     JOINS,
     MODALS,
     PARTICLES,
     PREPOSITIONS,
+    SUBJECTS,
     SUBORDINATORS,
     base_of_adjective,
     is_inflected_adjective,
@@ -35,7 +32,7 @@ from funkbesk.lint.language.grammar import (
     is_singular_participle,
     word_set,
 )
-from funkbesk.lint.language.lexicon import Reading, is_listed_noun, readings_of
+from funkbesk.lint.language.lexicon import DEFINITE, Reading, is_listed_noun, readings_of
 from funkbesk.lint.language.manner_words import (
     ALSO_NOUNS,
     DOING,
@@ -46,12 +43,12 @@ from funkbesk.lint.language.manner_words import (
     OF_A_STATE,
     is_done_so,
 )
+from funkbesk.lint.language.neighbours import following_word, preceding_word
 from funkbesk.lint.language.phrase_places import beginning_of_sentence
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 from funkbesk.lint.texts.text import Text
 
-_SUBJECTS = word_set("du jeg vi han hun man de")
-_DEFINITE = Reading.THE_ONE | Reading.THE_MANY
+_SUBJECTS = SUBJECTS | {"de"}
 # What they say is said of their subject or object: »gør klar alle varer«, »vokser sig høj«.
 _OF_SUBJECT = OF_A_PERSON | word_set(
     "vokse fødes dø komme vende ende ankomme fylde kræve udgøre betyde hedde medføre indebære sikre"
@@ -99,7 +96,6 @@ _BEHIND = word_set(
     "end nok fat farvel goddag nej ja tak tæt langs højt inden undervejs hver hvert dagligt ugentligt"
 )
 _OF_THE_NOUN = word_set("fra af mellem blandt")  # »angive lys fra omgivelserne«
-_HAVING = word_set("har have havde")
 _FEELING = word_set("føle føler følte følt")
 _REACH_OF_TOO = 5
 # »er færdig behandlet«: one word or two, but no -t
@@ -112,7 +108,7 @@ def tells_how(text: Text, index: int, known: Verbs) -> bool:
     """Return whether the adjective (in its base form) at `index` stands where only an adverb can."""
     word = text.lower_words[index]
     is_first = index == beginning_of_sentence(text, index)
-    if not (is_first or text.words[index].text.islower()) or readings_of(word) & _DEFINITE:
+    if not (is_first or text.words[index].text.islower()) or readings_of(word) & DEFINITE:
         return False
     is_free = word in FREE and (word not in MANNER_TOO or preceding_word(text, index) == "sig")
     if (
@@ -185,7 +181,7 @@ def after_command(text: Text, index: int, known: Verbs) -> bool:
     verb = infinitive_of_command(first, known)
     if word in FREE or word in _STATES or word in MEASURES or verb in _OF_SUBJECT:
         return False
-    kinds = _DEFINITE if index - start == 2 else _DEFINITE | Reading.MANY
+    kinds = DEFINITE if index - start == 2 else DEFINITE | Reading.MANY
     is_object = bool(readings_of(before)) and not readings_of(before) & ~kinds
     if is_person:
         is_object = before in ALSO_NOUNS  # »støt den unge tålmodig i at søge job«
@@ -263,7 +259,7 @@ def _before_participle(text: Text, index: int, known: Verbs) -> bool:
     if before == "et":  # before a noun it would be »et kommunalt …« as well
         return after.endswith("t") and following_word(text, index + 1) is not None
     behind = following_word(text, index + 1)
-    if before in _HAVING:
+    if before in HAVING:
         return True
     feels = before == "sig" and preceding_word(text, index - 1) in _FEELING  # »føle sig venlig modtaget«
     ends = behind is None or behind in PREPOSITIONS or behind in JOINS or behind in SUBORDINATORS

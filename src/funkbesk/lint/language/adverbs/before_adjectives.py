@@ -6,7 +6,6 @@ Two adjectives beside each other have the same ending, or a comma between them.
 from __future__ import annotations
 
 from funkbesk.late_patterns import late
-from funkbesk.lint.language.adverbs.adverb_phrases import following_word, is_adverb, preceding_word
 from funkbesk.lint.language.adverbs.governing_verbs import is_definite
 from funkbesk.lint.language.grammar import (
     COPULAS,
@@ -15,11 +14,13 @@ from funkbesk.lint.language.grammar import (
     PREPOSITIONS,
     base_of_adjective,
     definite_of_participle,
+    is_adverb_in_t,
     is_participle,
     word_set,
 )
 from funkbesk.lint.language.lexicon import Reading, adjectives, readings_of
 from funkbesk.lint.language.manner_words import ALSO_NOUNS, JUDGED, OF_A_DEGREE, OF_A_KIND, OF_A_STATE, QUALITIES
+from funkbesk.lint.language.neighbours import following_word, preceding_word
 from funkbesk.lint.texts.text import Text
 
 _PARTICIPLE = late(r"(?:\w{3}ende|eret|erede|\w{4}ede|[^t]\wet)$")
@@ -43,7 +44,6 @@ _MADE = late(
 )
 _HOW_ILL = word_set("alvorlig svær let hård")
 _ILL = word_set("syg såret skadet tilskadekommen handicappet forbrændt kvæstet")
-_BEING = word_set("er var bliver blev være")
 _REACH = 7
 _OF_A_RESPECT = late(r"(?:ig|[^a]al|uel)$")  # »alvorligt syg«, »socialt sårbar«
 _ALSO_THINGS = word_set("lys dyr kort aktiv")
@@ -82,7 +82,7 @@ def _closes_with_participle(text: Text, index: int) -> bool:
     if following is None or before not in JOINS or following_word(text, index + 1) is not None:
         return False
     place = max(0, index - _REACH)
-    is_said = not _BEING.isdisjoint(text.lower_words[place:index])
+    is_said = not COPULAS.isdisjoint(text.lower_words[place:index])
     return is_said and definite_of_participle(following) is not None and text.lower_words[index] not in OF_A_STATE
 
 
@@ -94,7 +94,7 @@ def _before_adverb(text: Text, index: int) -> bool:
     before = preceding_word(text, index)
     if before == "et":  # »et sproglig korrekt referat«: no adjective behind »et« lacks its -t
         return following is not None and base_of_adjective(following) is not None
-    return following is not None and is_adverb(following) and before not in _ARTICLES
+    return following is not None and is_adverb_in_t(following) and before not in _ARTICLES
 
 
 def _before_plural_participle(text: Text, index: int) -> bool:

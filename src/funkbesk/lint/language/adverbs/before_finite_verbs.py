@@ -6,28 +6,30 @@ In a clause the adverbs stand between subject and verb, and no adjective does.
 from __future__ import annotations
 
 from funkbesk.late_patterns import late
-from funkbesk.lint.language.adverbs.adverb_phrases import beginning, following_word, preceding_word
+from funkbesk.lint.language.adverbs.adverb_phrases import beginning
 from funkbesk.lint.language.adverbs.governing_verbs import is_definite
 from funkbesk.lint.language.adverbs.pasts import infinitive_of_past
 from funkbesk.lint.language.grammar import (
     COPULAS,
     FINITE,
+    FINITE_HELPERS,
     JOINS,
     MODALS,
+    SUBJECTS,
     SUBORDINATORS,
     base_of_adjective,
-    is_inflected_adjective,
+    is_any_adjective,
     word_set,
 )
 from funkbesk.lint.language.lexicon import is_listed_noun, readings_of
 from funkbesk.lint.language.manner_words import FREE, MANNER_TOO, OF_A_STATE
-from funkbesk.lint.language.noun_phrases import beside
+from funkbesk.lint.language.neighbours import beside, following_word, preceding_word
 from funkbesk.lint.language.phrase_places import beginning_of_sentence
 from funkbesk.lint.language.verb_or_noun import has_object_or_adverb
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 from funkbesk.lint.texts.text import Text
 
-_SUBJECTS = word_set("jeg du han hun vi man de den det")
+_SUBJECTS = SUBJECTS | word_set("de den det")
 _SEVERAL = word_set("andre alle nogle mange")
 _OPENERS = (SUBORDINATORS | {"hvorefter", "hvormed", "hvorved", "inden", "før", "uanset", "medmindre"}) - {"så", "som"}
 # »der ansvarlig er«, »som frivillig hjælper du«: what somebody is
@@ -35,7 +37,6 @@ _OF_PERSONS = word_set(
     "ansvarlig frivillig ledig selvstændig ung ny gammel syg voksen god dårlig klar enig uenig parat færdig tilfreds "
     "vigtig nødvendig mulig umulig værd stor lille"
 )
-_AUXILIARIES = MODALS | word_set("har havde er var bliver blev")
 _KEEPING = word_set("gør gøre holder holde finder finde gjort holdt hold")
 _NEGATIONS = word_set("ikke aldrig også kun altid")
 _REACH = 5
@@ -60,7 +61,7 @@ def _is_before_verb(text: Text, index: int, known: Verbs) -> bool:
     elif after in JOINS and (other := following_word(text, index + 1)) and base_of_adjective(other) is not None:
         place = index + 3  # »hvordan du hurtig og let kan …«
     after = following_word(text, place - 1)
-    if after is None or base_of_adjective(after) is not None or is_inflected_adjective(after):
+    if after is None or is_any_adjective(after):
         return False
     if after in MODALS or after in FINITE:
         return True
@@ -84,7 +85,7 @@ def _is_behind_subject(text: Text, start: int) -> bool:
     if not is_definite(before) and not is_name:
         return False
     near = lower[max(0, place - _REACH) : place]
-    if following_word(text, start) in _AUXILIARIES and COPULAS.isdisjoint(near) and _KEEPING.isdisjoint(near):
+    if following_word(text, start) in FINITE_HELPERS and COPULAS.isdisjoint(near) and _KEEPING.isdisjoint(near):
         return True  # »hvis …, og brugeren fejlagtigt har …«
     opens = next((at for at in range(place - 1, max(-1, place - _REACH), -1) if lower[at] in _OPENERS), None)
     return opens is not None and _PAUSE.search(text.value, text.words[opens].end, text.words[place].start) is None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from funkbesk.lint.language.adverbs.adverb_phrases import following_word, is_unbent
+from funkbesk.lint.language.adverbs.adverb_phrases import is_unbent
 from funkbesk.lint.language.adverbs.governing_verbs import is_definite, is_only_plural
 from funkbesk.lint.language.grammar import (
     FUNCTION_WORDS,
@@ -14,6 +14,7 @@ from funkbesk.lint.language.grammar import (
 )
 from funkbesk.lint.language.lexicon import Reading, readings_of
 from funkbesk.lint.language.manner_words import ALSO_NOUNS
+from funkbesk.lint.language.neighbours import following_word
 from funkbesk.lint.language.noun_phrases import is_genitive
 from funkbesk.lint.texts.text import Text
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from funkbesk.lint.language.adverbs.adverb_phrases import following_word, is_adverb, preceding_word
 from funkbesk.lint.language.adverbs.governing_verbs import is_definite
 from funkbesk.lint.language.grammar import (
     COPULAS,
@@ -12,10 +11,12 @@ from funkbesk.lint.language.grammar import (
     PARTICLES,
     PREPOSITIONS,
     base_of_adjective,
+    is_adverb_in_t,
     is_singular_participle,
     word_set,
 )
 from funkbesk.lint.language.lexicon import is_listed_noun, readings_of
+from funkbesk.lint.language.neighbours import following_word, preceding_word
 from funkbesk.lint.language.phrase_places import beginning_of_sentence
 from funkbesk.lint.texts.text import Text
 
@@ -75,7 +76,9 @@ def has_lost_t(text: Text, index: int) -> bool:
     if word == "hel" and after in {"anden", "anderledes"}:
         return True  # »en hel anden sag«
     if word in _FULLY:
-        is_before_adverb = word == "hel" and after is not None and (is_adverb(after) or is_singular_participle(after))
+        is_before_adverb = (
+            word == "hel" and after is not None and (is_adverb_in_t(after) or is_singular_participle(after))
+        )
         return before not in {"en", "den"} and (is_before_adverb or after in _FULLY[word])
     if before == "vidt":
         return True  # »så vidt mulig«

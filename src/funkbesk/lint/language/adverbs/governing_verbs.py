@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 from funkbesk.late_patterns import late
-from funkbesk.lint.language.adverbs.adverb_phrases import beginning, following_word, preceding_word
+from funkbesk.lint.language.adverbs.adverb_phrases import beginning
 from funkbesk.lint.language.adverbs.pasts import infinitive_behind_subject, infinitive_of_past
 from funkbesk.lint.language.grammar import (
     COPULAS,
     FUNCTION_WORDS,
+    HAVING,
     MODALS,
     OBJECTS,
     PREPOSITIONS,
+    SUBJECTS,
     SUBORDINATORS,
     base_of_adjective,
     definite_of_participle,
+    is_any_adjective,
     is_inflected_adjective,
     is_singular_participle,
     word_set,
 )
-from funkbesk.lint.language.lexicon import Reading, is_listed_noun, readings_of, verbs
+from funkbesk.lint.language.lexicon import DEFINITE, Reading, is_listed_noun, readings_of, verbs
 from funkbesk.lint.language.manner_words import ALSO_NOUNS
+from funkbesk.lint.language.neighbours import following_word, preceding_word
 from funkbesk.lint.language.noun_phrases import is_genitive
 from funkbesk.lint.language.nouns import number_of
 from funkbesk.lint.language.phrase_places import beginning_of_sentence
@@ -38,14 +42,12 @@ NO_VERBS = word_set("fortsat bestemt udtalt ubetinget begrænset overordnet saml
 _LIKE_OTHER_WORDS = frozenset({"se", "sig", "rent"})
 _UNLISTED = word_set("ske sker skete")
 _DEPONENTS = word_set("færdes mødes omgås samles enes trives")
-_HAVING = word_set("har have havde")
 _BECOMING = word_set("bliver blive blev blevet")
 _PRONOUNS = word_set("det den")
-_SUBJECTS = word_set("du jeg vi han hun man de")
-_BEFORE_PARTICIPLES = _HAVING | COPULAS | word_set("de den det denne disse alle vores deres hans hendes sine")
+_SUBJECTS = SUBJECTS | {"de"}
+_BEFORE_PARTICIPLES = HAVING | COPULAS | word_set("de den det denne disse alle vores deres hans hendes sine")
 _ALSO_SUBJECTS = ALSO_NOUNS | word_set("alle begge nogle mange flere ingen enhver det den")
 _DETERMINERS = word_set("en et den det de denne dette disse alle hver hvert vores jeres deres hans hendes min mit mine")
-_DEFINITE = Reading.THE_ONE | Reading.THE_MANY
 _MANY_OF_THEM = late(r"\w{3}(?:ene|erne)$")
 
 
@@ -54,7 +56,7 @@ def is_definite(word: str) -> bool:
     reading = readings_of(word)
     if not reading and _MANY_OF_THEM.search(word):  # a noun that the lexicon lacks: »sømmene«
         return word not in verbs() and word not in FUNCTION_WORDS and not is_inflected_adjective(word)
-    return bool(reading & _DEFINITE) and not reading & ~(_DEFINITE | Reading.MASS)
+    return bool(reading & DEFINITE) and not reading & ~(DEFINITE | Reading.MASS)
 
 
 def is_only_plural(word: str) -> bool:
@@ -101,11 +103,11 @@ def infinitive_of(text: Text, place: int, known: Verbs, *, is_surely_verb: bool 
         return infinitive_of_command(command, known)
     if before in _PRONOUNS and preceding_word(text, place - 1) in COPULAS:
         before = preceding_word(text, place - 1)  # »er det gået hurtigt«
-    if before in _HAVING or before in COPULAS:
+    if before in HAVING or before in COPULAS:
         is_done = is_any_participle(word) or (word.endswith("et") and base_of_adjective(word) is None)
         return (
             infinitive_of_participle(word)
-            if is_done and (before in _HAVING or before in _BECOMING or not is_listed_noun(word))
+            if is_done and (before in HAVING or before in _BECOMING or not is_listed_noun(word))
             else None
         )
     if before in MODALS and word.endswith("e") and not is_inflected_adjective(word):
@@ -195,4 +197,4 @@ def _are_one_phrase(text: Text, first: int, last: int) -> bool:
     """Return whether nothing but adjectives stands between the determiner at `first` and the noun at `last`."""
     between = text.lower_words[first + 1 : last]
     is_noun = bool(readings_of(text.lower_words[last])) or text.lower_words[last] in ALSO_NOUNS
-    return is_noun and all(is_inflected_adjective(word) or base_of_adjective(word) is not None for word in between)
+    return is_noun and all(is_any_adjective(word) for word in between)

@@ -7,11 +7,12 @@ Behind a neuter it ends on -t all the same: `spænd nettet stramt`.
 from __future__ import annotations
 
 from funkbesk.late_patterns import late
-from funkbesk.lint.language.adverbs.adverb_phrases import ends_phrase, following_word
-from funkbesk.lint.language.adverbs.genders_of_subjects import is_neuter
+from funkbesk.lint.language.adverbs.adverb_phrases import ends_phrase
 from funkbesk.lint.language.adverbs.governing_verbs import infinitive_of
+from funkbesk.lint.language.genders_of_subjects import is_neuter
 from funkbesk.lint.language.grammar import MODALS, word_set
 from funkbesk.lint.language.lexicon import Reading, readings_of
+from funkbesk.lint.language.neighbours import following_word
 from funkbesk.lint.language.number.plural_subjects import subject_before
 from funkbesk.lint.language.number.predicate_adjectives import ends_without_e
 from funkbesk.lint.texts.bullet_forms import Verbs

@@ -9,10 +9,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from funkbesk.late_patterns import late
-from funkbesk.lint.language.adverbs.adverb_phrases import following_word, is_adverb
-from funkbesk.lint.language.adverbs.genders_of_subjects import Gender, is_neuter
 from funkbesk.lint.language.adverbs.predicate_places import KEEPING, before_row, ends_predicate, ends_sentence
-from funkbesk.lint.language.adverbs.predicate_subjects import (
+from funkbesk.lint.language.genders_of_subjects import Gender, is_neuter
+from funkbesk.lint.language.grammar import (
+    FUNCTION_WORDS,
+    MODALS,
+    PREPOSITIONS,
+    is_adverb_in_t,
+    word_set,
+)
+from funkbesk.lint.language.lexicon import Reading, is_listed_noun, readings_of
+from funkbesk.lint.language.neighbours import beside, following_word
+from funkbesk.lint.language.number_words import takes_t
+from funkbesk.lint.language.phrase_places import beginning_of_sentence, is_finite
+from funkbesk.lint.language.predicate_subjects import (
     BETWEEN,
     PERSONS,
     beginning_of_common,
@@ -20,16 +30,6 @@ from funkbesk.lint.language.adverbs.predicate_subjects import (
     is_common_object,
     is_of_what_follows,
 )
-from funkbesk.lint.language.grammar import (
-    FUNCTION_WORDS,
-    MODALS,
-    PREPOSITIONS,
-    word_set,
-)
-from funkbesk.lint.language.lexicon import Reading, is_listed_noun, readings_of
-from funkbesk.lint.language.noun_phrases import beside
-from funkbesk.lint.language.number_words import takes_t
-from funkbesk.lint.language.phrase_places import beginning_of_sentence, is_finite
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 from funkbesk.lint.texts.text import Text
 from funkbesk.lint.texts.word_filter import WordFilter
@@ -87,7 +87,7 @@ _NEUTER = late(r"[^t]t$")
 def _may_be_wrong(word: str) -> bool:
     return (
         _NEUTER.search(word) is not None
-        and (is_adverb(word) or word in _KEPT)
+        and (is_adverb_in_t(word) or word in _KEPT)
         and (_ADVERBS.search(word) is None or word in _AT_THE_END)
         and word not in FUNCTION_WORDS
     )
@@ -201,7 +201,7 @@ def lacks_neuter(text: Text, index: int, known: Verbs) -> bool:
 def _is_kept(text: Text, index: int, known: Verbs) -> bool:
     """Return whether it is said of the object of »hold« or »gør«: `hold flugtvejen frit`."""
     lower = text.lower_words
-    place = index - 1 - (is_adverb(lower[index - 1]) and index > 2)  # »gør dig fagligt stærkt«
+    place = index - 1 - (is_adverb_in_t(lower[index - 1]) and index > 2)  # »gør dig fagligt stærkt«
     if place > 0 and lower[place] in _SOMEBODY and lower[place - 1] in _MAKING:
         return lower[index] not in _MADE_FOR and all(beside(text, at) for at in range(place - 1, index))
     start = beginning_of_sentence(text, index)

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from funkbesk.lint.language.adverbs.adverb_phrases import following_word, is_adverb
-from funkbesk.lint.language.adverbs.predicate_subjects import BETWEEN
 from funkbesk.lint.language.genders import is_surely_of
 from funkbesk.lint.language.grammar import (
     COPULAS,
+    HAVING,
     JOINS,
     PREPOSITIONS,
     base_of_adjective,
+    is_adverb_in_t,
     is_inflected_adjective,
     is_singular_participle,
     word_set,
 )
 from funkbesk.lint.language.lexicon import Reading, is_listed_noun, readings_of
-from funkbesk.lint.language.noun_phrases import beside
+from funkbesk.lint.language.neighbours import beside, following_word
 from funkbesk.lint.language.number_words import takes_t
+from funkbesk.lint.language.predicate_subjects import BETWEEN
 from funkbesk.lint.texts.text import Text
 
 _NO_NEUTER = word_set("enkelt helt halvt lidt ret kort fast let flot sort brunt absolut direkte")
@@ -36,7 +37,6 @@ _QUALITIES = word_set(
 _SEEMING = word_set("virker virke forekommer fremstår synes føles forbliver")
 _NEVER_ADVERBS = word_set("stort solidt bredt dybt rimeligt nyt gammelt rigeligt menneskeligt attraktivt")
 _MORE = word_set("mere mest så")
-_ONLY_HAVING = word_set("har have havde haft")
 _ADVERBS_TOO = word_set("personligt digitalt særligt naturligt sikkert socialt fagligt professionelt")
 """»giver personligt oplæring« tells who does it, »har fagligt stolthed« does not."""
 
@@ -65,7 +65,7 @@ def _is_behind_common(text: Text, index: int, noun: str) -> bool:
     other = lower[index - 2]
     is_plain = other == "fri" or (base_of_adjective(other) == other and takes_t(other) and not is_listed_noun(other))
     before = lower[index - 3]
-    is_predicate = before in COPULAS or before in _SEEMING or before in BETWEEN or is_adverb(before)
+    is_predicate = before in COPULAS or before in _SEEMING or before in BETWEEN or is_adverb_in_t(before)
     return is_plain and not is_predicate and is_surely_of(noun, "n")
 
 
@@ -77,7 +77,7 @@ def _is_object(text: Text, index: int, noun: str) -> bool:
     place = index - 1
     if lower[place] in _MORE and place and beside(text, place - 1):
         place -= 1
-    is_had = lower[place] in (_ONLY_HAVING if lower[index] in _ADVERBS_TOO else _HAVING)
+    is_had = lower[place] in (HAVING if lower[index] in _ADVERBS_TOO else _HAVING)
     is_there = lower[place] in {"er", "var"} and place > 0 and lower[place - 1] in {"der", "her"}
     is_noun = is_surely_of(noun, "n") and not is_inflected_adjective(noun) and base_of_adjective(noun) is None
     ends = following_word(text, index + 1) in PREPOSITIONS | {None, "at"}

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from funkbesk.late_patterns import late
-from funkbesk.lint.language.adverbs.adverb_phrases import following_word, is_adverb
-from funkbesk.lint.language.adverbs.predicate_subjects import BETWEEN
 from funkbesk.lint.language.grammar import (
     FINITE,
     JOINS,
@@ -13,11 +11,13 @@ from funkbesk.lint.language.grammar import (
     SUBORDINATORS,
     base_of_adjective,
     definite_of_participle,
+    is_adverb_in_t,
     is_singular_participle,
     word_set,
 )
-from funkbesk.lint.language.noun_phrases import beside
+from funkbesk.lint.language.neighbours import beside, following_word
 from funkbesk.lint.language.phrase_places import is_finite
+from funkbesk.lint.language.predicate_subjects import BETWEEN
 from funkbesk.lint.texts.bullet_forms import Verbs
 from funkbesk.lint.texts.text import Text
 
@@ -57,7 +57,7 @@ def before_row(text: Text, index: int) -> int:
         if not is_row or not is_quality(lower[place]):
             return -1
         place -= 1
-    while place > 0 and (lower[place] in BETWEEN or lower[place] in _ASIDE or is_adverb(lower[place])):
+    while place > 0 and (lower[place] in BETWEEN or lower[place] in _ASIDE or is_adverb_in_t(lower[place])):
         if not beside(text, place):
             break
         place -= 1
@@ -122,7 +122,7 @@ def _ends_joined(text: Text, index: int, known: Verbs) -> bool:
     behind = following_word(text, index + 1)
     if behind is None:
         return False
-    if is_adverb(behind):
+    if is_adverb_in_t(behind):
         return ends_predicate(text, index + 2, known)
     if is_singular_participle(behind) or definite_of_participle(behind) is not None:
         return following_word(text, index + 2) in PREPOSITIONS or ends_sentence(text, index + 2)

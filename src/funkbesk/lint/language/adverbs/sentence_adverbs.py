@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from funkbesk.lint.language.adverbs.adverb_phrases import following_word
 from funkbesk.lint.language.adverbs.governing_verbs import is_definite
 from funkbesk.lint.language.grammar import COPULAS, JOINS, MODALS, PREPOSITIONS, base_of_adjective, word_set
 from funkbesk.lint.language.lexicon import readings_of
+from funkbesk.lint.language.neighbours import following_word
 from funkbesk.lint.texts.text import Text
 
 OF_SENTENCES = word_set("primær sekundær eventuel generel principiel")

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from funkbesk.late_patterns import late
 from funkbesk.lint.language.grammar import word_set
-from funkbesk.lint.language.lexicon import Reading
 from funkbesk.lint.language.phrase_places import PhrasePlace
 
 # These have no other place than before an addition.
@@ -58,16 +56,11 @@ WITH = word_set("med uden sammen")
 EACH = word_set("hver hvert gange")
 CLOCK = word_set("kl klokken")
 ORDER = word_set("samme den de det hver hvert hveranden første anden sidste næste")
-TIME = late(
-    r"(?:weekend|natt?|nætt|aften|aftn|ferie|søndag|lørdag|helligdag|vinter|vintr|somm?r|sommer|helg|morgen|morgn|påske|jule)"
-    r"(?:en|erne|er|ene|ne|n|r|e|dage|dagene)?$"
-)
 OPENERS = word_set("når hvis fordi selvom")
 DETERMINERS = word_set(
     "en et den det de dem alle mange flere nogle få denne dette disse sin sit sine deres vores jeres egen eget egne "
     "andre to tre fire fem seks ti"
 )
-DEFINITE = Reading.THE_ONE | Reading.THE_MANY
 AFTER_VERB = {PhrasePlace.OBJECT, PhrasePlace.GOVERNED}
 SAID_OF_THE_SENTENCE = word_set(
     "normalt generelt formelt principielt reelt oprindeligt typisk sikkert officielt egentligt"

@@ -6,7 +6,6 @@ and what follows: a noun right behind another noun can only be added to it.
 
 from __future__ import annotations
 
-from funkbesk.lint.language.adverbs.adverb_phrases import is_adverb
 from funkbesk.lint.language.commas.addition_words import (
     AFTER_VERB,
     ALSO_ADVERBS,
@@ -72,6 +71,7 @@ from funkbesk.lint.language.grammar import (
     PRONOUNS,
     SUBORDINATORS,
     base_of_adjective,
+    is_adverb_in_t,
     is_inflected_adjective,
     is_singular_participle,
     word_set,
@@ -155,7 +155,7 @@ def _adds_behind_content(text: Text, word: str, index: int, after: str, known: V
     if word in WISHES - PERHAPS | AT_LEAST and adds_behind_predicate(text, word, index, known):
         return True
     is_particle = before in PARTICLES and not (readings_of(before) and modifies(text.lower_words[index - 2]))
-    if is_particle or before in WHERE | CLOSING or is_adverb(before) or is_manner(before):
+    if is_particle or before in WHERE | CLOSING or is_adverb_in_t(before) or is_manner(before):
         return adds_behind_adverb(text, word, index, after, known)
     if word == "selv":
         return is_extreme(text, index, after, known)

@@ -13,7 +13,6 @@ from funkbesk.lint.language.commas.addition_words import (
     AFTER_VERB,
     AT_LEAST,
     CLOCK,
-    DEFINITE,
     DETERMINERS,
     EACH,
     FREQUENCIES,
@@ -21,7 +20,6 @@ from funkbesk.lint.language.commas.addition_words import (
     NEGATED,
     ORDER,
     PERHAPS,
-    TIME,
     WISHES,
     WITH,
 )
@@ -31,21 +29,24 @@ from funkbesk.lint.language.commas.sentence_openings import begins_with_subject,
 from funkbesk.lint.language.grammar import (
     FINITE,
     FUNCTION_WORDS,
+    GIVING,
     MODALS,
+    NEGATIONS,
     PREPOSITIONS,
     base_of_adjective,
     is_inflected_adjective,
     word_set,
 )
-from funkbesk.lint.language.lexicon import Reading, readings_of
+from funkbesk.lint.language.lexicon import DEFINITE, Reading, readings_of
 from funkbesk.lint.language.phrase_places import FRONTED, PERSONS, PhrasePlace, beginning_of_sentence, is_finite
+from funkbesk.lint.language.times import is_time
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 from funkbesk.lint.texts.text import Text, words_in
 
 _BESIDES = word_set("udover foruden både såvel")
 _TIMES = word_set("når hvis selvom mens")
 _SHORTEST_TIME = 2  # words
-_GIVING = word_set("give giver tilbyde tilbyder sende sender yde yder vise viser kalde kalder gøre gør lade lader")
+_GIVING = GIVING - {"låne", "låner"} | word_set("kalde kalder gøre gør lade lader")  # »de låner lokaler«: no receiver
 # In a phrase without a verb there is no other place for them: »Erfaring fra byggepladser helst som formand«.
 _IN_PHRASES = WISHES - PERHAPS | word_set("typisk altså") | {"som regel", "ikke mindst"}
 _MORE = word_set("flere mere færre længere kortere oftere tidligere senere før to tre fire fem")
@@ -59,12 +60,7 @@ _WHERE_OR_WHEN = word_set("i ved under hos uden udenfor inden indenfor efter")
 _HELPERS = FINITE | MODALS
 _PLURAL = late(r"\w{6}er$")
 _OF_RULES = word_set("om for")
-_NOT = word_set("ikke aldrig ingen intet")
 _SPELL_OUT = word_set("både enten hverken")
-_POINT_OF_TIME = late(
-    r"(?:måned|ug|år|kvartal|dag|døgn|weekend|sommer|vinter|aften|morgen|formiddag|eftermiddag|forår|efterår|time|gang"
-    r"|halvår|skoleår|sæson)(?:en|et|e|er|erne|ene|ne|n|r)?$"
-)
 _MONTH = late(r"^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|\w+dage?)$")
 
 
@@ -104,7 +100,7 @@ def _is_sure(text: Text, word: str, index: int, after: str, place: PhrasePlace, 
         or _says_it_of_another_number(text, word, index, after)
         or (word == "altså" and after in _SPELL_OUT)  # »sørger for blomster altså både indkøb og pasning«
         # »ledes ikke til kloakken heller ikke i korte perioder«
-        or (word in NEGATED and after in PREPOSITIONS and not _NOT.isdisjoint(lower[:index]))
+        or (word in NEGATED and after in PREPOSITIONS and not NEGATIONS.isdisjoint(lower[:index]))
         or _closes_with_adjective(text, word, index, after, place)
         or _has_left_its_place(text, word, index, after, place, known)
         or (word in HABITS and counts_apart(text, word, index, after, known))
@@ -191,16 +187,15 @@ def _tells_more_of_time(text: Text, word: str, index: int) -> bool:
     """Return whether times stand on both sides: `tre gange om året typisk i april`, `hver måned typisk den første`."""
     lower = text.lower_words
     following = lower[index + len(words_in(word)) :][:3]
-    if not _POINT_OF_TIME.search(lower[index - 1]) or not following or index < _SHORTEST_TIME:
+    if not is_time(lower[index - 1]) or not following or index < _SHORTEST_TIME:
         return False
     # »hver anden uge også i vinterhalvåret«
     is_repeated = not EACH.isdisjoint(lower[index - 3 : index - 1]) or is_number(lower[index - 2])
     if (lower[index - 2] not in PREPOSITIONS or word == "også") and not is_repeated:
         return False
-    times = (_POINT_OF_TIME, _MONTH, TIME)
-    is_time = any(one in CLOCK or any(time.search(one) for time in times) for one in following)
+    is_when = any(one in CLOCK or is_time(one) or _MONTH.search(one) for one in following)
     is_day = _MONTH.search(following[0]) is not None
-    return is_time and (following[0] in PREPOSITIONS or following[0] in ORDER or is_day)
+    return is_when and (following[0] in PREPOSITIONS or following[0] in ORDER or is_day)
 
 
 def _stands_in_phrase(text: Text, word: str, index: int, after: str, known: Verbs) -> bool:

@@ -9,6 +9,7 @@ from funkbesk.lint.language.commas.addition_words import AFTER_VERB
 from funkbesk.lint.language.commas.sentence_openings import is_past_the_middle
 from funkbesk.lint.language.grammar import (
     COPULAS,
+    DEFINITE_ARTICLES,
     FINITE,
     MODALS,
     PREPOSITIONS,
@@ -18,12 +19,11 @@ from funkbesk.lint.language.grammar import (
     word_set,
 )
 from funkbesk.lint.language.lexicon import Reading, readings_of
-from funkbesk.lint.language.number_words import NUMBERS
+from funkbesk.lint.language.number_words import ARTICLES, NUMBERS
 from funkbesk.lint.language.phrase_places import PERSONS, PhrasePlace, is_finite, is_noun, modifies, place_of_phrase
 from funkbesk.lint.texts.bullet_forms import Verbs
 from funkbesk.lint.texts.text import Text, words_in
 
-_ONE = word_set("én ét en et")
 _SHARES = word_set("halvdelen størstedelen flere mange de den nogle mindst højst cirka omkring")
 # What can stand behind a number without a noun: »to om året«, »fem pr. hold«, »én hver sommer«.
 _BEHIND_NUMBERS = PREPOSITIONS - {"af"} | word_set("pr per hver hvert ugentligt dagligt årligt månedligt")
@@ -34,7 +34,6 @@ _GIVING = word_set(
 _BEHIND_PHRASES = AFTER_VERB | {PhrasePlace.MAYBE_OBJECT, PhrasePlace.IN_THE_MIDDLE, PhrasePlace.OBJECT_IN_CLAUSE}
 _BEHIND_PREPOSITIONS = {PhrasePlace.GOVERNED, PhrasePlace.IN_THE_MIDDLE}
 _TIMES = word_set("gang gange")
-_ARTICLES = word_set("de den det")
 _ORDER = word_set("første sidste næste fleste")
 _QUANTIFIERS = word_set("alle al alt samtlige hver hvert ethvert enhver")
 _MARKS = frozenset(",;:()")
@@ -48,7 +47,7 @@ def is_number(word: str) -> bool:
 
 def is_share(text: Text, index: int, after: str, known: Verbs) -> bool:
     """Return whether `heraf` or `deraf` takes some of those before it: `fem ansatte heraf to på deltid`."""
-    if not (is_number(after) or after in _ONE or after in _SHARES):
+    if not (is_number(after) or after in ARTICLES or after in _SHARES):
         return False
     before = text.lower_words[index - 1]
     governor = text.lower_words[index - 2]
@@ -59,7 +58,7 @@ def counts_apart(text: Text, word: str, index: int, after: str, known: Verbs) ->
     """Return whether a number without a noun counts the noun before it: `holder øvelser mindst én om året`."""
     lower = text.lower_words
     are_several = bool(readings_of(lower[index - 1]) & Reading.MANY) or lower[index - 1] in PERSONS
-    if not are_several or not (is_number(after) or after in _ONE):
+    if not are_several or not (is_number(after) or after in ARTICLES):
         return False
     behind = index + len(words_in(word)) + (not after.isdigit())
     if behind < len(lower):
@@ -106,7 +105,7 @@ def is_extreme(text: Text, index: int, after: str, known: Verbs) -> bool:
         readings_of(lower[index - 1]) is Reading.MANY and place in _BEHIND_PREPOSITIONS
     ):
         return False
-    if after in _ARTICLES:
+    if after in DEFINITE_ARTICLES:
         word = lower[index + 2] if index + 2 < len(lower) else ""
         is_named = word == "mest" or (word.endswith("ste") and word not in _ORDER) or _ends(text, index + 2)
     else:

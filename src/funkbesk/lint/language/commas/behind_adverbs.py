@@ -6,7 +6,6 @@ from funkbesk.lint.language.commas.addition_words import (
     AT_LEAST,
     CLOCK,
     CLOSING,
-    DEFINITE,
     DETERMINERS,
     EACH,
     HABITS,
@@ -14,7 +13,6 @@ from funkbesk.lint.language.commas.addition_words import (
     ORDER,
     PICK_OUT,
     SAID_OF_THE_SENTENCE,
-    TIME,
     WHERE,
     WISHES,
     WITH,
@@ -22,6 +20,7 @@ from funkbesk.lint.language.commas.addition_words import (
 from funkbesk.lint.language.commas.sentence_openings import begins_with_subject, is_past_the_middle
 from funkbesk.lint.language.grammar import (
     COPULAS,
+    FINITE_HELPERS,
     MODALS,
     PARTICLES,
     PREPOSITIONS,
@@ -29,17 +28,15 @@ from funkbesk.lint.language.grammar import (
     is_singular_participle,
     word_set,
 )
-from funkbesk.lint.language.lexicon import readings_of
+from funkbesk.lint.language.lexicon import DEFINITE, readings_of
 from funkbesk.lint.language.number_words import NUMBERS
-from funkbesk.lint.language.phrase_places import TIME as TIME_NOUN
 from funkbesk.lint.language.phrase_places import PhrasePlace, beginning_of_sentence, is_finite, is_noun, place_of_phrase
+from funkbesk.lint.language.times import is_time, is_time_or_turn
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 from funkbesk.lint.texts.text import Text, words_in
 
 _FOCUS = word_set("især navnlig særligt specielt nemlig") | {"ikke mindst", "i særdeleshed"}
-_ORDINALS = word_set("anden andet tredje fjerde")
 _HOURS = word_set("åbent lukket")
-_AUXILIARIES = MODALS | word_set("er var bliver blev har havde")
 _OBJECTS = {PhrasePlace.OBJECT, PhrasePlace.OBJECT_IN_CLAUSE}
 _MAYBE_OBJECTS = _OBJECTS | {PhrasePlace.MAYBE_OBJECT}
 _LIMITS = word_set("allerede først kun også senest lige kort straks ikke")
@@ -89,14 +86,14 @@ def _names_more(text: Text, word: str, index: int, after: str, known: Verbs) -> 
     starts_with_subject = begins_with_subject(text, index, known, may_be_bare=False)
     places = _MAYBE_OBJECTS if starts_with_subject else _OBJECTS
     is_object = place_of_phrase(text, index - 2, known) in places and is_noun(text, index - 2)
-    return is_object and (bool(readings_of(after)) or after in DETERMINERS) and not TIME_NOUN.search(after)
+    return is_object and (bool(readings_of(after)) or after in DETERMINERS) and not is_time_or_turn(after)
 
 
 def names_time(text: Text, index: int) -> bool:
     """Return whether a time stands there: `en dag om ugen`, `den sidste fredag`."""
     following = text.lower_words[index : index + 3]
     is_led_in = following != () and (following[0] in ORDER | {"en", "et"} or following[0] in NUMBERS)
-    return is_led_in and any(TIME_NOUN.search(word) and word not in _ORDINALS for word in following[1:])
+    return is_led_in and any(map(is_time, following[1:]))
 
 
 def _is_complete(text: Text, index: int, known: Verbs) -> bool:
@@ -107,7 +104,7 @@ def _is_complete(text: Text, index: int, known: Verbs) -> bool:
     if first in known.present or first in known.imperatives:
         return True
     before = text.lower_words[index - 1]
-    return text.lower_words[index - 2] not in _AUXILIARIES and (is_manner(before) or before in CLOSING | WHERE)
+    return text.lower_words[index - 2] not in FINITE_HELPERS and (is_manner(before) or before in CLOSING | WHERE)
 
 
 def adds_behind_predicate(text: Text, word: str, index: int, known: Verbs) -> bool:
@@ -118,7 +115,7 @@ def adds_behind_predicate(text: Text, word: str, index: int, known: Verbs) -> bo
     before, governor = text.lower_words[index - 1], text.lower_words[index - 2]
     is_predicate = governor in COPULAS and base_of_adjective(before) == before
     is_how = is_singular_participle(before) or (base_of_adjective(before) == before and governor in known.passive)
-    tells_how = is_how and is_finite(governor, known) and governor not in _AUXILIARIES
+    tells_how = is_how and is_finite(governor, known) and governor not in FINITE_HELPERS
     if not (is_predicate or tells_how) or not is_past_the_middle(text, index, known):
         return False
     return leads_to_adverbial(text, index + len(words_in(word)))
@@ -157,5 +154,5 @@ def opens_adverbial(text: Text, word: str, index: int) -> bool:
     if not following or following[0] not in PREPOSITIONS:
         return False
     if word == "også":
-        return TIME.search(following[-1]) is not None
+        return is_time(following[-1])
     return word in HABITS and not readings_of(before) & DEFINITE

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from funkbesk.lint.language.adverbs.adverb_phrases import is_adverb
 from funkbesk.lint.language.commas.addition_words import (
     AFTER_VERB,
-    DEFINITE,
     DETERMINERS,
     HABITS,
     ONLY_ADD,
@@ -15,21 +13,25 @@ from funkbesk.lint.language.commas.addition_words import (
     WISHES,
 )
 from funkbesk.lint.language.commas.amounts import is_number
+from funkbesk.lint.language.commas.clauses import QUESTIONS
 from funkbesk.lint.language.commas.sentence_openings import begins_with_subject, is_past_the_middle
 from funkbesk.lint.language.grammar import (
     COPULAS,
     FUNCTION_WORDS,
     MODALS,
+    NEGATIONS,
     PREPOSITIONS,
     base_of_adjective,
+    is_adverb_in_t,
     is_inflected_adjective,
     is_participle,
     is_singular_participle,
     word_set,
 )
-from funkbesk.lint.language.lexicon import Reading, readings_of
-from funkbesk.lint.language.noun_phrases import beside
-from funkbesk.lint.language.phrase_places import TIME, PhrasePlace, beginning_of_sentence, is_finite, is_noun
+from funkbesk.lint.language.lexicon import DEFINITE, Reading, readings_of
+from funkbesk.lint.language.neighbours import beside
+from funkbesk.lint.language.phrase_places import PhrasePlace, beginning_of_sentence, is_finite, is_noun
+from funkbesk.lint.language.times import is_time_or_turn
 from funkbesk.lint.texts.bullet_forms import Verbs
 from funkbesk.lint.texts.text import Text, words_in
 
@@ -38,7 +40,6 @@ AMOUNTS = word_set("alt meget andet hvert alle noget mange flere")
 _LAST_PARTICLES = word_set("igennem gennem over med på til under")
 EVERYBODY = word_set("alle andre mange flere")
 _ASKING = word_set("spørger spørge ved vide afgør afgøre vurderer vurdere undersøger undersøge aftaler aftale om af")
-_QUESTIONS = word_set("hvor hvordan hvem hvad hvilke hvilken hvilket")
 _SOMETIMES = word_set("gange gang tider dage")
 _CALLED = word_set("kaldet kaldt kendt benævnt")
 _NAMED = word_set(
@@ -46,7 +47,6 @@ _NAMED = word_set(
 )
 _IN_ORDER = word_set("først sidst straks")
 _ALL = word_set("alle alt samtlige ingen hele hver")
-_NOT = word_set("ikke aldrig ingen intet")
 _SHORTEST_OF_SEVERAL = 2  # words
 _REACH = 4
 
@@ -129,7 +129,7 @@ def opens_clause_or_name(text: Text, word: str, index: int, after: str, known: V
     before = text.lower_words[index - 1]
     if word in ONLY_ADD and (before.isdigit() or before == "kr" or after == "at"):
         return True  # »tilsyn efter § 12 herunder uanmeldte besøg«
-    if word == "lige fra" and is_adverb(before):
+    if word == "lige fra" and is_adverb_in_t(before):
         return True  # »spænder bredt lige fra bogføring til rengøring«
     if word == "nemlig" and (base_of_adjective(before) is not None or is_singular_participle(before)):
         # »stillingen er tidsbegrænset nemlig til juni«
@@ -140,7 +140,7 @@ def opens_clause_or_name(text: Text, word: str, index: int, after: str, known: V
         return True  # »giver dem en opgave fx at rydde op«
     if word in PICK_OUT | {"også"} and opens_clause(text, index + len(words_in(word)) - 1):
         return not is_finite(before, known)
-    if word == "altså" and after in _QUESTIONS:
+    if word == "altså" and after in QUESTIONS:
         return is_noun(text, index - 1)  # »efter mængde altså hvor mange«
     return word == "også" and after in _CALLED and is_noun(text, index - 1) and before not in _SOMETIMES
 
@@ -171,7 +171,9 @@ def names_subject_again(text: Text, word: str, index: int, known: Verbs) -> bool
     ):
         return False
     lower, first = text.lower_words, beginning_of_sentence(text, index)
-    last = index - 1 - (is_adverb(lower[index - 1]) and lower[index - 2] in known.passive)  # »opbevares koldt fx fisk«
+    last = (
+        index - 1 - (is_adverb_in_t(lower[index - 1]) and lower[index - 2] in known.passive)
+    )  # »opbevares koldt fx fisk«
     before, governor = lower[last], lower[last - 1]
     if lower[first] in {"der", "det"} or before in _NAMED or not begins_with_subject(text, index, known):
         return False
@@ -197,7 +199,7 @@ def denies_again(text: Text, index: int, after: str, known: Verbs) -> bool:
     """Return whether something was denied before: `må ikke udleveres heller ikke til ansatte`."""
     lower, first = text.lower_words, beginning_of_sentence(text, index)
     is_end = not is_finite(lower[index - 1], known) or lower[index - 1] in known.passive
-    return is_end and after in PREPOSITIONS and not _NOT.isdisjoint(lower[first : index - 1])
+    return is_end and after in PREPOSITIONS and not NEGATIONS.isdisjoint(lower[first : index - 1])
 
 
 def _ends_in_adjective(text: Text, index: int) -> bool:
@@ -214,5 +216,5 @@ def _is_indefinite(text: Text, index: int, known: Verbs) -> bool:
     while following and (following[0] in {"en", "et"} or is_inflected_adjective(following[0])):
         following = following[1:]
     reading = readings_of(following[0]) if following else Reading.NONE
-    is_noun_there = bool(reading) and not reading & DEFINITE and not TIME.search(following[0])
+    is_noun_there = bool(reading) and not reading & DEFINITE and not is_time_or_turn(following[0])
     return is_noun_there and not is_finite(following[0], known) and following[0] not in known.infinitives

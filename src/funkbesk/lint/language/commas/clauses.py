@@ -10,22 +10,18 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from funkbesk.late_patterns import late
-from funkbesk.lint.language.grammar import FINITE, FUNCTION_WORDS, MODALS, word_set
+from funkbesk.lint.language.grammar import FUNCTION_WORDS, SUBJECTS, word_set
 from funkbesk.lint.language.nouns import Number, number_of
+from funkbesk.lint.language.phrase_places import is_finite
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 from funkbesk.lint.texts.text import Text, Word
 
-# Finite forms of verbs that descriptions seldom need as infinitives and that the list of verbs may lack.
-COMMON_FINITE = word_set(
-    "bor findes giver går gælder hedder indberetter kommer kræver ligger mangler ser siger sidder sker står svarer "
-    "tager ønsker"
-)
 _SURE = word_set("når hvis fordi selvom skønt indtil hvorvidt medmindre")
 _SURE_BEHIND_A_COMMA = _SURE | word_set("at der som om hvor hvad hvem hvordan før inden mens")
 _OPENERS = _SURE_BEHIND_A_COMMA | {"så"}
 _MAYBE_PREPOSITIONS = word_set("at inden før mens")
-_SUBJECTS = word_set("han hun man vi du jeg de der det den alle ingen nogen")
-_QUESTIONS = word_set("hvilken hvilket hvilke hvad hvem hvor")
+_SUBJECTS = SUBJECTS | word_set("der de den det alle ingen nogen")
+QUESTIONS = word_set("hvilken hvilket hvilke hvad hvem hvor hvordan")
 # »hvis nødvendigt«, »når muligt«: no clause follows
 _NO_CLAUSE = word_set("nødvendigt muligt relevant aktuelt ønsket påkrævet")
 # A clause behind one of these needs no comma there: »især når«, »og at«, »for at«, »end når«.
@@ -68,7 +64,7 @@ def clauses(text: Text, known: Verbs) -> Iterator[Clause]:
         gap = text.value[words[index - 1].end : word.start]
         if gap == ", " and lower in _SURE_BEHIND_A_COMMA:
             if any(
-                _is_finite(other.lower, known) or _MAYBE_FINITE.search(other.lower)
+                is_finite(other.lower, known) or _MAYBE_FINITE.search(other.lower)
                 for other in words[index + 1 : index + 1 + _FARTHEST]
             ):
                 yield Clause(word, has_comma=True)
@@ -93,7 +89,7 @@ def _opens(words: tuple[Word, ...], index: int, known: Verbs) -> bool:
     if lower == "der":
         earlier = {word.lower for word in words[max(0, index - 3) : index]}
         before = words[index - 1].lower
-        return _is_finite(after, known) and not _is_verb_like(before, known) and not earlier & _QUESTIONS
+        return is_finite(after, known) and not _is_verb_like(before, known) and not earlier & QUESTIONS
     if lower == "som":
         # »som projektleder« names a role, though »leder« is a verb too; »som følger« is a phrase
         return (
@@ -101,7 +97,7 @@ def _opens(words: tuple[Word, ...], index: int, known: Verbs) -> bool:
             and words[index - 1].lower not in _SUBJECTS
             and number_of(after) is not Number.ONE
             and not (may_be_noun(after) and _ends_at(words, index + 1))
-            and (_is_finite(after, known) or _clause_follows(words, index, known, reach=2))
+            and (is_finite(after, known) or _clause_follows(words, index, known, reach=2))
         )
     # »inden ferien« is no clause, »inden tilskuddet bliver udbetalt« is one
     return lower in _MAYBE_PREPOSITIONS and _clause_follows(words, index, known, reach=_REACH)
@@ -124,15 +120,11 @@ def _clause_follows(words: tuple[Word, ...], index: int, known: Verbs, reach: in
     first = following[0]
     if first in known.infinitives or not (first in _SUBJECTS or _is_nounlike(first)):
         return False
-    return any(_is_finite(word, known) and word not in _SELDOM_FINITE for word in following[1:])
+    return any(is_finite(word, known) and word not in _SELDOM_FINITE for word in following[1:])
 
 
 def _is_nounlike(word: str) -> bool:
     return bool(_DEFINITE.search(word) or _PLURAL.search(word)) or number_of(word) is Number.MANY
-
-
-def _is_finite(word: str, known: Verbs) -> bool:
-    return word in FINITE or word in MODALS or word in known.present or word in known.passive or word in COMMON_FINITE
 
 
 def _is_verb_like(word: str, known: Verbs) -> bool:

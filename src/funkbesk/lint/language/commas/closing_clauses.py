@@ -22,23 +22,24 @@ from funkbesk.lint.language.grammar import (
     JOINS,
     MODALS,
     PREPOSITIONS,
+    RELATIVES,
+    SUBJECTS,
     SUBORDINATORS,
     word_set,
 )
-from funkbesk.lint.language.lexicon import Reading, readings_of
-from funkbesk.lint.language.noun_phrases import beside, is_genitive
+from funkbesk.lint.language.lexicon import DEFINITE, readings_of
+from funkbesk.lint.language.neighbours import beside
+from funkbesk.lint.language.noun_phrases import is_genitive
 from funkbesk.lint.language.phrase_places import is_finite
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 from funkbesk.lint.texts.text import Text
 
 _APPOSITION = late(r"(?:en|et|ne), (?:en|et|\w+s) \w")
 _OPENERS = OPENERS_BEHIND_A_COMMA - PREPOSITIONS
-_RELATIVES = word_set("der som")
 # »dem, der tror vi er lukket«: a clause without »at« follows.
 _OPINIONS = word_set("tror synes mener siger håber føler ved siges hævder troede mente sagde")
-_SUBJECTS = word_set("vi du de det man han hun jeg den der")
+_SUBJECTS = SUBJECTS | word_set("der de den det")
 _HELPERS = word_set("er var har havde bliver blev får")
-_DEFINITE = Reading.THE_ONE | Reading.THE_MANY
 _ARTICLES = word_set("en et")
 
 
@@ -58,7 +59,7 @@ def _unclosed_relatives(text: Text, known: Verbs) -> Iterator[tuple[int, int]]:
     """
     lower = text.lower_words
     for index, word in enumerate(lower):
-        if word not in _RELATIVES or not index or index + 2 >= len(lower):
+        if word not in RELATIVES or not index or index + 2 >= len(lower):
             continue
         if text.value[text.words[index - 1].end : text.words[index].start] != ", ":
             continue
@@ -104,7 +105,7 @@ def _unclosed_appositions(text: Text, known: Verbs) -> Iterator[tuple[int, int]]
             continue
         if lower[index] not in _ARTICLES and not is_genitive(lower[index]):
             continue
-        if not readings_of(lower[index - 1]) or readings_of(lower[index - 1]) & ~_DEFINITE:
+        if not readings_of(lower[index - 1]) or readings_of(lower[index - 1]) & ~DEFINITE:
             continue
         for at in range(index + 1, min(index + LONGEST, len(lower))):
             if not beside(text, at - 1) or lower[at] in JOINS or lower[at] in SUBORDINATORS:

@@ -16,7 +16,7 @@ from funkbesk.lint.language.grammar import (
     is_inflected_adjective,
     word_set,
 )
-from funkbesk.lint.language.lexicon import Reading, readings_of
+from funkbesk.lint.language.lexicon import DEFINITE, Reading, readings_of
 from funkbesk.lint.language.noun_phrases import is_genitive
 from funkbesk.lint.language.phrase_places import beginning_of_sentence, is_finite, is_noun
 from funkbesk.lint.language.verb_or_noun import has_object_or_adverb
@@ -40,7 +40,6 @@ _CLAUSES = word_set("at når hvis om mens fordi hvor")
 SELDOM_VERBS = PREPOSITIONS | {"så"}
 _ALONE = {("alle",), ("dem",), ("den",), ("de",), ("mange",), ("nogle",), ("ingen",)}
 _UNITS = word_set("kr pct mio stk")
-_DEFINITE = Reading.THE_ONE | Reading.THE_MANY
 LONGEST = 12  # words of an addition; a longer one holds a clause more often than not
 _IN_ADDITION = (
     PREPOSITIONS | JOINS | word_set("ikke kun den det de en et alle små store nye andre dem mange flere hver")
@@ -120,7 +119,7 @@ def opens_sentence(text: Text, comma: int, verb: int, known: Verbs) -> bool:
     before = text.lower_words[start:comma]
     if any(is_finite(word, known) and not may_be_noun(word) and word not in PREPOSITIONS for word in before):
         return False
-    if any(readings_of(one) & _DEFINITE and is_finite(other, known) for one, other in pairwise(before)):
+    if any(readings_of(one) & DEFINITE and is_finite(other, known) for one, other in pairwise(before)):
         return False  # »Konsulenten retter fejl, dog ikke …«
     first = before[0]
     word = text.lower_words[verb]

@@ -6,19 +6,18 @@ For `herunder` and what explains this is enough; of the others it is only likely
 from __future__ import annotations
 
 from funkbesk.late_patterns import late
-from funkbesk.lint.language.commas.addition_words import DEFINITE, DETERMINERS, EXPLAIN, PLACES
-from funkbesk.lint.language.commas.clauses import COMMON_FINITE
+from funkbesk.lint.language.commas.addition_words import DETERMINERS, EXPLAIN, PLACES
 from funkbesk.lint.language.grammar import (
+    COMMON_FINITE,
     FINITE,
     FUNCTION_WORDS,
     JOINS,
     MODALS,
     PREPOSITIONS,
-    base_of_adjective,
-    is_inflected_adjective,
+    is_any_adjective,
     word_set,
 )
-from funkbesk.lint.language.lexicon import Reading, is_listed_noun, readings_of
+from funkbesk.lint.language.lexicon import DEFINITE, Reading, is_listed_noun, readings_of
 from funkbesk.lint.language.manner_words import ALSO_NOUNS
 from funkbesk.lint.language.nouns import reading_of
 from funkbesk.lint.language.phrase_places import PhrasePlace, beginning_of_sentence, place_of_phrase
@@ -77,9 +76,7 @@ def likely_adds(text: Text, word: str, index: int, after: str, known: Verbs) -> 
         return before not in _ON_THE_PAGE and not _is_place_on_page(text, index, after, known)
     if word not in _KNOWN or before in known.present or before in known.passive or before.endswith("es"):
         return False
-    if before not in ALSO_NOUNS and (
-        base_of_adjective(before) is not None or is_inflected_adjective(before) or _is_participle(before)
-    ):
+    if before not in ALSO_NOUNS and (is_any_adjective(before) or _is_participle(before)):
         return False
     if word in _IN_THE_MIDDLE:
         return _is_appended(text, index, after, known)

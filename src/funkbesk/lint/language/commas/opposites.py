@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from funkbesk.lint.language.commas.addition_words import DETERMINERS
-from funkbesk.lint.language.grammar import FUNCTION_WORDS, PARTICLES, PREPOSITIONS, is_inflected_adjective, word_set
+from funkbesk.lint.language.grammar import (
+    FUNCTION_WORDS,
+    PARTICLES,
+    PREPOSITIONS,
+    SUBJECTS,
+    is_inflected_adjective,
+    word_set,
+)
 from funkbesk.lint.language.phrase_places import beginning_of_sentence
 from funkbesk.lint.texts.bullet_forms import Verbs
 from funkbesk.lint.texts.text import Text
@@ -14,7 +21,7 @@ _BEFORE_THE_NOUN = word_set(
     "varige varigt varig fysiske fysisk psykiske psykisk alvorlige alvorligt mulige blivende permanente sociale "
     "store få fået får giver give giv har have havde uden ingen eventuelle senere kroniske kognitive jo ja nej"
 )
-_SUBJECTS = word_set("hun han vi jeg du man det")
+_SUBJECTS = SUBJECTS | {"det"}
 _OPPOSED = word_set("ikke også kun aldrig uden")
 
 

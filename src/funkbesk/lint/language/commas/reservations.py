@@ -15,6 +15,7 @@ from funkbesk.lint.language.grammar import (
     PARTICLES,
     PREPOSITIONS,
     PRONOUNS,
+    RELATIVES,
     SUBJECTS,
     SUBORDINATORS,
     base_of_adjective,
@@ -22,8 +23,8 @@ from funkbesk.lint.language.grammar import (
     is_singular_participle,
     word_set,
 )
-from funkbesk.lint.language.lexicon import Reading, readings_of
-from funkbesk.lint.language.noun_phrases import beside
+from funkbesk.lint.language.lexicon import DEFINITE, readings_of
+from funkbesk.lint.language.neighbours import beside
 from funkbesk.lint.language.phrase_places import FRONTED, beginning_of_sentence, is_finite, is_noun
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 from funkbesk.lint.texts.text import Text
@@ -39,12 +40,10 @@ _LIKE_NOUNS = word_set(
     "november december alt gratis åben åbent løbende ind ud hjem frem tilbage"
 )
 _NEGATIONS = word_set("ikke aldrig kun først altid længere")
-_BEHIND_VERBS = word_set("det dette der man vi du han hun jeg")
-_RELATIVES = word_set("der som")
+_BEHIND_VERBS = SUBJECTS | word_set("der det dette")
 _WITH_VERBS = PARTICLES | word_set("med til på over under igennem")
 _UNITS = word_set("kl kr pct procent kroner år timer dage uger minutter")
 _LIMITS = word_set("ikke kun kl klokken højst højest mindst senest tidligst")
-_DEFINITE = Reading.THE_ONE | Reading.THE_MANY
 
 
 def is_reservation(text: Text, index: int, after: str, known: Verbs) -> bool:
@@ -118,7 +117,7 @@ def _main_verb(text: Text, first: int, index: int, known: Verbs) -> int | None:
 def _has_relative(text: Text, first: int, verb: int) -> bool:
     """Return whether the clause before the verb tells more of the subject: `Alle, som bor her, har …`."""
     lower = text.lower_words
-    return any(lower[at] in _RELATIVES and not beside(text, at - 1) for at in range(first + 1, verb))
+    return any(lower[at] in RELATIVES and not beside(text, at - 1) for at in range(first + 1, verb))
 
 
 def stands_before_verb(text: Text, index: int, known: Verbs) -> bool:
@@ -140,7 +139,7 @@ def _opens_main_clause(text: Text, index: int, known: Verbs) -> bool:
     if index + 2 >= len(lower) or not (beside(text, index) and beside(text, index + 1)):
         return False
     verb, subject = lower[index + 1 : index + 3]
-    is_subject = subject in _BEHIND_VERBS or (bool(readings_of(subject)) and not readings_of(subject) & ~_DEFINITE)
+    is_subject = subject in _BEHIND_VERBS or (bool(readings_of(subject)) and not readings_of(subject) & ~DEFINITE)
     if not is_subject or not is_finite(verb, known) or may_be_noun(verb) or verb in PREPOSITIONS:
         return False
     for place in range(index - 2, beginning_of_sentence(text, index) - 1, -1):
@@ -160,17 +159,17 @@ def _is_complete(text: Text, first: int, verb: int, between: tuple[str, ...], kn
     if verb == first or lower[first] in SUBJECTS:
         return True
     if lower[first] == "der":
-        return len(between) > 1 and not readings_of(between[-1]) & _DEFINITE
+        return len(between) > 1 and not readings_of(between[-1]) & DEFINITE
     if lower[first] in FRONTED:
         return has_subject_behind(text, verb + 1 + len(between), known)
     # »indkøb betaler borgeren dog ikke«
     reading = readings_of(between[0])
-    return len(between) > 1 or not (reading and not reading & ~_DEFINITE)
+    return len(between) > 1 or not (reading and not reading & ~DEFINITE)
 
 
 def _is_other_clause(word: str, behind: str) -> bool:
     """Return whether the word, with `behind` after it, opens a clause or stands for one; »om ugen« does not."""
-    return word in _PRONOUNS or (word in SUBORDINATORS and not (word == "om" and readings_of(behind) & _DEFINITE))
+    return word in _PRONOUNS or (word in SUBORDINATORS and not (word == "om" and readings_of(behind) & DEFINITE))
 
 
 def _closes_phrase(text: Text, index: int) -> bool:

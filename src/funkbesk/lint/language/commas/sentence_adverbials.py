@@ -5,7 +5,7 @@ from __future__ import annotations
 from funkbesk.lint.language.commas.addition_words import EXPLAIN, ONLY_ADD
 from funkbesk.lint.language.grammar import JOINS, PREPOSITIONS, word_set
 from funkbesk.lint.language.lexicon import readings_of
-from funkbesk.lint.language.noun_phrases import beside
+from funkbesk.lint.language.neighbours import beside
 from funkbesk.lint.language.phrase_places import modifies
 from funkbesk.lint.texts.text import Text
 

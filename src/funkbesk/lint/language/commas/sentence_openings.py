@@ -14,16 +14,16 @@ from funkbesk.lint.language.grammar import (
     is_inflected_adjective,
     word_set,
 )
-from funkbesk.lint.language.lexicon import Reading, readings_of
-from funkbesk.lint.language.noun_phrases import beside
-from funkbesk.lint.language.phrase_places import FRONTED, TIME, beginning_of_sentence, is_finite, modifies
+from funkbesk.lint.language.lexicon import DEFINITE, readings_of
+from funkbesk.lint.language.neighbours import beside
+from funkbesk.lint.language.phrase_places import FRONTED, beginning_of_sentence, is_finite, modifies
+from funkbesk.lint.language.times import is_time_or_turn
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 from funkbesk.lint.texts.text import Text
 
 _PRONOUNS = SUBJECTS | {"der", "de"}
 _BEFORE_SUBJECTS = word_set("alle hver hvert de den det et en flere mange nogle vores begge to tre fire fem ingen")
 _BEHIND_VERBS = _PRONOUNS | {"det", "den"}
-_DEFINITE = Reading.THE_ONE | Reading.THE_MANY
 _LONGEST_SUBJECT = 5
 
 
@@ -45,10 +45,10 @@ def begins_with_subject(text: Text, index: int, known: Verbs, *, may_be_bare: bo
         return False
     last = lower[verb - 1]
     if word in _BEFORE_SUBJECTS:
-        return not any(TIME.search(one) for one in lower[first + 1 : verb])
-    if word in FRONTED or TIME.search(last) or not readings_of(last):
+        return not any(is_time_or_turn(one) for one in lower[first + 1 : verb])
+    if word in FRONTED or is_time_or_turn(last) or not readings_of(last):
         return False
-    is_bare = not readings_of(word) & _DEFINITE
+    is_bare = not readings_of(word) & DEFINITE
     if verb == first + 1 or lower[first + 1] in PREPOSITIONS:
         return may_be_bare or not is_bare
     return is_inflected_adjective(word)
@@ -95,7 +95,7 @@ def has_subject_behind(text: Text, index: int, known: Verbs) -> bool:
         subject = lower[verb + 1]
         if not is_finite(lower[verb], known) or lower[verb] in PREPOSITIONS or not beside(text, verb):
             continue
-        is_definite = bool(readings_of(subject)) and not readings_of(subject) & ~_DEFINITE
+        is_definite = bool(readings_of(subject)) and not readings_of(subject) & ~DEFINITE
         if subject not in SUBJECTS and (not is_definite or _is_noun_there(text, verb)):
             continue
         # »i dag kan vi i huset også …«: what a preposition begins may stand before the adverb
@@ -111,5 +111,5 @@ def _is_condition(text: Text, first: int, known: Verbs) -> bool:
     for place in range(first + 1, len(lower) - 2):
         if text.value[text.words[place].end] == "," and is_finite(lower[place + 1], known):
             subject = lower[place + 2]
-            return subject in _BEHIND_VERBS or bool(readings_of(subject) & _DEFINITE)
+            return subject in _BEHIND_VERBS or bool(readings_of(subject) & DEFINITE)
     return False

@@ -9,13 +9,16 @@ from funkbesk.lint.language.grammar import (
     FUNCTION_WORDS,
     PREPOSITIONS,
     PRONOUNS,
-    base_of_adjective,
+    RELATIVES,
+    SUBJECTS,
+    is_any_adjective,
     is_inflected_adjective,
     is_participle,
     word_set,
 )
-from funkbesk.lint.language.lexicon import Reading, is_listed_noun
-from funkbesk.lint.language.noun_phrases import beside, is_genitive
+from funkbesk.lint.language.lexicon import DEFINITE, Reading, is_listed_noun
+from funkbesk.lint.language.neighbours import beside
+from funkbesk.lint.language.noun_phrases import is_genitive
 from funkbesk.lint.language.nouns import is_countable, number_of, reading_of
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 from funkbesk.lint.texts.text import Text
@@ -53,8 +56,7 @@ _ALSO_BEFORE_ONE = word_set(
 )
 _BEFORE_ONE = late(r"(?:ende|ste|ere)$")
 _BEFORE_DEFINITE = word_set("den det denne dette min din sin vores jeres deres hans hendes dens dets hver")
-_SUBJECTS = word_set("jeg du han hun vi der som man")
-_DEFINITE = Reading.THE_ONE | Reading.THE_MANY
+_SUBJECTS = SUBJECTS | RELATIVES
 # »køre bus«, »bruge maske«, »holde møde«: verbs that say one thing together with a noun without an article.
 _WITH_BARE_NOUNS = word_set(
     "anvende anvender benytte benytter bruge bruger bære bærer drive driver er få får føre fører give giver gå går "
@@ -64,15 +66,13 @@ _WITH_BARE_NOUNS = word_set(
 
 
 @lru_cache(maxsize=20_000)
-def describes(word: str) -> bool:
-    """Return whether the word (lower case) is an adjective, in any form."""
-    return base_of_adjective(word) is not None or is_inflected_adjective(word)
-
-
-@lru_cache(maxsize=20_000)
 def is_thing(word: str) -> bool:
     """Return whether the word (lower case) is one thing or person to count, and no field of a form: `server`."""
-    if word in FUNCTION_WORDS or word in FIELDS_OF_FORMS or (describes(word) and not word.endswith(_ALSO_THINGS)):
+    if (
+        word in FUNCTION_WORDS
+        or word in FIELDS_OF_FORMS
+        or (is_any_adjective(word) and not word.endswith(_ALSO_THINGS))
+    ):
         return False
     return reading_of(word) is Reading.ONE and (is_countable(word) or word in _THINGS)
 
@@ -107,7 +107,7 @@ def asks_for_several(text: Text, index: int, known: Verbs) -> bool:
     while place and beside(text, place - 1) and is_inflected_adjective(text.lower_words[place - 1]):
         place -= 1
     first = text.lower_words[place - 1] if place and beside(text, place - 1) else ""
-    if is_participle(before) and (first in PRONOUNS or reading_of(first) & _DEFINITE):
+    if is_participle(before) and (first in PRONOUNS or reading_of(first) & DEFINITE):
         return first in _SEVERAL  # »lederen lagde vægt på«
     return first not in _BEFORE_DEFINITE and not is_genitive(first)
 
@@ -117,7 +117,7 @@ def _has_subject(text: Text, verb: int) -> bool:
     if not verb or not beside(text, verb - 1):
         return False
     before = text.lower_words[verb - 1]
-    return before in _SUBJECTS or bool(reading_of(before) & _DEFINITE and text.begins_sentence(verb - 1))
+    return before in _SUBJECTS or bool(reading_of(before) & DEFINITE and text.begins_sentence(verb - 1))
 
 
 @lru_cache(maxsize=20_000)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from funkbesk.lint.language.compounds.shared_parts import TOPICS, has_open_last_part, is_done_to_things
 from funkbesk.lint.language.grammar import word_set
-from funkbesk.lint.language.noun_phrases import beside
+from funkbesk.lint.language.neighbours import beside
 from funkbesk.lint.language.nouns import Number, number_of
 from funkbesk.lint.texts.text import Text
 

@@ -21,7 +21,7 @@ from funkbesk.lint.language.compounds.whole_words import (
 )
 from funkbesk.lint.language.grammar import PREPOSITIONS, base_of_adjective, word_set
 from funkbesk.lint.language.lexicon import Reading
-from funkbesk.lint.language.noun_phrases import beside
+from funkbesk.lint.language.neighbours import beside
 from funkbesk.lint.language.nouns import Number, is_countable, number_of, reading_of, stands_bare
 from funkbesk.lint.texts.bullet_forms import Verbs
 from funkbesk.lint.texts.text import Text

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from funkbesk.late_patterns import late
-from funkbesk.lint.language.compounds.bare_words import PLACES_OF_WORK, describes, lacks_an_article
+from funkbesk.lint.language.compounds.bare_words import PLACES_OF_WORK, lacks_an_article
 from funkbesk.lint.language.compounds.bound_forms import ends_in_plural_in_s, is_bound, is_stem_of_unknown_verb
 from funkbesk.lint.language.compounds.handled_things import is_handled_too, is_perhaps_dealt_with
 from funkbesk.lint.language.compounds.lone_things import is_lone_thing
@@ -24,11 +24,13 @@ from funkbesk.lint.language.grammar import (
     JOINS,
     PARTICLES,
     PREPOSITIONS,
+    is_any_adjective,
     is_singular_participle,
     word_set,
 )
 from funkbesk.lint.language.lexicon import Reading, first_part_of, is_listed_noun, last_part_of, readings_of, verbs
-from funkbesk.lint.language.noun_phrases import beside, is_genitive
+from funkbesk.lint.language.neighbours import beside
+from funkbesk.lint.language.noun_phrases import is_genitive
 from funkbesk.lint.language.nouns import is_countable, number_of, reading_of, stands_bare
 from funkbesk.lint.texts.bullet_forms import Verbs
 from funkbesk.lint.texts.text import Text
@@ -53,7 +55,7 @@ def is_shared(text: Text, join: int, known: Verbs) -> bool:
         text.words[join - 1].text, text.words[join + 1].text, before
     ):
         return True
-    if join > 1 and text.lower_words[join - 1] == "om" and describes(text.lower_words[join - 2]):
+    if join > 1 and text.lower_words[join - 1] == "om" and is_any_adjective(text.lower_words[join - 2]):
         return False  # »er enige om og genbekræfter«
     if _are_opposites(text, join, known) or _has_article_of_compound(text, join):
         return True
@@ -163,7 +165,7 @@ def ends_in_compound(text: Text, bare: int) -> bool:
     if bare + 2 >= len(lower) or lower[bare + 1] not in JOINS or not beside(text, bare):
         return False
     whole = lower[bare + 2]
-    is_word = bool(readings_of(whole)) or describes(whole) or len(whole) >= _SHORTEST_WHOLE
+    is_word = bool(readings_of(whole)) or is_any_adjective(whole) or len(whole) >= _SHORTEST_WHOLE
     is_verb = (whole in verbs() or whole.removesuffix("r") in verbs()) and not _is_plural_compound(whole)
     return (
         is_word
@@ -213,7 +215,7 @@ def _has_article_of_compound(text: Text, join: int) -> bool:
     """
     lower = text.lower_words
     place = join - 2
-    while place > 0 and beside(text, place) and describes(lower[place]):
+    while place > 0 and beside(text, place) and is_any_adjective(lower[place]):
         place -= 1
     if place < 0 or not beside(text, place) or lower[place] not in _ARTICLES:
         return False

@@ -16,6 +16,7 @@ from funkbesk.lint.language.compounds.whole_words import is_compound
 from funkbesk.lint.language.compounds.wrong_hyphens import LETTERS
 from funkbesk.lint.language.grammar import (
     FUNCTION_WORDS,
+    OWNERS,
     base_of_adjective,
     is_inflected_adjective,
     is_participle,
@@ -36,7 +37,6 @@ _SMALL = "små"
 _PARTICLES = word_set("ind ud op ned til fra hen frem af på over under")
 _ENDS = late(r"\s*(?:$|[.;:)]|(?:i|på|til|for|om|med|af|fra|ved|hos|som|der|kan|skal|er)\b)")
 _GOES_ON = late(r"(?:,| (?:og|eller|samt)\b)")
-_OWNERS = word_set("deres dens dets hans hendes vores jeres sin sit sine")
 # Last parts of adjectives: »lokale- og tidsmæssige hensyn«
 _SHARED = late(
     r"(?:faglig|mæssig|politisk|teknisk|retlig|økonomisk|pædagogisk|medicinsk|psykologisk|kulturel|historisk|videnskabelig"
@@ -74,7 +74,7 @@ def needless_hyphens(text: str) -> Iterator[NeedlessHyphen]:
         if not match["join"]:
             is_whole = behind not in FUNCTION_WORDS and _is_adjective_in_e(half) and bool(reading_of(behind))
         elif half in _FIRST_PARTS:
-            is_whole = behind in _OWNERS or (
+            is_whole = behind in OWNERS or (
                 behind in adjectives().definite_forms and _ENDS.match(text, match.end()) is not None
             )
         else:
@@ -92,7 +92,7 @@ def _are_whole(half: str, behind: str) -> bool:
     """Return whether both words (lower case) are adjectives, definite, plurals or verbs, which share no last part."""
     if half in _PARTICLES and behind in _PARTICLES:
         return True
-    return behind in _OWNERS or any(
+    return behind in OWNERS or any(
         are_whole(half, behind)
         for are_whole in (_describe_alike, _are_adverbs, _are_definite, _are_several, _are_verbs, _end_alike)
     )

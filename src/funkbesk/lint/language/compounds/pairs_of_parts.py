@@ -11,7 +11,6 @@ from funkbesk.lint.language.compounds.bare_words import (
     BEFORE_PAIRS,
     PLACES_OF_WORK,
     asks_for_several,
-    describes,
     is_thing,
     lacks_an_article,
 )
@@ -39,10 +38,12 @@ from funkbesk.lint.language.grammar import (
     JOINS,
     PREPOSITIONS,
     base_of_adjective,
+    is_any_adjective,
     word_set,
 )
 from funkbesk.lint.language.lexicon import Reading, first_part_of, is_listed_noun, last_part_of
-from funkbesk.lint.language.noun_phrases import beside, is_genitive
+from funkbesk.lint.language.neighbours import beside
+from funkbesk.lint.language.noun_phrases import is_genitive
 from funkbesk.lint.language.nouns import is_countable, number_of, reading_of, stands_bare
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 from funkbesk.lint.texts.text import Text
@@ -128,7 +129,7 @@ def may_share(text: Text, join: int, known: Verbs) -> bool:
         return lacks_an_article(text, join - 1, known)
     if (
         not is_compound(whole)
-        or (describes(bare) and not is_thing(bare))
+        or (is_any_adjective(bare) and not is_thing(bare))
         or bare in FUNCTION_WORDS
         or ends_alike(bare, whole)
     ):
@@ -197,7 +198,7 @@ def _lacks_its_noun(text: Text, join: int, known: Verbs) -> bool:
         or bare in FUNCTION_WORDS
     ):
         return False
-    if not is_compound(whole) or describes(whole) or join < 2:
+    if not is_compound(whole) or is_any_adjective(whole) or join < 2:
         return False
     before = lower[join - 2]
     if has_open_last_part(whole) and before in PREPOSITIONS:

@@ -13,7 +13,7 @@ from funkbesk.lint.language.compounds.whole_words import is_compound, reading_of
 from funkbesk.lint.language.compounds.wide_kinds import is_of_one_kind_with
 from funkbesk.lint.language.grammar import FUNCTION_WORDS, JOINS, base_of_adjective
 from funkbesk.lint.language.lexicon import Reading, first_part_of, is_listed_noun
-from funkbesk.lint.language.noun_phrases import beside
+from funkbesk.lint.language.neighbours import beside
 from funkbesk.lint.language.nouns import is_countable, number_of, reading_of, stands_bare
 from funkbesk.lint.texts.bullet_forms import Verbs
 from funkbesk.lint.texts.text import Text

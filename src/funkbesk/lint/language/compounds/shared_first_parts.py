@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from funkbesk.lint.language.grammar import word_set
-from funkbesk.lint.language.noun_phrases import beside
+from funkbesk.lint.language.neighbours import beside
 from funkbesk.lint.texts.text import Text
 
 # Of these the last part says too little by itself; »skolebøger og møbler« may be any furniture.

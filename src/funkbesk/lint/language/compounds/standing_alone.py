@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from funkbesk.late_patterns import late
-from funkbesk.lint.language.compounds.bare_words import PLACES_OF_WORK, describes
+from funkbesk.lint.language.compounds.bare_words import PLACES_OF_WORK
 from funkbesk.lint.language.compounds.shared_parts import is_of_its_own
 from funkbesk.lint.language.compounds.verb_parts import is_likely_verb
 from funkbesk.lint.language.compounds.whole_words import begins_known_compound, reading_of_compound
 from funkbesk.lint.language.genders import genders_of
-from funkbesk.lint.language.grammar import word_set
+from funkbesk.lint.language.grammar import is_any_adjective, word_set
 from funkbesk.lint.language.lexicon import Reading, first_part_of
 from funkbesk.lint.language.nouns import is_countable, reading_of
 
@@ -48,7 +48,7 @@ def stand_by_themselves(bare: str, whole: str, before: str | None) -> bool:
         return True  # »mellem kommune og lokalråd«
     if bare in PLACES_OF_WORK and whole.endswith(_ROOMS):
         return True  # »gør rent i kantine og mødelokaler«
-    if before in {"den", "de"} and describes(bare) and not describes(whole):
+    if before in {"den", "de"} and is_any_adjective(bare) and not is_any_adjective(whole):
         return True  # »den unge og familiemedlemmerne«
     if whole.startswith((bare, bare[:_LONGEST_STEM], *_NAMES_ONE_THING)):
         return True

@@ -14,7 +14,7 @@ from funkbesk.lint.language.compounds.shared_parts import TOPICS
 from funkbesk.lint.language.compounds.whole_words import is_compound, reading_of_compound
 from funkbesk.lint.language.grammar import word_set
 from funkbesk.lint.language.lexicon import Reading
-from funkbesk.lint.language.noun_phrases import beside
+from funkbesk.lint.language.neighbours import beside
 from funkbesk.lint.language.nouns import number_of, reading_of
 from funkbesk.lint.texts.text import Text
 

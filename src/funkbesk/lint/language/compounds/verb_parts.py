@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-from funkbesk.lint.language.compounds.bare_words import describes, is_plural_adjective
+from funkbesk.lint.language.compounds.bare_words import is_plural_adjective
 from funkbesk.lint.language.compounds.shared_parts import has_open_last_part
 from funkbesk.lint.language.compounds.whole_words import begins_known_compound, is_compound
-from funkbesk.lint.language.grammar import FUNCTION_WORDS, JOINS, MODALS, PREPOSITIONS, is_inflected_adjective, word_set
+from funkbesk.lint.language.grammar import (
+    FUNCTION_WORDS,
+    JOINS,
+    MODALS,
+    PREPOSITIONS,
+    is_any_adjective,
+    is_inflected_adjective,
+    word_set,
+)
 from funkbesk.lint.language.lexicon import Reading, first_part_of
-from funkbesk.lint.language.noun_phrases import beside, is_genitive
+from funkbesk.lint.language.neighbours import beside
+from funkbesk.lint.language.noun_phrases import is_genitive
 from funkbesk.lint.language.nouns import number_of, reading_of
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 from funkbesk.lint.texts.text import Text
@@ -40,7 +49,7 @@ def is_verb_beside_compound(text: Text, join: int, known: Verbs) -> bool:
         return False  # »strande og badebroer« are two plurals
     if before in PREPOSITIONS and number_of(bare) is None and begins_known_compound(bare, whole):
         return reading_of(whole) is Reading.MANY  # »medlemmer af styre og koordinationsgrupper«
-    is_word = (describes(bare) and bare not in _ALIKE) or bare in FUNCTION_WORDS
+    is_word = (is_any_adjective(bare) and bare not in _ALIKE) or bare in FUNCTION_WORDS
     return not is_word and _is_verb_beside_noun(bare, whole, before, known)
 
 

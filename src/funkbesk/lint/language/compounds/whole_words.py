@@ -5,7 +5,12 @@ from __future__ import annotations
 from functools import lru_cache
 
 from funkbesk.late_patterns import late
-from funkbesk.lint.language.grammar import FUNCTION_WORDS, base_of_adjective, is_inflected_adjective, is_participle
+from funkbesk.lint.language.grammar import (
+    FUNCTION_WORDS,
+    base_of_adjective,
+    is_any_adjective,
+    is_participle,
+)
 from funkbesk.lint.language.inflection import SHORTEST_HEAD
 from funkbesk.lint.language.lexicon import Reading, first_part_of, is_listed_noun, last_part_of, readings_of, verbs
 from funkbesk.lint.language.nouns import reading_of
@@ -93,7 +98,7 @@ def reading_of_compound(word: str) -> Reading:
 def describes_something(word: str) -> bool:
     """Return whether the word is an adjective or a participle, in any form, or a form of a verb."""
     is_verb = word in verbs() or word.removesuffix("r") in verbs()
-    return is_verb or base_of_adjective(word) is not None or is_inflected_adjective(word) or is_participle(word)
+    return is_verb or is_any_adjective(word) or is_participle(word)
 
 
 def _reading_of_agents(word: str) -> Reading:

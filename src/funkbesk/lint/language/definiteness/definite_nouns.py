@@ -9,13 +9,15 @@ from funkbesk.lint.language.genders import genders_of
 from funkbesk.lint.language.grammar import (
     COPULAS,
     FUNCTION_WORDS,
+    HAVING_OR_GETTING,
     base_of_adjective,
     is_inflected_adjective,
     is_participle,
     word_set,
 )
 from funkbesk.lint.language.lexicon import Reading
-from funkbesk.lint.language.noun_phrases import beside, is_noun_like_adjective
+from funkbesk.lint.language.neighbours import beside
+from funkbesk.lint.language.noun_phrases import is_noun_like_adjective
 from funkbesk.lint.language.nouns import is_countable, number_of, reading_of
 from funkbesk.lint.language.number_words import takes_t
 from funkbesk.lint.texts.bullet_forms import Verbs
@@ -42,7 +44,6 @@ _SURELY_NOUN = late(
     r"(?:inger|heder|ioner|elser|teter|gaver|medarbejder|leder|sager|viden|budget|proces|netværk|tilbud)$"
 )
 _ABBREVIATIONS = word_set("pga mht mhp ift vha iht jf fx osv mfl mv dvs bl tlf kl ca")
-_HAVING = word_set("har have havde får få fik")
 _OFTEN_HAD = word_set("ny nyt fast god godt egen eget fri frit høj højt stor stort fuld fuldt dårlig dårligt")
 """Who has such a thing names it without an article: »så får den ny leder«."""
 
@@ -138,4 +139,4 @@ def stands_bare(adjective: str, noun: str, verb: str) -> bool:
             return False
     if not is_countable(noun) and number_of(noun) is None:
         return True
-    return verb in COPULAS or (verb in _HAVING and adjective in _OFTEN_HAD)
+    return verb in COPULAS or (verb in HAVING_OR_GETTING and adjective in _OFTEN_HAD)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from funkbesk.late_patterns import late
-from funkbesk.lint.language.adverbs.adverb_phrases import following_word
 from funkbesk.lint.language.definiteness.definite_forms import is_in_definite_form, is_superlative, right_form_of
 from funkbesk.lint.language.definiteness.definite_nouns import Kind, kind_of, stands_bare
 from funkbesk.lint.language.definiteness.determiners import is_determiner_there
@@ -17,7 +16,7 @@ from funkbesk.lint.language.grammar import (
     word_set,
 )
 from funkbesk.lint.language.lexicon import is_listed_noun
-from funkbesk.lint.language.noun_phrases import beside
+from funkbesk.lint.language.neighbours import beside, following_word
 from funkbesk.lint.language.nouns import is_countable, number_of
 from funkbesk.lint.language.number_words import ADVERBS, NUMBERS
 from funkbesk.lint.texts.bullet_forms import Verbs

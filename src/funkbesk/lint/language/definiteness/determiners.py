@@ -5,28 +5,27 @@ from __future__ import annotations
 from funkbesk.late_patterns import late
 from funkbesk.lint.language.definiteness.definite_nouns import PERSONS_IN_DEFINITE, stands_bare
 from funkbesk.lint.language.grammar import (
+    ALSO_CONJUNCTIONS,
+    DEFINITE_ARTICLES,
     JOINS,
     MODALS,
+    OWNERS,
     PREPOSITIONS,
     SUBJECTS,
     SUBORDINATORS,
     is_inflected_adjective,
     word_set,
 )
-from funkbesk.lint.language.noun_phrases import beside, is_genitive
+from funkbesk.lint.language.neighbours import beside
+from funkbesk.lint.language.noun_phrases import is_genitive
 from funkbesk.lint.language.nouns import reading_of
 from funkbesk.lint.language.phrase_places import FRONTED, beginning_of_sentence
-from funkbesk.lint.language.verbs.subjects import is_time
+from funkbesk.lint.language.times import is_time
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 from funkbesk.lint.texts.text import Text
 from funkbesk.lint.word_lists import words
 
-ARTICLES = frozenset({"den", "det", "de"})
-"""They are pronouns as well: »så har den stor betydning«."""
-_OWNERS = word_set(
-    "denne dette disse vores vor vort vore jeres deres hans hendes dens dets min mit mine din dit dine sin sit sine "
-    "andres alles hinandens begges nogens"
-)
+_OWNERS = OWNERS | word_set("denne dette disse andres alles hinandens begges nogens")
 # »tre måneders skriftligt varsel«: how long or how much, and no owner
 _OF_MEASURE = (
     "dags", "dages", "døgns", "ugers", "måneders", "års", "årtiers", "timers", "minutters", "sekunders",
@@ -45,10 +44,9 @@ _GIVING = word_set(
 )
 _MORE_FINITE = word_set("havde fik var blev gav kom gik tog stod lå så kunne skulle ville måtte")
 # »inden det endeligt vedtages«: a clause follows as well.
-_ALSO_CONJUNCTIONS = word_set("om før inden siden efter")
 _BEFORE_SUBJECTS = word_set("lade lad se høre bede få føle mene synes tro vide")
 """Behind these `de` is a subject: »se de store løbe«, »vide de …«."""
-_BEFORE_TURNED = (FRONTED - SUBORDINATORS - ARTICLES) | {"som"}
+_BEFORE_TURNED = (FRONTED - SUBORDINATORS - DEFINITE_ARTICLES) | {"som"}
 _SUBJECT_REACH = 4
 # They may end a noun phrase: »giver de unge faglig vejledning«, »får den anden god plads«.
 _OFTEN_ALONE = PERSONS_IN_DEFINITE | word_set("første sidste anden andet andre ene eneste fleste samme øvrige nye")
@@ -56,7 +54,7 @@ _OFTEN_ALONE = PERSONS_IN_DEFINITE | word_set("første sidste anden andet andre 
 
 def asks_for_definite(word: str) -> bool:
     """Return whether an adjective behind the word has to be in the definite form: an article, an owner, a genitive."""
-    if word in ARTICLES or word in _OWNERS:
+    if word in DEFINITE_ARTICLES or word in _OWNERS:
         return True
     if word.endswith(_OF_MEASURE):
         return False
@@ -68,7 +66,7 @@ def asks_for_definite(word: str) -> bool:
 def is_determiner_there(text: Text, index: int) -> bool:
     """Return whether a word that asks for a definite adjective does so where it stands: names begin with a capital."""
     word = text.words[index]
-    if word.lower in ARTICLES or word.lower in _OWNERS:
+    if word.lower in DEFINITE_ARTICLES or word.lower in _OWNERS:
         return True
     if word.lower in _NAMES_IN_S or (word.text[0].isupper() and word.text in words("fornavne")):
         return False  # »Mads fast kontaktperson«
@@ -80,14 +78,14 @@ def is_surely_determiner(text: Text, article: int, adjective: int, known: Verbs)
     lower = text.lower_words
     if adjective > article + 1 and (lower[adjective - 1] in _OFTEN_ALONE or lower[adjective - 1].endswith("ende")):
         return False
-    if lower[article] not in ARTICLES or adjective > article + 1:
+    if lower[article] not in DEFINITE_ARTICLES or adjective > article + 1:
         return True
     if not article or not beside(text, article - 1):
         return False
     before = lower[article - 1]
     is_infinitive = before in known.infinitives and before not in _BEFORE_SUBJECTS and before not in known.present
     is_object = is_infinitive and not may_be_noun(before) and before not in _GIVING
-    return before in PREPOSITIONS - _ALSO_CONJUNCTIONS or (is_object and lower[article] == "de")
+    return before in PREPOSITIONS - ALSO_CONJUNCTIONS or (is_object and lower[article] == "de")
 
 
 def may_stand_alone(text: Text, article: int, adjective: int, noun: int, known: Verbs, *, is_adverbial: bool) -> bool:
@@ -111,7 +109,7 @@ def is_turned(text: Text, article: int, known: Verbs) -> bool:
     A verb that begins the text, or stands behind its subject, has the phrase as its object.
     """
     words = text.lower_words
-    if words[article] not in ARTICLES or article < 2 or not _is_finite(words[article - 1], known):
+    if words[article] not in DEFINITE_ARTICLES or article < 2 or not _is_finite(words[article - 1], known):
         return False
     if not SUBJECTS.isdisjoint(words[max(0, article - _SUBJECT_REACH) : article - 1]):
         return False  # »hvis du nu vælger det …«

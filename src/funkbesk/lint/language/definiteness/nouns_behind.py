@@ -7,8 +7,10 @@ from typing import NamedTuple
 from funkbesk.late_patterns import late
 from funkbesk.lint.language.definiteness.definite_forms import is_in_definite_form, is_superlative
 from funkbesk.lint.language.definiteness.definite_nouns import Kind, kind_of, may_go_together
-from funkbesk.lint.language.definiteness.determiners import ARTICLES, is_surely_determiner, may_stand_alone
+from funkbesk.lint.language.definiteness.determiners import is_surely_determiner, may_stand_alone
 from funkbesk.lint.language.grammar import (
+    AUXILIARIES,
+    DEFINITE_ARTICLES,
     JOINS,
     MODALS,
     PREPOSITIONS,
@@ -16,8 +18,8 @@ from funkbesk.lint.language.grammar import (
     is_inflected_adjective,
     word_set,
 )
-from funkbesk.lint.language.lexicon import Reading, is_listed_noun, readings_of
-from funkbesk.lint.language.noun_phrases import beside
+from funkbesk.lint.language.lexicon import DEFINITE, Reading, is_listed_noun, readings_of
+from funkbesk.lint.language.neighbours import beside
 from funkbesk.lint.language.nouns import reading_of
 from funkbesk.lint.texts.bullet_forms import Verbs
 from funkbesk.lint.texts.text import Text
@@ -33,11 +35,9 @@ _NO_ADVERBS = word_set(
 _BARE_ADVERBS = word_set(
     "stadig endelig egentlig særlig samtidig pludselig hovedsagelig temmelig yderlig vældig ligefrem virkelig rigtig"
 )
-_AUXILIARIES = word_set("har have havde haft er var været blive bliver blev få får fik")
 _AUXILIARY_REACH = 3
 _EARLY = word_set("først sidst senest")
 _HALF = word_set("halve hele")
-_DEFINITE = Reading.THE_ONE | Reading.THE_MANY
 # Adjectives that English spells alike; an unknown noun in -s is an English plural, as no Danish one ends so.
 _LIKE_ENGLISH = late(r"(?:al|an|ent|ant|smart|open|fair|best)$")
 _NEVER_ALONE = word_set("sin sit sine min mit mine din dit dine")
@@ -78,7 +78,7 @@ class _Phrase(NamedTuple):
     def goes_with_determiner(self, kind: Kind) -> bool:
         """Return whether the noun is certain behind what can be no pronoun."""
         lower = self.text.lower_words
-        is_article, found = lower[self.article] in ARTICLES, lower[self.noun]
+        is_article, found = lower[self.article] in DEFINITE_ARTICLES, lower[self.noun]
         is_noun = is_listed_noun(lower[self.adjective])
         match kind:
             case Kind.NOUN | Kind.PART:
@@ -91,7 +91,7 @@ class _Phrase(NamedTuple):
                 )
                 if lower[self.article] in _NEVER_ALONE and lower[self.adjective].endswith("et"):
                     return True  # »sine forældet sprøjter«
-                if readings_of(lower[self.article].removesuffix("s")) & _DEFINITE and lower[self.article].endswith("s"):
+                if readings_of(lower[self.article].removesuffix("s")) & DEFINITE and lower[self.article].endswith("s"):
                     return True  # »turens praktisk rammer«: an owner owns something
                 return not is_infinitive and (found not in self.known.present or (is_article and not is_noun))
             case Kind.NOUN_OR_VERB:
@@ -167,7 +167,7 @@ class _Phrase(NamedTuple):
         earlier = lower[max(0, self.article - _AUXILIARY_REACH) : self.article]
         word = lower[self.adjective]
         is_participle_there = base_of_adjective(word) is None and not is_superlative(word)
-        return is_participle_there and not _AUXILIARIES.isdisjoint(earlier) and earlier[-1] not in PREPOSITIONS
+        return is_participle_there and not AUXILIARIES.isdisjoint(earlier) and earlier[-1] not in PREPOSITIONS
 
     def is_governed_by_modal(self) -> bool:
         """Return whether an infinitive may follow: `så kan den let pumpe vand`."""
@@ -232,7 +232,7 @@ def _place_of_noun(text: Text, index: int, known: Verbs) -> int | None:
         return index + 1
     if word.endswith("t") or is_listed_noun(word) or index + 3 >= len(lower) or not beside(text, index + 1):
         return None
-    second = index + 3 if lower[index + 2] in ARTICLES else index + 2  # »den lang eller den korte udgave«
+    second = index + 3 if lower[index + 2] in DEFINITE_ARTICLES else index + 2  # »den lang eller den korte udgave«
     noun = second + 1
     if noun >= len(lower) or not _is_quality(lower[second]) or not all(beside(text, at) for at in range(index, noun)):
         return None

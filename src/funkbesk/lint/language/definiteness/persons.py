@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from funkbesk.late_patterns import late
-from funkbesk.lint.language.adverbs.adverb_phrases import following_word
 from funkbesk.lint.language.grammar import (
+    AUXILIARIES,
     COPULAS,
     FINITE,
+    GIVING,
     JOINS,
     MODALS,
     PARTICLES,
@@ -16,7 +17,7 @@ from funkbesk.lint.language.grammar import (
     word_set,
 )
 from funkbesk.lint.language.lexicon import is_listed_noun
-from funkbesk.lint.language.noun_phrases import beside
+from funkbesk.lint.language.neighbours import beside, following_word
 from funkbesk.lint.language.phrase_places import beginning_of_sentence
 from funkbesk.lint.texts.bullet_forms import Verbs
 from funkbesk.lint.texts.text import Text
@@ -35,9 +36,7 @@ _THINGS = word_set(
 )
 """What concerns a field, or is so: `sørger for det praktisk`."""
 _BARE_ADVERBS = word_set("særlig endelig egentlig hovedsagelig temmelig virkelig navnlig yderlig tilnærmelig samtlig")
-_OFFERING = word_set("tilbyder tilbyde giver give sender sende viser vise lærer lære yder yde skaffer skaffe")
 _RELATIVES = word_set("der som hvor")
-_AUXILIARIES = word_set("har have havde haft er var være været blive bliver blev blevet få får fik")
 _AUXILIARY_REACH = 3
 _BEFORE_SUBJECT = word_set("at når hvis fordi om før inden mens indtil selvom hvor hvordan hvornår da så")
 _GOVERNING = PREPOSITIONS - word_set("om før inden siden efter på i") | {"samt"}
@@ -70,7 +69,7 @@ def _stands_for_one(text: Text, article: int, index: int, known: Verbs) -> bool:
         return False
     if before in _HELPING and after in PREPOSITIONS | PARTICLES | JOINS:
         return True  # »Støtter den ung i at finde bolig«
-    if before in _OFFERING and after in {"en", "et"}:
+    if before in GIVING and after in {"en", "et"}:
         return True  # »tilbyder den sygemeldt en samtale«
     if article == 1 and before in known.imperatives and after in PREPOSITIONS - {"af"}:
         return True  # »Hjælp den ung med at søge«
@@ -93,7 +92,7 @@ def _stands_for_several(text: Text, article: int, index: int) -> bool:
         return _NEVER_ADVERB.search(word) is not None and base_of_adjective(word) == word and not is_listed_noun(word)
     is_participle_there = definite_of_participle(word) is not None  # »hvis de er ansat«, »er de ansat i …«
     earlier = lower[max(0, article - _AUXILIARY_REACH) : article]
-    return not (is_participle_there and not _AUXILIARIES.isdisjoint(earlier))
+    return not (is_participle_there and not AUXILIARIES.isdisjoint(earlier))
 
 
 def _stands_for_thing(text: Text, article: int, index: int, known: Verbs) -> bool:

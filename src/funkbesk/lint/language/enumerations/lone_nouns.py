@@ -20,11 +20,14 @@ from funkbesk.lint.language.enumerations.noun_members import (
     nouns_around,
 )
 from funkbesk.lint.language.enumerations.persons import ONE_OF_PERSONS, is_person, names_persons
+from funkbesk.lint.language.enumerations.said import TAKING_PART
 from funkbesk.lint.language.enumerations.single_things import has_one_each, is_made_in_numbers, may_be_single
 from funkbesk.lint.language.enumerations.things import ONE_OF_A_BODY, is_thing
 from funkbesk.lint.language.grammar import (
     FUNCTION_WORDS,
+    GIVING,
     PREPOSITIONS,
+    SUBJECTS,
     SUBORDINATORS,
     base_of_adjective,
     definite_of_participle,
@@ -36,7 +39,8 @@ from funkbesk.lint.language.lexicon import (
     Reading,
     is_listed_noun,
 )
-from funkbesk.lint.language.noun_phrases import beside, is_genitive
+from funkbesk.lint.language.neighbours import beside
+from funkbesk.lint.language.noun_phrases import is_genitive
 from funkbesk.lint.language.nouns import is_countable, reading_of
 from funkbesk.lint.language.verb_or_noun import has_object_or_adverb
 from funkbesk.lint.texts.bullet_forms import Verbs
@@ -55,7 +59,6 @@ _ONE_IS_ENOUGH = (
 _OFTEN_ONE = word_set("kode bolig chat havn strand hjemmeside intranet")
 # A person, or the plural of a thing: »pakninger, lejer og kileremme«.
 _ALSO_PLURALS = word_set("lejer løber måler bærer fører viser trækker")
-_RATHER_VERBS = word_set("deltager samarbejder arbejder")
 _SELDOM_COUNTED = word_set("bad familie natur skole evne hjem samarbejdsevne")
 # »inden for skole, dagtilbud og klubber«
 _PLACES_TO_GO = ("skole", "børnehave", "vuggestue", "sygehus", "hospital", "klub", "kirke", "forvaltning")
@@ -65,8 +68,6 @@ _NAMED_AS_ONE = ("skole", "sygehus", "hospital", "kirke", "forvaltning")
 _HELP = ("vejledning", "rådgivning", "undervisning", "oplæring")
 _OF_DOING = late(r"(?:[dlnrst]ing|else|tion|sion)$")
 _BEFORE_THINGS = word_set("af")
-_SUBJECTS = word_set("du han hun man vi")  # »I hallen passer han filtre, …«
-_GIVING = word_set("give giver sende sender forære forærer tilbyde tilbyder vise viser låne låner yde yder")
 _KNOWN = frozenset({Reading.THE_ONE, Reading.THE_MANY})
 _OF_SEVERAL = word_set(
     "række mange flere nogle diverse andre mest især også fx typisk altid ofte dag uge måned de disse alle "
@@ -155,7 +156,7 @@ def _is_another_word(text: Text, join: int, members: Sequence[int], lone: int, k
             return "-" in text.lower_words[lone + 1]  # »double opt-in«
         if lone > join + 1:
             return True  # »børn og unge lærer for lidt«
-        is_led_on = text.lower_words[lone + 1] in PREPOSITIONS and noun in _RATHER_VERBS
+        is_led_on = text.lower_words[lone + 1] in PREPOSITIONS and noun in TAKING_PART
         return is_led_on or has_object_or_adverb(text.lower_words, lone, known)  # »børnehuse og deltager i møder«
     if lone == join - 1 and lone + 2 < members[-1] and is_inflected_adjective(noun):
         return True
@@ -241,8 +242,8 @@ def _may_stand_bare(text: Text, first: int, known: Verbs) -> bool:
     if before in _BEFORE_INSTRUMENTS:
         return False
     if reading_of(before) in _KNOWN:  # »forære museet breve, dragt og redskaber«, »Rådet drøftede planer, …«
-        return is_participle(text.lower_words[first]) or (first > 1 and text.lower_words[first - 2] in _GIVING)
-    if before in _SUBJECTS:
+        return is_participle(text.lower_words[first]) or (first > 1 and text.lower_words[first - 2] in GIVING)
+    if before in SUBJECTS:
         return first > 1 and beside(text, first - 2) and text.lower_words[first - 2] in known.present
     return (
         before in PREPOSITIONS

@@ -17,7 +17,7 @@ from funkbesk.lint.language.enumerations.verbs_behind_nouns import (
     infinitive_with_at,
 )
 from funkbesk.lint.language.grammar import FINITE, JOINS, MODALS, PREPOSITIONS, SUBJECTS, SUBORDINATORS, word_set
-from funkbesk.lint.language.lexicon import Reading, readings_of
+from funkbesk.lint.language.lexicon import DEFINITE, readings_of
 from funkbesk.lint.language.nouns import Number, number_of
 from funkbesk.lint.language.verbs.stray_infinitives import is_infinitive_with_object
 from funkbesk.lint.texts.text import Word
@@ -27,7 +27,6 @@ _SHORTEST = 4
 _LICENSES = MODALS | word_set("at lade lader lod ser hører høre føler beder bede lærer lære gider behøver")
 # What is enumerated behind these are nouns: »opgaverne er«, »jobbet består af«.
 _BEFORE_NOUNS = word_set("er består omfatter indebærer rummer dækker indeholder inkluderer")
-_DEFINITE = Reading.THE_ONE | Reading.THE_MANY
 _STATES = word_set("er har kan skal vil må")
 _PARTICLES = word_set("op ud ind ned hen hjem")
 
@@ -165,7 +164,7 @@ def _noun_behind_verbs(sentence: Said, index: int) -> Odd | None:
         return None
     if sentence.words[index] in SUBORDINATORS:
         return None  # »når« is no verb here
-    if sentence.words[join - 2] in PREPOSITIONS and not readings_of(sentence.words[join - 1]) & _DEFINITE:
+    if sentence.words[join - 2] in PREPOSITIONS and not readings_of(sentence.words[join - 1]) & DEFINITE:
         return None  # »i design og udvikling af«
     if sentence.is_infinitive(index):
         if sentence.words[join + 1] in known.infinitives:

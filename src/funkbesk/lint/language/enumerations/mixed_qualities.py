@@ -8,14 +8,15 @@ from funkbesk.lint.language.grammar import (
     JOINS,
     PREPOSITIONS,
     base_of_adjective,
+    is_any_adjective,
     is_inflected_adjective,
     is_participle,
     is_singular_participle,
     word_set,
 )
 from funkbesk.lint.language.lexicon import Reading, readings_of
+from funkbesk.lint.language.neighbours import near
 from funkbesk.lint.language.nouns import is_countable, number_of
-from funkbesk.lint.language.verbs.joined_verbs import beside
 from funkbesk.lint.texts.bullet_forms import Verbs
 from funkbesk.lint.texts.text import Text, Word
 
@@ -41,7 +42,7 @@ def odd_quality(text: Text, inside: tuple[Word, ...], known: Verbs) -> Word | No
     """Return the noun among adjectives behind »er«, or the adjective among nouns behind »med«, in three members."""
     words = tuple(word.lower for word in inside)
     for join in range(3, len(words) - 1):
-        if words[join] not in JOINS or not beside(text, inside, join - 1) or not beside(text, inside, join):
+        if words[join] not in JOINS or not near(text, inside, join - 1) or not near(text, inside, join):
             continue
         if text.value[inside[join - 2].end : inside[join - 1].start] != ", ":
             continue
@@ -64,7 +65,7 @@ def _noun_among_adjectives(
     head = first - 1
     while head > 0 and words[head] in _DEGREES:
         head -= 1
-    if words[head] not in _STATES or not beside(text, inside, first - 1):
+    if words[head] not in _STATES or not near(text, inside, first - 1):
         return None
     if all(_is_adjective(words[place]) for place in (first, join - 1, join + 1)):
         return _quality_at_the_end(text, inside, words, join + 1)
@@ -73,7 +74,7 @@ def _noun_among_adjectives(
     adjectives = [place for place in members if _is_adjective(words[place])]
     if len(qualities) != 1 or len(adjectives) != len(members) - 1:
         return None
-    behind = words[join + 2] if join + 2 < len(words) and beside(text, inside, join + 1) else ""
+    behind = words[join + 2] if join + 2 < len(words) and near(text, inside, join + 1) else ""
     goes_on = bool(readings_of(behind)) and behind not in known.present
     return None if goes_on else inside[qualities[0]]
 
@@ -84,9 +85,9 @@ def _names_what_is(word: str) -> bool:
 
 def _quality_at_the_end(text: Text, inside: tuple[Word, ...], words: tuple[str, ...], last: int) -> Word | None:
     """Return the noun in `er punktlig, hjælpsom og godt humør`, where it ends the sentence."""
-    if last + 1 >= len(words) or not beside(text, inside, last) or not _is_quality(words[last + 1]):
+    if last + 1 >= len(words) or not near(text, inside, last) or not _is_quality(words[last + 1]):
         return None
-    is_end = last + 2 == len(words) or not beside(text, inside, last + 1)
+    is_end = last + 2 == len(words) or not near(text, inside, last + 1)
     return inside[last + 1] if is_end else None
 
 
@@ -97,7 +98,7 @@ def _adjective_among_nouns(
     if not _is_adjective(words[join - 1]) or not _are_qualities(words[join - 2], words[join - 1], words[join + 1]):
         return None
     head = join - 3
-    while head > 0 and (is_inflected_adjective(words[head]) or base_of_adjective(words[head]) is not None):
+    while head > 0 and (is_any_adjective(words[head])):
         head -= 1
     is_led_in = words[head] in _HAVING or words[head] in _STATES or words[head] in known.present
     between = text.value[inside[join - 3].end : inside[join - 2].start]
@@ -120,7 +121,7 @@ def _adjective_behind_nouns(text: Text, inside: tuple[Word, ...], words: tuple[s
     are_nouns = all(_is_quality(word) or _is_stuff(word) for word in words[join - 2 : join])
     if not are_nouns or not _is_adjective(adjective) or _ADJECTIVE.search(adjective) is None:
         return None
-    behind = words[join + 2] if join + 2 < len(words) and beside(text, inside, join + 1) else ""
+    behind = words[join + 2] if join + 2 < len(words) and near(text, inside, join + 1) else ""
     return inside[join + 1] if not behind or behind in PREPOSITIONS else None
 
 

@@ -17,10 +17,9 @@ from funkbesk.lint.language.grammar import (
     is_singular_participle,
     word_set,
 )
-from funkbesk.lint.language.lexicon import Reading
+from funkbesk.lint.language.lexicon import DEFINITE, Reading
 from funkbesk.lint.language.nouns import reading_of
 
-_DEFINITE = Reading.THE_ONE | Reading.THE_MANY
 # Comparatives and the like have one form only: »bedre«, »færre«.
 _ONE_FORM = ("re", "ede", "ende", "ste", "te")
 # They ask for an object, and without one they lack an -s: »registreres, behandler og afsluttes«.
@@ -106,4 +105,4 @@ def _lacks_s(sentence: Said, index: int) -> bool:
 
 def _is_owner(word: str) -> bool:
     """Return whether it is a known noun in the definite form, and an owner: `borgernes`."""
-    return word.endswith(("ns", "ts", "es")) and bool(reading_of(word[:-1]) & _DEFINITE)
+    return word.endswith(("ns", "ts", "es")) and bool(reading_of(word[:-1]) & DEFINITE)

@@ -19,10 +19,10 @@ from funkbesk.lint.language.grammar import (
     is_participle,
     word_set,
 )
-from funkbesk.lint.language.lexicon import Reading, readings_of
+from funkbesk.lint.language.lexicon import DEFINITE, readings_of
+from funkbesk.lint.language.neighbours import near
 from funkbesk.lint.language.noun_phrases import is_genitive
-from funkbesk.lint.language.verb_or_noun import has_object_or_adverb, is_also_adjective, is_surely_verb
-from funkbesk.lint.language.verbs.joined_verbs import beside, is_also_noun
+from funkbesk.lint.language.verb_or_noun import has_object_or_adverb, is_also_adjective, is_also_noun, is_surely_verb
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 from funkbesk.lint.texts.text import Text, Word
 
@@ -41,8 +41,7 @@ _ALSO_DOING = word_set(
     "eksport"
 )
 _BREAKS = late(r"[;()–—\"»«/!?]")
-_TAKING_PART = word_set("deltager samarbejder arbejder")
-_DEFINITE = Reading.THE_ONE | Reading.THE_MANY
+TAKING_PART = word_set("deltager samarbejder arbejder")
 _BEHIND_VERBS = (PARTICLES - {"af", "for", "over", "på", "om"}) | {"imod", "med", "til"}
 _BEHIND_NOUNS = word_set("af til med for om i på over fra ved hos")
 
@@ -57,7 +56,7 @@ class Said(NamedTuple):
 
     def beside(self, index: int) -> bool:
         """Return whether nothing but a space stands between the word and the next one."""
-        return beside(self.text, self.inside, index)
+        return near(self.text, self.inside, index)
 
     def between(self, index: int) -> str:
         """Return what stands between the word and the one before it."""
@@ -112,7 +111,7 @@ class Said(NamedTuple):
     def _has_subject(self, place: int) -> bool:
         """Return whether a subject that can be nothing else ends before the verb: `Den tekniske servicemedarbejder`."""
         before = self.words[place - 1]
-        is_known = before in SUBJECTS or bool(readings_of(before) & _DEFINITE)
+        is_known = before in SUBJECTS or bool(readings_of(before) & DEFINITE)
         is_subject = is_known or (place == 1 and before.endswith(("en", "et", "ne")) and before not in FUNCTION_WORDS)
         return self.beside(place - 1) and (is_subject or (place > 1 and self.words[0] in {"den", "det", "de"}))
 
@@ -187,7 +186,7 @@ class Said(NamedTuple):
 
     def is_taking_part(self, index: int) -> bool:
         """Return whether it is such a verb, though one who does so is spelled like it: `deltager i møder`."""
-        return self.words[index] in _TAKING_PART and self.behind(index) in {"i", "med", "ved"}
+        return self.words[index] in TAKING_PART and self.behind(index) in {"i", "med", "ved"}
 
     def follows_at(self, place: int) -> bool:
         """Return whether the word is an infinitive behind `at` or a modal: `at skrive`, `skal du skrive`."""

@@ -11,8 +11,11 @@ from funkbesk.lint.language.enumerations.noun_members import ends_with_the_like
 from funkbesk.lint.language.enumerations.things import is_listed_thing
 from funkbesk.lint.language.grammar import PREPOSITIONS, is_inflected_adjective, word_set
 from funkbesk.lint.language.lexicon import Reading, first_part_of
-from funkbesk.lint.language.noun_phrases import beside, is_genitive
+from funkbesk.lint.language.neighbours import beside
+from funkbesk.lint.language.noun_phrases import is_genitive
 from funkbesk.lint.language.nouns import Number, is_countable, number_of, reading_of
+from funkbesk.lint.language.number_words import EACH_ONE
+from funkbesk.lint.language.times import is_time
 from funkbesk.lint.texts.bullet_forms import Verbs
 from funkbesk.lint.texts.text import Text
 
@@ -76,8 +79,6 @@ _ONE_PERSON = word_set("barnet den hun han man du jeg manden kvinden brudeparret
 _IN_GENERAL = word_set("erfaring kendskab viden forstand forståelse indsigt")
 _STORED = late(r"^i \w*(?:skabet|tasken|kassen|skuffen|bilen|vognen|køkkenet|klassen|stuen|lommen|æsken|depotet)$")
 _OWN = word_set("eget egen")
-_EACH = word_set("hver hvert enhver ethvert")
-_TIMES = late(r"(?:dag|uge|måned|år|aften|morgen|gang|kvartal|forår|sommer|efterår|vinter|time)$")
 _HOLDS = word_set("indeholder består")
 _HAS = word_set("har rummer byder have rumme")
 _THE_ONE = word_set("den det denne dette")
@@ -86,7 +87,7 @@ _THE_ONE = word_set("den det denne dette")
 def has_one_each(text: Text, first: int) -> bool:
     """Return whether the enumeration is said of each or of somebody's own: `Hvert barn har en hylde med bluse, …`."""
     before = _governing(text, first)
-    is_of_each = len(before) > 1 and before[-1] in _EACH and _TIMES.search(before[-2]) is None  # »hver uge«
+    is_of_each = len(before) > 1 and before[-1] in EACH_ONE and not is_time(before[-2])  # »hver uge«
     return is_of_each or not _OWN.isdisjoint(before)
 
 
@@ -195,7 +196,7 @@ def _is_first_object(text: Text, index: int, known: Verbs) -> bool:
 
 def _is_about_each(text: Text, last: int) -> bool:
     """Return whether they are told of each of several: `areal og anvendelse for hver bygning`."""
-    return not _EACH.isdisjoint(text.lower_words[last + 1 : last + 3])
+    return not EACH_ONE.isdisjoint(text.lower_words[last + 1 : last + 3])
 
 
 def _is_about_one(text: Text, last: int) -> bool:

@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from funkbesk.lint.language.enumerations.said import Said
-from funkbesk.lint.language.grammar import FINITE, FUNCTION_WORDS, JOINS, MODALS, PREPOSITIONS, SUBJECTS, word_set
+from funkbesk.lint.language.grammar import (
+    DEFINITE_ARTICLES,
+    FINITE,
+    FUNCTION_WORDS,
+    JOINS,
+    MODALS,
+    PREPOSITIONS,
+    SUBJECTS,
+    word_set,
+)
 from funkbesk.lint.language.lexicon import readings_of
 
 _LONGEST_MEMBER = 3
-_ALSO_ARTICLES = word_set("den det de")
 # A modal stands before these, and what follows them are nouns: »kan bestå af samtaler, medicin eller …«.
 _LISTING = word_set("bestå dreje handle")
 _BEFORE_INFINITIVES = word_set(
@@ -28,7 +36,7 @@ def clause_behind_nouns(sentence: Said, index: int) -> int | None:
     is_verb = verb in FINITE or verb in MODALS
     if subject in SUBJECTS or subject == "der":
         is_verb = is_verb or verb in sentence.known.present
-    elif subject not in _ALSO_ARTICLES:
+    elif subject not in DEFINITE_ARTICLES:
         return None
     if not is_verb or not sentence.beside(join + 1):
         return None

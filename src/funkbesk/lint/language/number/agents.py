@@ -6,6 +6,7 @@ Such a word is a noun where no verb can stand: behind a preposition or a verb, b
 from __future__ import annotations
 
 from funkbesk.lint.language.grammar import (
+    ALSO_CONJUNCTIONS,
     FINITE,
     FUNCTION_WORDS,
     MODALS,
@@ -15,7 +16,8 @@ from funkbesk.lint.language.grammar import (
     word_set,
 )
 from funkbesk.lint.language.lexicon import Reading, readings_of
-from funkbesk.lint.language.noun_phrases import begins_a_compound, beside
+from funkbesk.lint.language.neighbours import beside
+from funkbesk.lint.language.noun_phrases import begins_a_compound
 from funkbesk.lint.language.nouns import Number, number_of, reading_of
 from funkbesk.lint.language.number.number_of_nouns import is_surely_verb
 from funkbesk.lint.language.number.persons import ends_phrase
@@ -29,8 +31,6 @@ from funkbesk.lint.texts.text import Text
 _ADVERBS = word_set("ikke stadig altid ofte også nu endnu aldrig sjældent desuden gerne kun selv derfor dog")
 _BEFORE_SURE_INFINITIVES = MODALS | {"at"}
 _MODAL_REACH = 4
-_ALSO_OPENERS = word_set("om før inden efter siden ved")
-"""»før de læser dem« holds a clause."""
 _ABOUT = word_set("der som hvoraf")
 _ONLY_SEVERAL = word_set("alle samtlige flere mange begge adskillige diverse talrige")
 _SAYING = word_set("ser oplever mener tror ved synes håber siger hører mærker finder føler antager vurderer regner")
@@ -104,7 +104,7 @@ def _is_governed_agent(text: Text, several: int, noun: int, known: Verbs) -> boo
     lower = text.lower_words
     found = lower[noun]
     begin = several - (several > 0 and lower[several - 1] == "de")  # »i de otte affugter«
-    if not begin or not beside(text, begin - 1) or lower[begin - 1] not in PREPOSITIONS - _ALSO_OPENERS:
+    if not begin or not beside(text, begin - 1) or lower[begin - 1] not in PREPOSITIONS - ALSO_CONJUNCTIONS:
         return False
     if lower[several] == "de" and noun == several + 1:
         return False

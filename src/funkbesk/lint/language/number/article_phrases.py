@@ -5,6 +5,7 @@ from __future__ import annotations
 from funkbesk.late_patterns import late
 from funkbesk.lint.language.genders import genders_of, is_surely_of
 from funkbesk.lint.language.grammar import (
+    ALSO_DONE,
     FUNCTION_WORDS,
     JOINS,
     base_of_adjective,
@@ -14,7 +15,8 @@ from funkbesk.lint.language.grammar import (
     word_set,
 )
 from funkbesk.lint.language.lexicon import Reading, is_listed_noun, verbs
-from funkbesk.lint.language.noun_phrases import begins_a_compound, beside, is_written_as_noun
+from funkbesk.lint.language.neighbours import beside
+from funkbesk.lint.language.noun_phrases import begins_a_compound, is_written_as_noun
 from funkbesk.lint.language.nouns import reading_of
 from funkbesk.lint.language.number.disagreement import Disagreement
 from funkbesk.lint.language.number_words import ALSO_BEHIND_EN, NUMBERS, takes_t
@@ -33,8 +35,6 @@ _DEGREES = word_set(
 """They tell of the next adjective: »en meget vigtig sag«."""
 _SINGLE = "enkelt"
 """It looks the same with both: »en enkelt dag«, »et enkelt år«."""
-_ALSO_DONE = frozenset({"løst", "vist", "lyst"})
-"""Participles as well: »en løst opgave«."""
 _LIKE_ADJECTIVE = late(
     r"(?:e|t|ig|sk|som|bar|løs|fuld|al|el|iv|ær|øs|s|en|r|fri|rig|arm|tom|fast|klar|grå|blå|ny|sky|tro|rå)$"
 )
@@ -71,7 +71,7 @@ def wrong_gender(text: Text, article: int) -> Disagreement | None:
             return Disagreement(
                 article if place == article + 1 else place, noun, adjective_lacks if fits else "artikel"
             )
-        if word in _ALSO_DONE and not is_neuter:
+        if word in ALSO_DONE and not is_neuter:
             continue
         if not is_neuter and base not in {None, word} and _tells(text, place):
             return Disagreement(article if place == article + 1 else place, noun, adjective_has if fits else "artikel")

@@ -5,7 +5,9 @@ from __future__ import annotations
 from funkbesk.late_patterns import late
 from funkbesk.lint.language.genders import genders_of
 from funkbesk.lint.language.grammar import (
+    AUXILIARIES,
     FUNCTION_WORDS,
+    HAVING_OR_GETTING,
     JOINS,
     MODALS,
     PREPOSITIONS,
@@ -16,13 +18,8 @@ from funkbesk.lint.language.grammar import (
     word_set,
 )
 from funkbesk.lint.language.lexicon import Reading, adjectives, is_listed_noun
-from funkbesk.lint.language.noun_phrases import (
-    begins_a_compound,
-    beside,
-    is_genitive,
-    is_governed,
-    is_written_as_noun,
-)
+from funkbesk.lint.language.neighbours import beside
+from funkbesk.lint.language.noun_phrases import begins_a_compound, is_genitive, is_governed, is_written_as_noun
 from funkbesk.lint.language.nouns import Number, is_countable, is_surely_plural, number_of, reading_of
 from funkbesk.lint.language.number.agents import stands_before_verb
 from funkbesk.lint.language.number.bare_phrases import stands_bare
@@ -42,7 +39,6 @@ from funkbesk.lint.language.number_words import (
     ADVERBS,
     AGES,
     ALWAYS_ADVERBS,
-    AUXILIARIES,
     BEFORE_MANY,
     BEFORE_PARTICIPLES,
     BEFORE_SUBJECTS,
@@ -63,7 +59,6 @@ from funkbesk.lint.language.verb_or_noun import has_object_or_adverb
 from funkbesk.lint.texts.bullet_forms import Verbs
 from funkbesk.lint.texts.text import Text
 
-_HAVING = frozenset({"har", "have", "havde", "får", "fik"})
 _SINGLE = "enkelt"
 _AFTER_FULL = frozenset({"blus", "drøn", "hus", "skrald", "tempo"})
 """»for fuld blus«"""
@@ -79,6 +74,7 @@ _FARTHEST_AUXILIARY = 8
 _COLOURS = word_set("grønt rødt blåt gult hvidt sort brunt gråt")
 # »har åben hverdage«, »er klar alle dage«
 _OPEN = word_set("åben åbent lukket fri klar parat")
+# »har åbent hverdage«: they tell when it is open; »åben dag« in the singular is described.
 _OF_TIMES = late(r"(?:dage|timer|uger|måneder|aftener|weekender|eftermiddage|formiddage|nætter|år)$")
 _HOW = frozenset({"hvor", "så"})
 _OF_SOMEBODY = word_set("målrettet forbeholdt tilegnet dedikeret tiltænkt underlagt overladt")
@@ -122,7 +118,7 @@ def _behind_base(text: Text, index: int, known: Verbs, *, governed: bool) -> str
     if adjective in _OF_SOMEBODY and not governed:
         return None  # »kurset er målrettet ledere«
     before = text.lower_words[index - 1] if index and beside(text, index - 1) else ""
-    if before in _HAVING and is_one_done(adjective):
+    if before in HAVING_OR_GETTING and is_one_done(adjective):
         return None  # »har medtaget bilag«
     if adjective in MODALS and noun in known.infinitives:
         return None  # »tør stole på«
@@ -144,7 +140,7 @@ def _behind_base(text: Text, index: int, known: Verbs, *, governed: bool) -> str
         and _is_plain(text, index + 1, known)
     ):
         return "endelse"  # »syg dyr«: in the singular it would be »sygt«
-    is_had = before in _HAVING and not adjective.endswith("ig")
+    is_had = before in HAVING_OR_GETTING and not adjective.endswith("ig")
     opens_bullet = index == 0 and text.kind == "punkt"  # »God kendskab til loven«
     follows = opens and index > 0 and not (adjective.endswith("ig") and is_behind_past(text, index, known))
     opens_clause = before in BEFORE_SUBJECTS and opens_before_finite(text, index, is_clause=True)

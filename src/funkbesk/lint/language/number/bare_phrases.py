@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from funkbesk.lint.language.grammar import (
     COPULAS,
+    GIVING,
+    HAVING_OR_GETTING,
     JOINS,
     PREPOSITIONS,
     SUBJECTS,
@@ -12,8 +14,9 @@ from funkbesk.lint.language.grammar import (
     is_participle,
     word_set,
 )
-from funkbesk.lint.language.lexicon import Reading, readings_of
-from funkbesk.lint.language.noun_phrases import beside, is_genitive
+from funkbesk.lint.language.lexicon import DEFINITE, Reading, readings_of
+from funkbesk.lint.language.neighbours import beside
+from funkbesk.lint.language.noun_phrases import is_genitive
 from funkbesk.lint.language.nouns import reading_of
 from funkbesk.lint.language.number.phrase_beginnings import is_behind_past
 from funkbesk.lint.language.number_words import PERSONS, is_several
@@ -21,7 +24,6 @@ from funkbesk.lint.texts.bullet_forms import Verbs
 from funkbesk.lint.texts.text import Text
 
 _BEFORE_A_BARE_ADJECTIVE = PREPOSITIONS | COPULAS | {"som", "både", "såvel", "hverken"}
-_GIVING = word_set("give giver tilbyde tilbyder sende sender yde yder vise viser")
 _CLAUSE_OPENERS = word_set("at når fordi mens selvom medmindre skønt hvorved hvormed hvorefter")
 """Not »hvis«, which is an owner too: »hvis politiske indflydelse«."""
 _OF_BOTH = word_set("den det de denne dette disse vores jeres deres hans hendes min mine din dine sin sine")
@@ -35,9 +37,7 @@ _LIKE_DEFINITE = word_set(
     "nedenstående ovenstående foranstående foregående efterfølgende gældende indeværende nærværende vedlagte senere"
 )
 """Behind these an adjective has its -e in the singular too, without an article: »på samme faglige niveau«."""
-_HAVING = word_set("har havde får fik")
 _FEW = word_set("få mange flere")
-_DEFINITE = Reading.THE_ONE | Reading.THE_MANY
 
 
 def stands_bare(text: Text, adjective: int, known: Verbs, *, is_joined: bool = False) -> bool:
@@ -64,12 +64,12 @@ def stands_bare(text: Text, adjective: int, known: Verbs, *, is_joined: bool = F
         is_second = begin > 1 and is_inflected_adjective(lower[begin - 2]) and beside(text, begin - 2)
         # »lokale og nationale retningslinje«
         return _ends_plural(text, begin - 2) or (is_second and stands_bare(text, begin - 2, known, is_joined=True))
-    if readings_of(before) & _DEFINITE and before not in known.present:
+    if readings_of(before) & DEFINITE and before not in known.present:
         is_turned = begin < has_adverb  # »Derfor rammer loven kun lovlydige borger«
-        return is_turned or any(verb in lower[:begin] for verb in _GIVING)  # »give børnene sunde måltider«
+        return is_turned or any(verb in lower[:begin] for verb in GIVING)  # »give børnene sunde måltider«
     if before in SUBJECTS:
         verb = lower[begin - 2] if begin > 1 and beside(text, begin - 2) else ""
-        return verb in known.present or verb in _HAVING  # »så har vi gode mulighed«
+        return verb in known.present or verb in HAVING_OR_GETTING  # »så har vi gode mulighed«
     is_verb = before in known.present or before in known.infinitives or before in known.passive
     is_described = base_of_adjective(before) is not None or lower[max(0, begin - 2)] in _OF_BOTH
     is_tense = not is_described and is_behind_past(text, begin, known)  # »har modtaget nye ansøgning«

@@ -5,7 +5,8 @@ from __future__ import annotations
 from funkbesk.late_patterns import late
 from funkbesk.lint.language.grammar import PREPOSITIONS, base_of_adjective, definite_of_participle, word_set
 from funkbesk.lint.language.lexicon import Reading
-from funkbesk.lint.language.noun_phrases import begins_a_compound, beside, is_written_as_noun
+from funkbesk.lint.language.neighbours import beside
+from funkbesk.lint.language.noun_phrases import begins_a_compound, is_written_as_noun
 from funkbesk.lint.language.nouns import is_countable, reading_of
 from funkbesk.lint.language.number.number_of_nouns import is_one, is_plural
 from funkbesk.lint.language.number_words import ADVERBS, ALSO_SUBJECTS, NUMBERS, OF_TIME

@@ -5,6 +5,7 @@ from __future__ import annotations
 from funkbesk.late_patterns import late
 from funkbesk.lint.language.grammar import (
     FINITE,
+    OWNERS_OF_MANY,
     PREPOSITIONS,
     base_of_adjective,
     is_inflected_adjective,
@@ -12,7 +13,8 @@ from funkbesk.lint.language.grammar import (
     word_set,
 )
 from funkbesk.lint.language.lexicon import Reading, is_listed_noun
-from funkbesk.lint.language.noun_phrases import begins_a_compound, beside, is_genitive, is_written_small
+from funkbesk.lint.language.neighbours import beside
+from funkbesk.lint.language.noun_phrases import begins_a_compound, is_genitive, is_written_small
 from funkbesk.lint.language.nouns import reading_of
 from funkbesk.lint.language.number.number_of_nouns import is_many, is_plural
 from funkbesk.lint.language.number_words import NUMBERS, is_definite_adjective
@@ -29,7 +31,6 @@ PLURALS = {
 ALSO_ADJECTIVES = word_set("hel enkelt adskillig")
 _SURE = word_set("sin min din al vis adskillig")
 """No verb can follow them."""
-_OWNERS = word_set("vores deres jeres mine dine sine hans hendes dens dets")
 _BEFORE_BASES = word_set("al adskillig")
 _THESE = word_set("de disse")
 _BEFORE_ANOTHER = word_set("en et den det hver hvert ethvert enhver nogen noget ingen intet alt blandt eller")
@@ -82,7 +83,7 @@ def _plural_behind(text: Text, index: int, known: Verbs) -> int | None:
     if place >= len(lower) or not beside(text, index):
         return None
     is_all = lower[index] == "al"
-    if is_all and (is_genitive(lower[place]) or lower[place] in _OWNERS) and beside(text, place):
+    if is_all and (is_genitive(lower[place]) or lower[place] in OWNERS_OF_MANY) and beside(text, place):
         return place + 1 if is_plural(lower[place + 1]) and is_written_small(text, place + 1) else None
     if is_all and lower[place] in _THESE:
         return place

@@ -5,7 +5,8 @@ from __future__ import annotations
 from funkbesk.lint.language.genders import genders_of
 from funkbesk.lint.language.grammar import JOINS, base_of_adjective, is_inflected_adjective
 from funkbesk.lint.language.lexicon import Reading, is_listed_noun
-from funkbesk.lint.language.noun_phrases import begins_a_compound, beside, is_written_small
+from funkbesk.lint.language.neighbours import beside
+from funkbesk.lint.language.noun_phrases import begins_a_compound, is_written_small
 from funkbesk.lint.language.nouns import reading_of
 from funkbesk.lint.language.number.disagreement import Disagreement
 from funkbesk.lint.language.number.number_of_nouns import is_plural

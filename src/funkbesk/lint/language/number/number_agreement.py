@@ -15,13 +15,8 @@ from funkbesk.lint.language.grammar import (
     is_inflected_adjective,
 )
 from funkbesk.lint.language.lexicon import Reading
-from funkbesk.lint.language.noun_phrases import (
-    begins_a_compound,
-    beside,
-    is_governed,
-    is_written_as_noun,
-    noun_behind,
-)
+from funkbesk.lint.language.neighbours import beside
+from funkbesk.lint.language.noun_phrases import begins_a_compound, is_governed, is_written_as_noun, noun_behind
 from funkbesk.lint.language.nouns import is_countable, reading_of
 from funkbesk.lint.language.number.article_phrases import LIKE_ARTICLES, wrong_gender
 from funkbesk.lint.language.number.bare_adjectives import adjective_and_noun

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from funkbesk.lint.language.grammar import (
+    AUXILIARIES,
     COPULAS,
     FINITE,
     JOINS,
@@ -17,10 +18,11 @@ from funkbesk.lint.language.grammar import (
     word_set,
 )
 from funkbesk.lint.language.lexicon import adjectives, verbs
-from funkbesk.lint.language.noun_phrases import beside, is_genitive
+from funkbesk.lint.language.neighbours import beside
+from funkbesk.lint.language.noun_phrases import is_genitive
 from funkbesk.lint.language.nouns import Number, is_countable, number_of, reading_of
 from funkbesk.lint.language.number.bare_phrases import stands_bare
-from funkbesk.lint.language.number_words import ALSO_SUBJECTS, AUXILIARIES, NUMBERS, PERSON, PERSONS
+from funkbesk.lint.language.number_words import ALSO_SUBJECTS, NUMBERS, PERSON, PERSONS
 from funkbesk.lint.language.phrase_places import beginning_of_sentence
 from funkbesk.lint.texts.bullet_forms import Verbs
 from funkbesk.lint.texts.text import Text

@@ -8,9 +8,12 @@ from __future__ import annotations
 
 from funkbesk.late_patterns import late
 from funkbesk.lint.language.grammar import (
+    AUXILIARIES,
     FINITE,
+    GIVING,
     JOINS,
     MODALS,
+    PERSONAL_OBJECTS,
     PREPOSITIONS,
     PRONOUNS,
     base_of_adjective,
@@ -19,9 +22,10 @@ from funkbesk.lint.language.grammar import (
     word_set,
 )
 from funkbesk.lint.language.lexicon import Reading, is_listed_noun
-from funkbesk.lint.language.noun_phrases import beside, is_governed
+from funkbesk.lint.language.neighbours import beside
+from funkbesk.lint.language.noun_phrases import is_governed
 from funkbesk.lint.language.nouns import reading_of
-from funkbesk.lint.language.number_words import AUXILIARIES, BEFORE_PARTICIPLES, OF_TIME
+from funkbesk.lint.language.number_words import BEFORE_PARTICIPLES, OF_TIME
 from funkbesk.lint.language.phrase_places import beginning_of_sentence
 from funkbesk.lint.language.verb_forms import is_infinitive
 from funkbesk.lint.texts.bullet_forms import Verbs
@@ -35,8 +39,7 @@ _PAST = word_set(
     "købte søgte førte krævede drev trak sendte lånte nød udgav oplevede beholdt indeholdt modtog foretog overtog "
     "optog opgav tilbød udgjorde gjorde"
 )
-_PERSONS = word_set("dem os jer dig mig ham hende")
-_GIVING = word_set("give giver gav givet tilbyde tilbyder tilbød sikre sikrer sende sender sendte yde yder ydede")
+_GIVING = GIVING | word_set("sikre sikrer")
 _MAINLY_VERBS = word_set(
     "giver viser skaber sender samler opretter ordner tilbyder udvikler undersøger styrer fører holder dækker driver "
     "bringer sælger køber henter får"
@@ -45,7 +48,6 @@ _MAINLY_VERBS = word_set(
 _SUPINES = word_set(
     "fået givet taget fundet skrevet haft holdt gjort lagt sat solgt valgt bragt drevet vist købt modtaget"
 )
-_AUXILIARIES = word_set("har have havde får få fik er var været bliver blev blive")
 _BETWEEN = word_set("ikke også kun altid ofte gerne nu desuden samtidig bare blot igen typisk")
 """They stand between a verb and its object."""
 _OPENS_CLAUSE = late(r"(?:[,;:(–\"»] ?| \d[\d.]* )$")
@@ -68,7 +70,7 @@ def begins_phrase(text: Text, index: int, known: Verbs, *, certain: bool = False
         return False
     if before in JOINS:
         return not _ends_predicate(text, index - 2)
-    if before in _PERSONS or reading_of(before) in {Reading.THE_ONE, Reading.THE_MANY}:
+    if before in PERSONAL_OBJECTS or reading_of(before) in {Reading.THE_ONE, Reading.THE_MANY}:
         return not _GIVING.isdisjoint(text.lower_words[: index - 1])  # »giver dem gode vilkår«
     return before in _BEFORE_PHRASES or before in _COMPARED or is_behind_past(text, index, known)
 
@@ -117,7 +119,7 @@ def is_behind_past(text: Text, index: int, known: Verbs) -> bool:
         return True
     is_supine = verb in _SUPINES or (definite_of_participle(verb) is not None and not is_listed_noun(verb))
     earlier = text.lower_words[max(0, place - _FARTHEST_AUXILIARY) : place]
-    return is_supine and not _AUXILIARIES.isdisjoint(earlier)
+    return is_supine and not AUXILIARIES.isdisjoint(earlier)
 
 
 def _is_weak_past(word: str, known: Verbs) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from funkbesk.late_patterns import late
 from funkbesk.lint.language.grammar import (
     MODALS,
+    OWNERS_OF_MANY,
     PREPOSITIONS,
     SUBORDINATORS,
     is_inflected_adjective,
@@ -12,7 +13,8 @@ from funkbesk.lint.language.grammar import (
     word_set,
 )
 from funkbesk.lint.language.lexicon import Reading, verbs
-from funkbesk.lint.language.noun_phrases import beside, is_genitive
+from funkbesk.lint.language.neighbours import beside
+from funkbesk.lint.language.noun_phrases import is_genitive
 from funkbesk.lint.language.nouns import Number, number_of, reading_of
 from funkbesk.lint.language.number.predicate_adjectives import DEGREES
 from funkbesk.lint.language.number_words import ORDINALS, PERSONS, SEVERAL, is_definite_adjective, is_several
@@ -26,7 +28,7 @@ _OTHERS = word_set("andre fleste øvrige to tre fire")
 """Behind »de« they stand without a noun: »de andre er klare«."""
 _ONE_OF = word_set("en et ét én den det hver hvert nogen ingen")
 _DETERMINERS = word_set("den det de denne dette disse vores jeres deres alle")
-_OWNERS = word_set("de disse vi vores jeres deres hans hendes dens dets alle begge mine dine sine samtlige")
+_OWNERS = OWNERS_OF_MANY | word_set("de disse vi alle begge samtlige")
 _LIKE_THE_MANY = late(r"\w{4}erne$")
 _AIMS = word_set("i til")
 _LONGEST_PHRASE = 5

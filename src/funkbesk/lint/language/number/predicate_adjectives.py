@@ -14,11 +14,12 @@ from funkbesk.lint.language.grammar import (
     base_of_adjective,
     definite_of_adjective,
     definite_of_participle,
+    is_any_adjective,
     is_inflected_adjective,
     word_set,
 )
 from funkbesk.lint.language.lexicon import Reading, is_listed_noun, verbs
-from funkbesk.lint.language.noun_phrases import beside
+from funkbesk.lint.language.neighbours import beside
 from funkbesk.lint.language.nouns import is_countable, reading_of
 from funkbesk.lint.language.number_words import UNBENT, takes_t
 from funkbesk.lint.texts.text import Text
@@ -184,9 +185,7 @@ def is_degree(word: str, after: str) -> bool:
 
 def _is_said(word: str) -> bool:
     """Return whether it can be an adjective beside another: »er kort og præcise«, »er lys og nyrenoveret«."""
-    return (
-        base_of_adjective(word) is not None or is_inflected_adjective(word) or definite_of_participle(word) is not None
-    )
+    return is_any_adjective(word) or definite_of_participle(word) is not None
 
 
 def _is_participle(word: str) -> bool:

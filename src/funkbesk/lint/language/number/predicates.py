@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from funkbesk.lint.language.grammar import COPULAS, MODALS, word_set
-from funkbesk.lint.language.noun_phrases import beside
+from funkbesk.lint.language.grammar import COPULAS, FINITE_HELPERS, MODALS, word_set
+from funkbesk.lint.language.neighbours import beside
 from funkbesk.lint.language.number.plural_subjects import (
     INFINITIVES,
     before_helpers,
@@ -36,7 +36,7 @@ _LOOKING = word_set("se ser så")
 _FEELING = word_set("føle føler vise viser")
 """With »sig«: »de føler sig velkomne«."""
 OPENERS = BEING | KEEPING | _FEELING | _LOOKING
-_TURNING = MODALS | _SEEMING | word_set("er var bliver blev har havde")
+_TURNING = FINITE_HELPERS | _SEEMING
 
 
 def disagreeing_predicates(text: Text) -> Iterator[tuple[int, int]]:

@@ -15,7 +15,8 @@ from funkbesk.lint.language.grammar import (
     word_set,
 )
 from funkbesk.lint.language.lexicon import Reading, readings_of
-from funkbesk.lint.language.noun_phrases import begins_a_compound, beside, is_written_as_noun, noun_behind
+from funkbesk.lint.language.neighbours import beside
+from funkbesk.lint.language.noun_phrases import begins_a_compound, is_written_as_noun, noun_behind
 from funkbesk.lint.language.nouns import Number, is_countable, number_of, reading_of
 from funkbesk.lint.language.number.agents import is_person_before_verb
 from funkbesk.lint.language.number.bases_before_many import is_base_before_many
@@ -37,7 +38,7 @@ _OF_ALL = word_set("tusindvis hundredvis snesevis dusinvis utal halvdelen flerta
 # In »kapitel 4 opgave 2« and »i 2024« a number names one thing; behind these words it counts.
 _BEFORE_COUNTS = word_set(
     "omkring cirka ca over under mindst højst knap godt næsten op til på med af mellem alt hele blot kun allerede "
-    "minimum maksimum maksimalt minimalt højest cirkus yderligere de disse vores deres sine mine dine andre for fra "
+    "minimum maksimum maksimalt minimalt højest circa yderligere de disse vores deres sine mine dine andre for fra "
     "i inden efter før og eller samt gennem hos om end har havde får fik var blev gav tog"
 )
 _UNITS = word_set("punkt grad stk pct kvart pixel byte bit")

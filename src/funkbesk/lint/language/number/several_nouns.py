@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from funkbesk.late_patterns import late
 from funkbesk.lint.language.grammar import (
+    AUXILIARIES,
     FINITE,
     JOINS,
     MODALS,
@@ -16,13 +17,8 @@ from funkbesk.lint.language.grammar import (
     word_set,
 )
 from funkbesk.lint.language.lexicon import Reading, first_part_of, is_listed_noun
-from funkbesk.lint.language.noun_phrases import (
-    begins_a_compound,
-    behind_owner,
-    beside,
-    is_before_unknown,
-    noun_behind,
-)
+from funkbesk.lint.language.neighbours import beside
+from funkbesk.lint.language.noun_phrases import begins_a_compound, behind_owner, is_before_unknown, noun_behind
 from funkbesk.lint.language.nouns import is_countable, number_of, reading_of
 from funkbesk.lint.language.number.agents import is_agent
 from funkbesk.lint.language.number.bases_before_many import (
@@ -35,7 +31,6 @@ from funkbesk.lint.language.number.number_of_nouns import is_one, is_surely_verb
 from funkbesk.lint.language.number.persons import has_bare_object, is_person_without_ending
 from funkbesk.lint.language.number_words import (
     ALSO_SUBJECTS,
-    AUXILIARIES,
     LARGE,
     NUMBERS,
 )
@@ -72,25 +67,24 @@ def behind_several(text: Text, index: int, known: Verbs) -> Iterator[Disagreemen
         elif (kind := _kind_before_noun(text, index)) is not None:
             yield Disagreement(index, kind, "flertal")
         return
-    found = text.lower_words[noun]
-    is_single = (
-        (
-            is_one(found, known)
-            # »ti mand«, but »de to mænd«, »to unge mænd«
-            or (found == "mand" and (noun > index + 1 or text.lower_words[index - 1 : index] == ("de",)))
-            or is_agent(text, index, noun, known)
-            or is_person_without_ending(text, index, noun)
-            or _is_counted_noun(text, index, noun)
-        )
-        and not (_is_part_of_compound(text, noun) or has_bare_object(text, index, noun))
-        and not _NUMBERED.match(text.value, text.words[noun].end)
-    )
-    if is_single and not _may_be_subject(text, index, found, known):
+    if _is_single(text, index, noun, known) and not _may_be_subject(text, index, text.lower_words[noun], known):
         yield Disagreement(index, noun, "flertal")
     elif is_base_before_many(text, noun, known) and not _is_tense(text, index, noun):
         yield Disagreement(noun, noun + 1, "tillægsord")
     else:
         yield from second_noun(text, index, noun, known)
+
+
+def _is_single(text: Text, index: int, noun: int, known: Verbs) -> bool:
+    """Return whether the noun behind the word at `index` is in the singular, and no part of something longer."""
+    found = text.lower_words[noun]
+    # »ti mand«, but »de to mænd«, »to unge mænd«
+    is_man = found == "mand" and (noun > index + 1 or text.lower_words[index - 1 : index] == ("de",))
+    is_one_person = is_agent(text, index, noun, known) or is_person_without_ending(text, index, noun)
+    if not (is_one(found, known) or is_man or is_one_person or _is_counted_noun(text, index, noun)):
+        return False
+    is_part = _is_part_of_compound(text, noun) or has_bare_object(text, index, noun)
+    return not is_part and not _NUMBERED.match(text.value, text.words[noun].end)
 
 
 def _is_definite(text: Text, noun: int) -> bool:

@@ -7,33 +7,30 @@ from collections.abc import Iterator
 from funkbesk.late_patterns import late
 from funkbesk.lint.language.genders import genders_of
 from funkbesk.lint.language.grammar import (
+    ALSO_CONJUNCTIONS,
     COPULAS,
     FINITE,
     FUNCTION_WORDS,
+    OWNERS_OF_MANY,
     PREPOSITIONS,
     base_of_adjective,
     is_participle,
     word_set,
 )
 from funkbesk.lint.language.lexicon import Reading, is_listed_noun
-from funkbesk.lint.language.noun_phrases import (
-    LIKE_DONE,
-    beside,
-    is_counted_off,
-    is_genitive,
-    is_written_small,
-    noun_behind,
-)
+from funkbesk.lint.language.neighbours import beside
+from funkbesk.lint.language.noun_phrases import LIKE_DONE, is_counted_off, is_genitive, is_written_small, noun_behind
 from funkbesk.lint.language.nouns import Number, is_countable, is_surely_plural, number_of, reading_of
 from funkbesk.lint.language.number.article_phrases import wrong_gender
 from funkbesk.lint.language.number.disagreement import Disagreement
 from funkbesk.lint.language.number.joined_adjectives import joined_definite
 from funkbesk.lint.language.number.number_of_nouns import is_many, is_surely_verb
-from funkbesk.lint.language.number.unlike_nouns import EACH_ONE, OTHER_GENDER, SINGLE, unlike_noun, unlike_person
+from funkbesk.lint.language.number.unlike_nouns import OTHER_GENDER, SINGLE, unlike_noun, unlike_person
 from funkbesk.lint.language.number_words import (
     ARTICLES,
     COLLECTIVE,
     EACH,
+    EACH_ONE,
     NEVER_ALONE,
     NUMBERS,
     ONE_OF_MANY,
@@ -49,8 +46,6 @@ _GROUP = late(
     r"(?:gangen|gruppen|holdet|teamet|familien|parret|udvalget|rådet|bestyrelsen|personalet|klassen|flokken|ledelsen|staben"
     r"|forsamlingen|kredsen|banden|styrken|foreningen|kommunen|koret|orkestret|trioen|mandskabet|besætningen)$"
 )
-_OWNERS = word_set("vores jeres deres hans hendes dens dets mine dine sine")
-_ALSO_CONJUNCTIONS = word_set("om før inden siden efter")
 _GIVING = word_set("giver gav volder")
 _ALSO_DEFINITE = ONE_OF_MANY | {"gamle"}
 _SELDOM_NOUNS = frozenset({"både", "uhyre"})  # »et både rigt og frit samfund«, »en uhyre vigtig sag«
@@ -81,14 +76,7 @@ def behind_one(text: Text, index: int, known: Verbs) -> Iterator[Disagreement]:
         yield from _behind_definite(text, index, noun, known)
         return
     if base_of_adjective(lower[noun]) is None and not _is_done(lower[noun]):
-        is_phrase = _is_described(text, index, noun) or is_counted_off(text, index, noun, known)
-        are_persons = lower[noun - 1] == "enkelte" and number_of(lower[noun]) is Number.MANY
-        is_apart = not are_persons and _is_said_of_it(text, index, known)
-        if lower[index] in ONLY_WITH_ADJECTIVE and (not is_phrase or is_apart):
-            return
-        is_no_verb = lower[index] in NEVER_ALONE or (lower[index] in EACH_ONE and noun > index + 1)
-        is_no_verb = is_no_verb or (lower[index] in EACH and lower[noun - 1] in _UNBENT)  # »en fælles aftaler«
-        if is_many(lower[noun], known) or (is_no_verb and is_surely_plural(lower[noun])):
+        if _is_plural_there(text, index, noun, known):
             yield Disagreement(index, noun, "ental")
         return
     if lower[index] in ONLY_WITH_ADJECTIVE:
@@ -102,10 +90,23 @@ def behind_one(text: Text, index: int, known: Verbs) -> Iterator[Disagreement]:
         yield Disagreement(index, noun + 1, "ental")
 
 
+def _is_plural_there(text: Text, index: int, noun: int, known: Verbs) -> bool:
+    """Return whether the noun is a plural, and no verb of what may stand alone: `et møder`, `den enkelte ansøgere`."""
+    lower = text.lower_words
+    if lower[index] in ONLY_WITH_ADJECTIVE:
+        is_phrase = _is_described(text, index, noun) or is_counted_off(text, index, noun, known)
+        are_persons = lower[noun - 1] == "enkelte" and number_of(lower[noun]) is Number.MANY
+        if not is_phrase or (not are_persons and _is_said_of_it(text, index, known)):
+            return False
+    is_no_verb = lower[index] in NEVER_ALONE or (lower[index] in EACH_ONE and noun > index + 1)
+    is_no_verb = is_no_verb or (lower[index] in EACH and lower[noun - 1] in _UNBENT)  # »en fælles aftaler«
+    return is_many(lower[noun], known) or (is_no_verb and is_surely_plural(lower[noun]))
+
+
 def _behind_number(text: Text, index: int) -> int | None:
     """Return the place of the plural in `fra det to foreninger`; in »er det to timer« the first word stands alone."""
     lower = text.lower_words
-    if not index or lower[index - 1] not in PREPOSITIONS - _ALSO_CONJUNCTIONS or not beside(text, index - 1):
+    if not index or lower[index - 1] not in PREPOSITIONS - ALSO_CONJUNCTIONS or not beside(text, index - 1):
         return None
     if lower[index + 1 : index + 2] == () or lower[index + 1] not in NUMBERS or not beside(text, index):
         return None
@@ -125,7 +126,7 @@ def among_one(text: Text, index: int) -> Disagreement | None:
     if not (beside(text, index) and beside(text, index + 1)):
         return None
     found = text.lower_words[noun]
-    if is_genitive(found) or found in _OWNERS:
+    if is_genitive(found) or found in OWNERS_OF_MANY:
         return _among_owned(text, index, noun)
     is_one = reading_of(found) is Reading.THE_ONE and is_listed_noun(found) and found not in FUNCTION_WORDS
     ends = noun + 1 == len(text.words) or not beside(text, noun) or text.lower_words[noun + 1] in PREPOSITIONS

@@ -5,13 +5,12 @@ from __future__ import annotations
 from funkbesk.lint.language.genders import OF_BOTH_GENDERS, genders_of
 from funkbesk.lint.language.grammar import (
     SUBORDINATORS,
-    base_of_adjective,
-    is_inflected_adjective,
+    is_any_adjective,
     is_participle,
     word_set,
 )
 from funkbesk.lint.language.lexicon import Reading
-from funkbesk.lint.language.noun_phrases import beside
+from funkbesk.lint.language.neighbours import beside
 from funkbesk.lint.language.nouns import reading_of
 from funkbesk.lint.texts.text import Text
 
@@ -52,4 +51,4 @@ def beginning_of_neuter(text: Text, noun: int) -> int | None:
 
 
 def _describes(word: str) -> bool:
-    return base_of_adjective(word) is not None or is_inflected_adjective(word) or is_participle(word)
+    return is_any_adjective(word) or is_participle(word)

@@ -8,8 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from funkbesk.late_patterns import late
-from funkbesk.lint.language.adverbs.genders_of_subjects import Gender
-from funkbesk.lint.language.adverbs.predicate_subjects import gender_of_subject
+from funkbesk.lint.language.genders_of_subjects import Gender
 from funkbesk.lint.language.grammar import (
     COPULAS,
     FUNCTION_WORDS,
@@ -23,12 +22,13 @@ from funkbesk.lint.language.grammar import (
     word_set,
 )
 from funkbesk.lint.language.lexicon import Reading, is_listed_noun
-from funkbesk.lint.language.noun_phrases import beside
+from funkbesk.lint.language.neighbours import beside
 from funkbesk.lint.language.nouns import reading_of
 from funkbesk.lint.language.number.predicate_adjectives import is_degree
 from funkbesk.lint.language.number.single_phrases import is_single_phrase
 from funkbesk.lint.language.number_words import PERSONS, is_definite_adjective
 from funkbesk.lint.language.phrase_places import beginning_of_sentence
+from funkbesk.lint.language.predicate_subjects import gender_of_subject
 from funkbesk.lint.texts.bullet_forms import Verbs
 from funkbesk.lint.texts.text import Text
 

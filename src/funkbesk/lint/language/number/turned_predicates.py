@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from funkbesk.lint.language.grammar import MODALS, SUBORDINATORS, is_inflected_adjective, word_set
 from funkbesk.lint.language.lexicon import Reading
-from funkbesk.lint.language.noun_phrases import beside
+from funkbesk.lint.language.neighbours import beside
 from funkbesk.lint.language.nouns import reading_of
 from funkbesk.lint.language.number_words import NUMBERS, PERSONS, is_several
 from funkbesk.lint.texts.text import Text

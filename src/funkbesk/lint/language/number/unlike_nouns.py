@@ -13,11 +13,12 @@ from funkbesk.lint.language.grammar import (
     base_of_adjective,
 )
 from funkbesk.lint.language.lexicon import Reading, is_listed_noun
-from funkbesk.lint.language.noun_phrases import beside, is_before_unknown, noun_behind
+from funkbesk.lint.language.neighbours import beside
+from funkbesk.lint.language.noun_phrases import is_before_unknown, noun_behind
 from funkbesk.lint.language.nouns import reading_of
 from funkbesk.lint.language.number.disagreement import Disagreement
 from funkbesk.lint.language.number.persons import ends_phrase
-from funkbesk.lint.language.number_words import EACH, ORDINALS, PERSONS, UNBENT
+from funkbesk.lint.language.number_words import EACH, EACH_ONE, ORDINALS, PERSONS, UNBENT
 from funkbesk.lint.texts.bullet_forms import Verbs
 from funkbesk.lint.texts.text import Text
 
@@ -34,7 +35,6 @@ _OWN = frozenset({"egen", "eget"})
 _OTHER = frozenset({"anden", "andet"})
 _BEFORE_OTHER = PREPOSITIONS - {"blandt"} | JOINS
 """»blandt andet mad«, »ikke andet end«"""
-EACH_ONE = frozenset({"hver", "hvert", "enhver", "ethvert"})
 _DEFINITE = frozenset({Reading.THE_ONE, Reading.THE_MANY})
 _ALSO_OF_ONE = frozenset({"unge", "ældre", "pårørende", "studerende"})
 """»en unge« is a child, the others look the same in both numbers."""

@@ -8,6 +8,7 @@ from funkbesk.lint.language.grammar import (
     FUNCTION_WORDS,
     JOINS,
     OBJECTS,
+    OWNERS,
     PARTICLES,
     PREPOSITIONS,
     SUBJECTS,
@@ -15,27 +16,26 @@ from funkbesk.lint.language.grammar import (
     is_participle,
     word_set,
 )
-from funkbesk.lint.language.lexicon import Reading
+from funkbesk.lint.language.lexicon import DEFINITE, Reading
 from funkbesk.lint.language.noun_phrases import is_genitive
-from funkbesk.lint.language.nouns import is_countable, reading_of
+from funkbesk.lint.language.nouns import is_countable, is_pure_definite, reading_of
+from funkbesk.lint.language.times import is_time
 from funkbesk.lint.language.verb_forms import is_infinitive
-from funkbesk.lint.language.verb_or_noun import has_object_or_adverb, is_also_adjective, is_verb_not_adjective
-from funkbesk.lint.language.verbs.clause_beginnings import OPENERS, RELATIVES, beginning_of_clause
-from funkbesk.lint.language.verbs.clause_parts import (
-    DETERMINERS,
-    Line,
-    describes,
-    end_of_nominal,
-    is_adverb,
-    stands_behind_article,
+from funkbesk.lint.language.verb_or_noun import (
+    has_object_or_adverb,
+    is_also_adjective,
+    is_also_noun,
+    is_verb_not_adjective,
 )
+from funkbesk.lint.language.verbs.clause_beginnings import OPENERS, RELATIVES, beginning_of_clause
+from funkbesk.lint.language.verbs.clause_parts import Line, describes, end_of_nominal, is_adverb, stands_behind_article
+from funkbesk.lint.language.verbs.clause_words import DETERMINERS
 from funkbesk.lint.language.verbs.finite_forms import is_finite
-from funkbesk.lint.language.verbs.joined_verbs import is_also_noun
 from funkbesk.lint.language.verbs.stray_infinitives import ALSO_ADVERBS, is_seldom_noun, may_be_joined_noun
-from funkbesk.lint.language.verbs.subjects import is_time
 from funkbesk.lint.texts.bullet_forms import may_be_noun
 
-_EVERYDAY = word_set("have være blive gøre komme gå stå ligge sidde tage give")
+EVERYDAY = word_set("have være blive få gøre komme gå stå ligge sidde se ske tage give lægge")
+_NOTHING_ELSE = EVERYDAY - word_set("få se ske")  # »kniv, gaffel og ske«, »Kom og se«
 _OBJECTS = OBJECTS | word_set("ham hende mig hver en et alt alle noget nogle sin sit sine deres vores")
 # The nouns that are spelled like these are hardly ever joined to another.
 HARDLY_NOUNS = word_set(
@@ -50,8 +50,7 @@ _LOW_OR_FAR = late(
 )
 _NEVER_OBJECTS = (FUNCTION_WORDS - PREPOSITIONS - PARTICLES) | {"af"}
 _UNBENT = word_set("bedre ringe øde lige næste forrige nære")
-_DEFINITE = Reading.THE_ONE | Reading.THE_MANY
-_OWNERS = word_set("sin sit sine deres vores hinandens hans hendes min mit mine din dit dine jeres")
+_OWNERS = OWNERS | {"hinandens"}
 _DEM = frozenset({("dem",), ("hinanden",), ("ham",), ("hende",)})
 
 
@@ -64,14 +63,14 @@ def is_certain(line: Line, index: int) -> bool:
     is_garden = word == "have" and has_no_object and bool(reading_of(joined))  # »med dyr og have«
     if is_garden or not line.inside[index].text.islower():
         return False
-    if word in _EVERYDAY or after == "sig" or (word == "få" and after in _OBJECTS):
+    if word in _NOTHING_ELSE or after == "sig" or (word == "få" and after in _OBJECTS):
         return True
     if after in _OWNERS:
         return word not in FUNCTION_WORDS and word not in DETERMINERS  # »og rette hinandens tekster«
     if word in FUNCTION_WORDS or word in DETERMINERS or word in ALSO_ADVERBS or word in _UNBENT:
         return False
     if is_also_adjective(word):
-        if describes(joined) and reading_of(after) & ~_DEFINITE:
+        if describes(joined) and reading_of(after) & ~DEFINITE:
             return False  # »det frie og åbne internet«
         is_verb = after == "de" or is_verb_not_adjective(line.words, index, has_comma=False)
         is_hardly_other = word in _HARDLY_ADJECTIVES and after != "" and not is_inflected_adjective(joined)
@@ -106,7 +105,7 @@ def _has_object(line: Line, index: int, after: str) -> bool:
         return after != ""
     if reading_of(line.words[index - 2]) & Reading.ONE or is_time(after):
         return False
-    if after in PREPOSITIONS and is_definite(line.words[index - 2]) and is_countable(line.words[index]):
+    if after in PREPOSITIONS and is_pure_definite(line.words[index - 2]) and is_countable(line.words[index]):
         return True  # »besøger virksomheden og tale med dem«
     if after in PREPOSITIONS:  # »læser bøger og tale om dem«
         return line.words[index + 2 : index + 3] in _DEM and reading_of(line.words[index]) is Reading.ONE
@@ -115,7 +114,7 @@ def _has_object(line: Line, index: int, after: str) -> bool:
     # »nulstiller koder og lukke adgange«: no noun in the singular stands before a plural
     is_many = reading_of(after) is Reading.MANY or (after.endswith(("e", "er")) and is_unknown(line, index + 1))
     is_before_plural = reading_of(line.words[index]) is Reading.ONE and is_many
-    return after in OBJECTS - {"den", "det"} or is_definite(after) or is_before_plural
+    return after in OBJECTS - {"den", "det"} or is_pure_definite(after) or is_before_plural
 
 
 def _is_behind_verb(line: Line, index: int) -> bool:
@@ -135,11 +134,6 @@ def _ends_predicate(line: Line, place: int) -> bool:
     word = line.words[place]
     is_adjective = word not in FUNCTION_WORDS and not reading_of(word)
     return is_adjective and place > 0 and (line.words[place - 1] in COPULAS or is_adverb(line.words[place - 1]))
-
-
-def is_definite(word: str) -> bool:
-    """Return whether the word (lower case) is a noun with its article: `mødet`, `lederne`."""
-    return bool(reading_of(word) & _DEFINITE) and not reading_of(word) & ~_DEFINITE
 
 
 def is_only_verb(line: Line, index: int) -> bool:
@@ -175,7 +169,7 @@ def has_subject(line: Line, place: int) -> bool:
 
 def _is_bare(line: Line, begin: int, end: int) -> bool:
     """Return whether a noun in the singular without an article stands there alone, which is no subject."""
-    return begin + 1 == end and not reading_of(line.words[begin]) & (_DEFINITE | Reading.MANY)
+    return begin + 1 == end and not reading_of(line.words[begin]) & (DEFINITE | Reading.MANY)
 
 
 def is_unknown(line: Line, index: int) -> bool:

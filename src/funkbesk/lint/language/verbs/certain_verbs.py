@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 
 from funkbesk.lint.language.grammar import (
+    CONTENT_CLAUSES,
     JOINS,
     MODALS,
     OBJECTS,
@@ -12,17 +13,15 @@ from funkbesk.lint.language.grammar import (
     SUBORDINATORS,
     word_set,
 )
-from funkbesk.lint.language.lexicon import Reading, readings_of
-from funkbesk.lint.language.verb_or_noun import has_object_or_adverb, is_verb_not_adjective
-from funkbesk.lint.language.verbs.joined_verbs import beside, is_also_noun
+from funkbesk.lint.language.lexicon import DEFINITE, readings_of
+from funkbesk.lint.language.neighbours import near
+from funkbesk.lint.language.nouns import is_pure_definite
+from funkbesk.lint.language.verb_or_noun import has_object_or_adverb, is_also_noun, is_verb_not_adjective
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 from funkbesk.lint.texts.text import Text, Word
 
-CONTENT_CLAUSES = word_set("om at hvad hvem hvilke hvilken hvilket hvor hvordan hvornår hvorfor hvorvidt")
-"""They open a clause that is the subject or the object of another."""
 HELPERS = word_set("er var har havde bliver blev kan skal vil må bør gør får")
 _PARTICLES = word_set("op ned ind ud hen frem sammen tilbage væk bort")
-_DEFINITE = Reading.THE_ONE | Reading.THE_MANY
 
 
 def has_finite_verb(words: tuple[str, ...], known: Verbs) -> bool:
@@ -39,37 +38,37 @@ def has_finite_verb(words: tuple[str, ...], known: Verbs) -> bool:
 
 def has_object(text: Text, inside: tuple[Word, ...], words: tuple[str, ...], index: int, known: Verbs) -> bool:
     """Return whether an object or an adverb follows, which can't stand right behind a noun."""
-    return index + 1 < len(words) and beside(text, inside, index) and has_object_or_adverb(words, index, known)
+    return index + 1 < len(words) and near(text, inside, index) and has_object_or_adverb(words, index, known)
 
 
 def is_no_adjective(text: Text, inside: tuple[Word, ...], words: tuple[str, ...], index: int) -> bool:
     """Return whether an infinitive that is spelled like an adjective has an object or a clause as one."""
-    has_comma = index + 1 < len(words) and not beside(text, inside, index)
+    has_comma = index + 1 < len(words) and not near(text, inside, index)
     return is_verb_not_adjective(words, index, has_comma=has_comma)
 
 
 def opens_clause(text: Text, inside: tuple[Word, ...], words: tuple[str, ...], index: int) -> bool:
     """Return whether a comma and a clause follow that the verb has as its object."""
-    return index + 1 < len(words) and not beside(text, inside, index) and words[index + 1] in CONTENT_CLAUSES
+    return index + 1 < len(words) and not near(text, inside, index) and words[index + 1] in CONTENT_CLAUSES
 
 
 def is_followed_by_at(text: Text, inside: tuple[Word, ...], words: tuple[str, ...], index: int) -> bool:
     """Return whether an infinitive with »at« follows a word that stands behind a definite noun."""
-    is_followed = words[index + 1 : index + 2] == ("at",) and beside(text, inside, index)
-    return is_followed and bool(readings_of(words[index - 1]) & _DEFINITE)
+    is_followed = words[index + 1 : index + 2] == ("at",) and near(text, inside, index)
+    return is_followed and bool(readings_of(words[index - 1]) & DEFINITE)
 
 
 def ends_in_particle(text: Text, inside: tuple[Word, ...], words: tuple[str, ...], begin: int, index: int) -> bool:
     """Return whether a clause is a definite noun, the word and a particle: `før trafikken tage til`."""
-    is_near = index == begin + 1 and bool(readings_of(words[begin]) & _DEFINITE)
+    is_near = index == begin + 1 and bool(readings_of(words[begin]) & DEFINITE)
     if not is_near or words[index + 1 : index + 2] == () or words[index + 1] not in PARTICLES | {"til", "på", "over"}:
         return False
-    return beside(text, inside, index) and (index + 2 == len(words) or not beside(text, inside, index + 1))
+    return near(text, inside, index) and (index + 2 == len(words) or not near(text, inside, index + 1))
 
 
-def is_definite(word: str) -> bool:
+def is_only_object(word: str) -> bool:
     """Return whether nothing but an object can be meant by it: `vagten`, `dem`; no noun stands right before it."""
-    return word in OBJECTS or (bool(readings_of(word) & _DEFINITE) and not readings_of(word) & ~_DEFINITE)
+    return word in OBJECTS or is_pure_definite(word)
 
 
 def is_surely_verb(text: Text, inside: tuple[Word, ...], words: tuple[str, ...], index: int) -> bool:
@@ -79,4 +78,4 @@ def is_surely_verb(text: Text, inside: tuple[Word, ...], words: tuple[str, ...],
 
 def has_particle(text: Text, inside: tuple[Word, ...], words: tuple[str, ...], index: int) -> bool:
     """Return whether »op«, »ned« … follows, as in »følge op på planen«."""
-    return index + 1 < len(words) and words[index + 1] in _PARTICLES and beside(text, inside, index)
+    return index + 1 < len(words) and words[index + 1] in _PARTICLES and near(text, inside, index)

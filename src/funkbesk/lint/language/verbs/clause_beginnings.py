@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
-from funkbesk.lint.language.grammar import JOINS, MODALS, PREPOSITIONS, SUBJECTS, SUBORDINATORS, word_set
+from funkbesk.lint.language.grammar import (
+    FINITE_HELPERS,
+    JOINS,
+    MODALS,
+    PREPOSITIONS,
+    SUBJECTS,
+    SUBORDINATORS,
+    word_set,
+)
 from funkbesk.lint.language.nouns import reading_of
+from funkbesk.lint.language.times import is_time
 from funkbesk.lint.language.verb_forms import is_infinitive
 from funkbesk.lint.language.verbs.clause_parts import Line, describes, end_of_adverbial
-from funkbesk.lint.language.verbs.subjects import is_time
 
 RELATIVES = word_set("der som")
 _BEHIND_VERB = 2
@@ -20,7 +28,6 @@ ASKING_FOR_INFINITIVES = MODALS | word_set(
     "at lade lader lad lod få får fik bede beder bedes bed bad se ser så høre hører hørte hjælpe hjælper gide gider "
     "behøver behøve føle føler følte mærke mærker"
 )
-_WITH_VERB = word_set("er var har havde bliver blev")
 # »Børnene skal lege, og de voksne hvile«: what is said of two stands before the first.
 SEEING = word_set("lade lader lad lod se ser høre hører hørte bede beder bad")
 SHARED = MODALS | SEEING
@@ -79,7 +86,7 @@ def is_asked_for_before(line: Line, begin: int) -> bool:
             return True
         if is_infinitive(line.words[place], line.known) or not line.follows(place + 1):
             return False
-        if line.words[place] in _WITH_VERB:
+        if line.words[place] in FINITE_HELPERS:
             return False  # »sikre, at det er sådan, hver gang …«
         if line.words[place] in ASKING_FOR_INFINITIVES and place < begin - 1:
             return True

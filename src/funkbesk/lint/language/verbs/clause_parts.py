@@ -8,9 +8,11 @@ from funkbesk.late_patterns import late
 from funkbesk.lint.language.grammar import (
     FUNCTION_WORDS,
     JOINS,
+    PERSONAL_OBJECTS,
     PREPOSITIONS,
     SUBJECTS,
     base_of_adjective,
+    is_any_adjective,
     is_inflected_adjective,
     is_participle,
     is_singular_participle,
@@ -19,9 +21,10 @@ from funkbesk.lint.language.grammar import (
 from funkbesk.lint.language.noun_phrases import is_genitive
 from funkbesk.lint.language.nouns import reading_of
 from funkbesk.lint.language.number_words import NUMBERS, PERSONS
+from funkbesk.lint.language.times import is_time
 from funkbesk.lint.language.verb_forms import is_infinitive, is_present
-from funkbesk.lint.language.verbs.joined_verbs import BEHIND_MODALS, BETWEEN
-from funkbesk.lint.language.verbs.subjects import is_time, is_unknown_definite
+from funkbesk.lint.language.verbs.clause_words import ADVERBS, DETERMINERS
+from funkbesk.lint.language.verbs.subjects import is_unknown_definite
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 from funkbesk.lint.texts.text import Text, Word
 
@@ -29,38 +32,16 @@ from funkbesk.lint.texts.text import Text, Word
 _SPACE = late(r" (?:\d(?:[\d.,–-]*\d)? ?%? |(?:\w+-,? )+(?:og|eller|samt) )?$")
 _IRREGULAR_PARTICIPLE = late(r"(?:lagt|solgt|valgt|[^a]sat|truffet|skrevet|drevet|fundet|brudt|bragt|taget|givet)$")
 _OWNER = late(r"\w{4,}(?:eres|ernes|ens|ets)$")
-DETERMINERS = NUMBERS | word_set(
-    "en et én ét den det de denne dette disse alle al alt min mit mine din dit dine sin sit sine vores vor vort vore "
-    "jeres deres hans hendes dens dets hver hvert enhver ethvert ingen intet nogen noget nogle flere mange få begge "
-    "samtlige adskillige sådan sådanne anden andet andre ene egen eget egne hele samme selve visse enkelte"
-)
 _PRONOUNS = SUBJECTS | word_set(
     "de den det denne dette disse alle alt ingen nogen noget intet mange flere få "
     "begge enhver hinanden andre nogle ingenting enkelte førstnævnte sidstnævnte vedkommende andet"
 )
 _PARTS = NUMBERS | word_set("en et én ét nogle flere ingen mange få enkelte hver hvert begge")
 _OTHERS = word_set("anden andet andre ene begge to tre")
-_OBJECTS = word_set("dem ham hende mig dig sig os jer")
 _ALSO_DESCRIBE = word_set(
     "første anden tredje fjerde femte næste sidste forrige samme egen eget egne andre ene meget mere mest bedre bedste "
     "hele halve flere fleste mange få ny gammel lille små store ekstra moderne ægte fælles grå blå forskellige diverse "
     "øvrige nuværende tidligere daværende kommende delvis gradvis lilla orange rosa pink beige fri"
-)
-ADVERBS = (
-    BETWEEN
-    | BEHIND_MODALS
-    | word_set(
-        "ofte oftest tit sjældent jævnligt normalt typisk kun blot bare primært især jo da dog nu så her derfor dermed "
-        "derved igen endnu stadig stadigvæk allerede alligevel måske muligvis nok vel vist sikkert formentlig nemlig "
-        "altså egentlig faktisk netop lige snart først sidst senere tidligere undertiden sommetider nogensinde ellers "
-        "helst heller hellere simpelthen naturligvis selvfølgelig godt bedre bedst mere mest meget ret helt alene "
-        "sammen begge alle hverken både enten dels derimod imidlertid ikke næsten cirka mindst højst trods hjemme ude "
-        "inde oppe nede tilbage frem op ned ind ud hen bort væk hjem sinde ligefrem overhovedet tværtimod atter hermed "
-        "heraf deraf derpå herpå hertil dertil herefter forinden imens efterhånden fremover fremadrettet hidtil "
-        "indimellem individuelt ligeledes ligeså nogenlunde omgående omsider pludselig sandsynligvis længere foreløbig "
-        "endelig nylig navnlig hovedsagelig desværre heldigvis sådan dernæst eksempelvis somme tider særlig særligt "
-        "fx temmelig tilsyneladende vistnok åbenbart hurtigst mandag tirsdag onsdag torsdag fredag lørdag søndag"
-    )
 )
 _SHORTEST_WITH_VIS = 4
 _QUANTITIES = word_set("række del flertal masse gruppe par håndfuld antal mængde snes slags")
@@ -220,7 +201,9 @@ def _end_of_simple(line: Line, begin: int, limit: int, *, is_subject: bool, is_s
     is_alone = has_determiner or words[place - 1] in PERSONS or (not is_subject and base_of_adjective(words[begin]))
     if place > first and is_alone and line.follow(begin + 1, place - 1):
         return place
-    is_pronoun = words[begin] in _PRONOUNS or line.is_you(begin) or (words[begin] in _OBJECTS and not is_subject)
+    is_pronoun = (
+        words[begin] in _PRONOUNS or line.is_you(begin) or (words[begin] in PERSONAL_OBJECTS and not is_subject)
+    )
     return begin + 1 if is_pronoun else None
 
 
@@ -294,6 +277,6 @@ def describes(word: str) -> bool:
     """Return whether the word (lower case) is an adjective or a participle, and no noun."""
     if word in _ALSO_DESCRIBE:
         return True
-    is_adjective = base_of_adjective(word) is not None or is_inflected_adjective(word) or is_participle(word)
+    is_adjective = is_any_adjective(word) or is_participle(word)
     is_formed = is_singular_participle(word) or _IRREGULAR_PARTICIPLE.search(word) is not None
     return (is_adjective or is_formed) and not reading_of(word)

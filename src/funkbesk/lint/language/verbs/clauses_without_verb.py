@@ -17,12 +17,13 @@ from funkbesk.lint.language.grammar import (
     is_participle,
     word_set,
 )
-from funkbesk.lint.language.lexicon import Reading
+from funkbesk.lint.language.lexicon import DEFINITE, Reading
 from funkbesk.lint.language.noun_phrases import is_genitive
 from funkbesk.lint.language.nouns import number_of, reading_of
+from funkbesk.lint.language.times import is_time
 from funkbesk.lint.language.verb_forms import is_infinitive
 from funkbesk.lint.language.verb_or_noun import is_also_adjective
-from funkbesk.lint.language.verbs.certain_infinitives import HARDLY_NOUNS, is_unknown
+from funkbesk.lint.language.verbs.certain_infinitives import EVERYDAY, HARDLY_NOUNS, is_unknown
 from funkbesk.lint.language.verbs.clause_beginnings import (
     ASKING_FOR_INFINITIVES,
     OPENERS,
@@ -33,12 +34,8 @@ from funkbesk.lint.language.verbs.clause_beginnings import (
     is_under_modal,
     opens_phrase,
 )
-from funkbesk.lint.language.verbs.clause_parts import (
-    DETERMINERS,
-    Line,
-    describes,
-    subject_in,
-)
+from funkbesk.lint.language.verbs.clause_parts import Line, describes, subject_in
+from funkbesk.lint.language.verbs.clause_words import DETERMINERS
 from funkbesk.lint.language.verbs.finite_forms import is_finite
 from funkbesk.lint.language.verbs.inverted_clauses import is_before_pronoun, is_before_two_nominals, is_turned
 from funkbesk.lint.language.verbs.main_clauses import (
@@ -46,9 +43,8 @@ from funkbesk.lint.language.verbs.main_clauses import (
     SAID_OF_THINGS,
     is_in_main_clause,
 )
-from funkbesk.lint.language.verbs.subjects import is_time, is_unknown_definite
+from funkbesk.lint.language.verbs.subjects import is_unknown_definite
 from funkbesk.lint.language.verbs.verb_evidence import (
-    EVERYDAY,
     has_later_finite,
     is_alone,
     is_behind_definite,
@@ -62,7 +58,6 @@ from funkbesk.lint.language.verbs.verbs_behind_clauses import is_behind_clause, 
 from funkbesk.lint.texts.bullet_forms import may_be_noun
 
 _QUESTIONS = word_set("så hvor hvordan hvorfor hvornår")
-_DEFINITE = Reading.THE_ONE | Reading.THE_MANY
 _FRONTED = word_set("hvis når fordi da mens medmindre såfremt selvom indtil eftersom")
 _FOR_INSTANCE = word_set("fx eksempelvis")
 _BEFORE_SUBJECTS = word_set("megen meget sådant mangen")
@@ -132,7 +127,7 @@ def _is_only_verb(line: Line, index: int) -> bool:
     if word not in EVERYDAY and (may_be_noun(word) or is_also_adjective(word)):
         return False
     reading = reading_of(first)
-    is_definite = first in DETERMINERS or first in _BEFORE_SUBJECTS or is_genitive(first) or bool(reading & _DEFINITE)
+    is_definite = first in DETERMINERS or first in _BEFORE_SUBJECTS or is_genitive(first) or bool(reading & DEFINITE)
     is_subject = is_definite or (bool(reading & Reading.MANY) and not reading & Reading.ONE)
     if not is_subject or first in line.known.present or is_infinitive(first, line.known):
         return False
@@ -225,7 +220,7 @@ def _is_behind_opener(line: Line, begin: int, index: int) -> bool:
     if is_asking and begin < index - 1:
         begin += describes(line.words[begin]) and begin + 2 < index
         first = reading_of(line.words[begin])  # »hvilke andre møder lederen holder«, »hvor mange dage han har«
-        begin += bool(first) and not first & _DEFINITE
+        begin += bool(first) and not first & DEFINITE
     if begin >= index or not subject_in(line, begin, index):
         return False
     if _ends_fronted_clause(line, begin, index):
@@ -235,13 +230,13 @@ def _is_behind_opener(line: Line, begin: int, index: int) -> bool:
     before = reading_of(line.words[index - 1])
     if index == begin + 1 and before is Reading.ONE and line.words[begin - 1] == "at" and _is_phrase(line, begin - 1):
         return False  # »ved at detalje styre dem«: a compound that has been split
-    is_behind_noun = bool(before & (_DEFINITE | Reading.MANY)) and not before & Reading.ONE
+    is_behind_noun = bool(before & (DEFINITE | Reading.MANY)) and not before & Reading.ONE
     is_behind_noun = is_behind_noun or is_unknown_definite(line.words[index - 1])
     if index + 1 == len(line.words) and index == begin + 1 and line.words[begin] in {"det", "den"}:
         return True
     if is_also_adjective(line.words[index]):  # »at druerne mugne under turen«
         after = line.words[index + 1] if index + 1 < len(line.words) and line.follows(index + 1) else ""
-        is_noun_verb = bool(before & _DEFINITE) and (after == "" or after in PREPOSITIONS or after in PARTICLES)
+        is_noun_verb = bool(before & DEFINITE) and (after == "" or after in PREPOSITIONS or after in PARTICLES)
         is_object = describes(after) or bool(reading_of(after)) or after in DETERMINERS
         is_noun = is_behind_definite(line, index) or (is_behind_noun and is_object)  # »når gæster stille krav«
         is_noun_verb = is_noun_verb or (is_noun and is_no_other(line, index))

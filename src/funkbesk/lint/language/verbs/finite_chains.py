@@ -12,16 +12,18 @@ from funkbesk.lint.language.grammar import (
     JOINS,
     MODALS,
     PRONOUNS,
+    RELATIVES,
     SUBJECTS,
     SUBORDINATORS,
     word_set,
 )
-from funkbesk.lint.language.lexicon import Reading
+from funkbesk.lint.language.lexicon import DEFINITE
+from funkbesk.lint.language.neighbours import near
 from funkbesk.lint.language.nouns import reading_of
 from funkbesk.lint.language.verb_forms import is_infinitive
+from funkbesk.lint.language.verb_or_noun import is_also_noun
 from funkbesk.lint.language.verbs.clause_parts import Line
 from funkbesk.lint.language.verbs.finite_forms import may_be_imperative
-from funkbesk.lint.language.verbs.joined_verbs import beside, is_also_noun
 from funkbesk.lint.language.verbs.plain_chains import joined_to_finite
 from funkbesk.lint.language.verbs.stray_infinitives import (
     has_object,
@@ -34,7 +36,6 @@ from funkbesk.lint.language.verbs.subjects import end_of_subject, is_unknown_def
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 from funkbesk.lint.texts.text import Text, Word
 
-_DEFINITE = Reading.THE_ONE | Reading.THE_MANY
 # An infinitive without »at« follows these, and behind »ved at« or »for at« as well as »som« another clause begins.
 _BEFORE_INFINITIVES = word_set(
     "at behøver behøve beder bede lader lade får få ser se hører høre føler føle gider tør siger sige hedder betyder"
@@ -45,7 +46,6 @@ _BREAKS = late(r"[:;()–—\"»«/]")
 _FARTHEST = 24
 _FRONTED = word_set("når hvis mens fordi da inden før selvom")
 _FARTHEST_HEAD = 7
-_RELATIVES = word_set("der som")
 _SENSING = word_set("hører ser føler får")
 _HAVING = word_set("har er")
 _start_of = attrgetter("start")
@@ -75,7 +75,7 @@ def _in_chains(text: Text, inside: tuple[Word, ...], words: tuple[str, ...], kno
     if head is not None and words[head] not in _ENDS_CHAIN:
         yield from _joined_to(text, inside, words, head, known)
     for index in range(2, len(words) - 1):
-        if words[index] in _RELATIVES and _is_clause_of_noun(words, index, known):
+        if words[index] in RELATIVES and _is_clause_of_noun(words, index, known):
             yield from _joined_in_clause(text, inside, words, index + 1, known)
 
 
@@ -107,7 +107,7 @@ def _joined_to(text: Text, inside: tuple[Word, ...], words: tuple[str, ...], hea
             index > head + 1 and is_stray(text, inside, words, index, known)
         ):
             yield inside[index]
-        elif not is_seldom_noun(words[index]) and beside(text, inside, index - 1) and words[index - 1] not in JOINS:
+        elif not is_seldom_noun(words[index]) and near(text, inside, index - 1) and words[index - 1] not in JOINS:
             return  # »hjælper dig administrere og redigere«
 
 
@@ -161,7 +161,7 @@ def _head(text: Text, inside: tuple[Word, ...], words: tuple[str, ...], known: V
         return behind
     for head in (0, 1):
         if head < len(words) and words[head] in known.present and words[head] not in FINITE:
-            if head and beside(text, inside, 0) and _is_subject(words[0], known):
+            if head and near(text, inside, 0) and _is_subject(words[0], known):
                 return head
             if not head and (not is_also_noun(words[0]) or has_object(text, inside, words, 0, known)):
                 return head
@@ -185,7 +185,7 @@ def _later_head(text: Text, inside: tuple[Word, ...], words: tuple[str, ...], kn
     """
     for head in range(1, min(_FARTHEST_HEAD, len(words) - 1)):
         word = words[head]
-        if word in _ENDS_CHAIN or not beside(text, inside, head - 1):
+        if word in _ENDS_CHAIN or not near(text, inside, head - 1):
             return None
         if word in _HAVING:
             return head if words[:head] in _SUBJECTS_ALONE or end_of_subject(words, 0, head, known) == head else None
@@ -198,5 +198,5 @@ def _later_head(text: Text, inside: tuple[Word, ...], words: tuple[str, ...], kn
 
 
 def _is_subject(word: str, known: Verbs) -> bool:
-    is_definite = bool(reading_of(word) & _DEFINITE) or is_unknown_definite(word)
+    is_definite = bool(reading_of(word) & DEFINITE) or is_unknown_definite(word)
     return word in SUBJECTS or (is_definite and word not in known.present)

@@ -5,13 +5,12 @@ from __future__ import annotations
 from functools import lru_cache
 
 from funkbesk.late_patterns import late
-from funkbesk.lint.language.grammar import FINITE, MODALS, word_set
+from funkbesk.lint.language.grammar import MODALS, SURELY_FINITE, word_set
 from funkbesk.lint.language.lexicon import readings_of, verbs
 from funkbesk.lint.language.verb_forms import is_present
-from funkbesk.lint.language.verbs.joined_verbs import is_also_noun
+from funkbesk.lint.language.verb_or_noun import is_also_noun
 from funkbesk.lint.texts.bullet_forms import Verbs
 
-_ALSO_OTHER_WORDS = frozenset({"ved", "så", "lå"})
 _IN_S = word_set(
     "trives mistrives synes lykkes mødes findes nøjes skyldes mindes enes omgås fås slås færdes ældes fandtes"
 )
@@ -41,7 +40,7 @@ def is_past(word: str) -> bool:
 def is_finite(word: str, known: Verbs) -> bool:
     """Return whether the word (lower case) is a finite verb, and no noun that is spelled like one."""
     return (
-        (word in FINITE and word not in _ALSO_OTHER_WORDS)
+        word in SURELY_FINITE
         or word in MODALS
         or word in known.passive
         or word in _IN_S

@@ -10,23 +10,21 @@ from funkbesk.lint.language.grammar import (
     is_inflected_adjective,
     word_set,
 )
-from funkbesk.lint.language.lexicon import Reading, readings_of
+from funkbesk.lint.language.lexicon import DEFINITE, readings_of
 from funkbesk.lint.language.verb_forms import is_infinitive, is_present
-from funkbesk.lint.language.verb_or_noun import has_object_or_adverb
+from funkbesk.lint.language.verb_or_noun import has_object_or_adverb, is_also_noun
 from funkbesk.lint.language.verbs import presents_behind_at, presents_behind_modals
 from funkbesk.lint.language.verbs.clause_parts import Line, is_adverb, subject_in
-from funkbesk.lint.language.verbs.joined_verbs import NO_PRESENT, is_also_noun, is_inverted, may_be_present
+from funkbesk.lint.language.verbs.joined_verbs import NO_PRESENT, is_inverted, may_be_present
 from funkbesk.lint.texts.bullet_forms import may_be_noun
 
 IRREGULAR = presents_behind_at.IRREGULAR | {"ved"}
 """They stand behind »at« and a modal only by mistake, and hardly ever by another."""
 NEVER_SAID_OF_CLAUSES = presents_behind_modals.IRREGULAR - {"er"}
-_LETTING = word_set("lader lade lad beder bede bed")
-_ASKING = _LETTING | word_set("ser se hører høre")
-_FARTHEST_LETTING = 7
-_PERSONS = word_set("dig mig jer os ham hende")
+LETTING = word_set("lader lade lad lod beder bede bed bad")
+_ASKING = LETTING | word_set("ser se hører høre")
+_FARTHESTLETTING = 7
 _SUBJECTS = SUBJECTS | word_set("alle de den begge ingen nogle mange hver enhver der det")
-_DEFINITE = Reading.THE_ONE | Reading.THE_MANY
 
 
 def may_be_governed(line: Line, index: int) -> bool:
@@ -70,15 +68,15 @@ def is_governed(line: Line, index: int) -> bool:
 
 def _is_let(line: Line, index: int) -> bool:
     """Return whether somebody is let or asked to do it: `lader borgeren bestemmer`, `lader de unge selv vælger`."""
-    near = max(0, index - _FARTHEST_LETTING)
+    near = max(0, index - _FARTHESTLETTING)
     if _ASKING.isdisjoint(line.words[near : index - 1]):
         return False
     letting = next((place for place in range(index - 2, near - 1, -1) if line.words[place] in _ASKING), None)
     if letting is None or is_infinitive("".join(line.words[index + 1 : index + 2]), line.known):
         return False
-    if letting == index - 2 and line.words[letting] in _LETTING:
+    if letting == index - 2 and line.words[letting] in LETTING:
         before = line.words[index - 1]
-        return before in OBJECTS | _PERSONS or bool(readings_of(before) & _DEFINITE)
+        return before in OBJECTS or bool(readings_of(before) & DEFINITE)
     word = line.words[index]
     is_verb = not is_also_noun(word) or has_object_or_adverb(line.words, index, line.known)
     is_verb = is_verb and word not in NO_PRESENT
@@ -95,4 +93,4 @@ def _is_unlisted(line: Line, index: int) -> bool:
     if not is_verb or line.words[index - 1] not in MODALS or not has_object_or_adverb(line.words, index, line.known):
         return False
     before = line.words[index - 2] if index > 1 else ""
-    return not before or before in _SUBJECTS or bool(readings_of(before) & _DEFINITE)
+    return not before or before in _SUBJECTS or bool(readings_of(before) & DEFINITE)

@@ -6,33 +6,41 @@ from collections.abc import Iterator
 from itertools import pairwise, takewhile
 
 from funkbesk.late_patterns import late
-from funkbesk.lint.language.grammar import JOINS, MODALS, OBJECTS, PREPOSITIONS, SUBJECTS, SUBORDINATORS, word_set
-from funkbesk.lint.language.lexicon import Reading, readings_of
+from funkbesk.lint.language.grammar import (
+    BEFORE_INFINITIVE,
+    JOINS,
+    MODALS,
+    OBJECTS,
+    PREPOSITIONS,
+    SUBJECTS,
+    SUBORDINATORS,
+    word_set,
+)
+from funkbesk.lint.language.lexicon import DEFINITE, readings_of
+from funkbesk.lint.language.neighbours import near
+from funkbesk.lint.language.times import is_time
 from funkbesk.lint.language.verb_forms import is_infinitive
-from funkbesk.lint.language.verb_or_noun import has_object_or_adverb, is_also_adjective
+from funkbesk.lint.language.verb_or_noun import has_object_or_adverb, is_also_adjective, is_also_noun
 from funkbesk.lint.language.verbs.certain_verbs import HELPERS
 from funkbesk.lint.language.verbs.clause_parts import Line, end_of_nominal
 from funkbesk.lint.language.verbs.finite_continuations import ends_series, is_said_of_subject
 from funkbesk.lint.language.verbs.governed_presents import (
     IRREGULAR,
+    LETTING,
     NEVER_SAID_OF_CLAUSES,
     is_governed,
     may_be_governed,
 )
 from funkbesk.lint.language.verbs.joined_verbs import (
-    BEFORE_INFINITIVE,
     BEHIND_MODALS,
     BETWEEN,
     STATES,
-    beside,
     follows_infinitive,
-    is_also_noun,
     is_inverted,
     is_joined,
     is_listed_in_between,
 )
 from funkbesk.lint.language.verbs.passive_chains import is_joined_to_passive
-from funkbesk.lint.language.verbs.subjects import is_time
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 from funkbesk.lint.texts.text import Text, Word
 
@@ -52,10 +60,8 @@ _MODALS_ALONE = frozenset((modal,) for modal in MODALS)
 _LONGEST_CLAUSE = 6
 _GOVERNING = MODALS | word_set("at lader lade lad beder bede bedes ser se hører høre")
 _FAR_GOVERNING = _GOVERNING - {"at"}
-_LETTING = word_set("lader lade lad lod beder bede bed bad")
 _ONE_OBJECT = frozenset((pronoun,) for pronoun in OBJECTS)
 _BEFORE_PRESENT = JOINS | MODALS | BEFORE_INFINITIVE | BETWEEN | BEHIND_MODALS | {"herunder"}
-_DEFINITE = Reading.THE_ONE | Reading.THE_MANY
 # `At overvære …`: what follows »at« at the very beginning is an infinitive, also of a verb that the list lacks.
 _ENDS_LIKE = late(r"\w{2}[eå]$")
 
@@ -66,7 +72,7 @@ def presents_in_chains(text: Text, inside: tuple[Word, ...], known: Verbs, *, is
     line = Line(text, inside, words, known)
     in_chain = bool(inside) and words[0] in known.infinitives and (is_bare or _opens_chain(line))
     has_finite = has_infinitive = in_modal_chain = in_series = False
-    lets = not _LETTING.isdisjoint(words)
+    lets = not LETTING.isdisjoint(words)
     could = "kunne" in words and words[0] not in MODALS
     for index, (word, lower) in enumerate(zip(inside, words, strict=True)):
         sows = lower == "så" and _is_sowing(line, index)
@@ -81,23 +87,9 @@ def presents_in_chains(text: Text, inside: tuple[Word, ...], known: Verbs, *, is
             in_series = True
         if may_be_governed(line, index) and (
             is_governed(line, index)
-            or (
-                in_chain
-                and (is_joined(text, inside, words, index, known) or _is_joined_irregular(text, inside, index))
-                and not (could and is_said_of_subject(line, index))
-            )
-            or (
-                (in_modal_chain or (in_series and not ends_series(line, index)))
-                and is_joined(text, inside, words, index, known, is_certain=True)
-                and not is_said_of_subject(line, index)
-            )
-            or _follows_motion(line, index)
-            or is_joined_to_passive(line, index)
-            or (
-                index > 1
-                and follows_infinitive(text, inside, words, index, known)
-                and (words[index - 3] in MODALS or not is_said_of_subject(line, index))
-            )
+            or (in_chain and _goes_on_in_chain(line, index, could=could))
+            or ((in_modal_chain or (in_series and not ends_series(line, index))) and _goes_on_surely(line, index))
+            or _goes_with_infinitive(line, index)
             or (has_infinitive and is_listed_in_between(text, inside, words, index, known))
         ):
             yield word
@@ -112,6 +104,25 @@ def presents_in_chains(text: Text, inside: tuple[Word, ...], known: Verbs, *, is
         has_finite = (
             has_finite or lower in known.present or lower in known.passive or lower in HELPERS or lower in SUBJECTS
         )
+
+
+def _goes_on_in_chain(line: Line, index: int, *, could: bool) -> bool:
+    """Return whether it is joined to the infinitives before it; behind `kunne` the subject may have both verbs."""
+    is_next = is_joined(*line[:3], index, line.known) or _is_joined_irregular(line.text, line.inside, index)
+    return is_next and not (could and is_said_of_subject(line, index))
+
+
+def _goes_on_surely(line: Line, index: int) -> bool:
+    """Return whether it is joined, can be no noun, and has no subject of its own."""
+    return is_joined(*line[:3], index, line.known, is_certain=True) and not is_said_of_subject(line, index)
+
+
+def _goes_with_infinitive(line: Line, index: int) -> bool:
+    """Return whether it is joined to the one infinitive, or the passive, that stands before it."""
+    if _follows_motion(line, index) or is_joined_to_passive(line, index):
+        return True
+    is_next = index > 1 and follows_infinitive(*line[:3], index, line.known)
+    return is_next and (line.words[index - 3] in MODALS or not is_said_of_subject(line, index))
 
 
 def _opens_chain(line: Line) -> bool:
@@ -143,7 +154,7 @@ def may_hold_presents(text: Text, candidates: frozenset[str], infinitives: froze
 def _is_joined_irregular(text: Text, inside: tuple[Word, ...], index: int) -> bool:
     """Return whether `kan`, `er`, `har` … is joined to an infinitive: `At have kørekort og kan køre bus`."""
     is_joined = index > 1 and inside[index].lower in IRREGULAR - {"ved"} and inside[index - 1].lower in JOINS
-    return is_joined and beside(text, inside, index - 1) and not is_inverted(inside, index)
+    return is_joined and near(text, inside, index - 1) and not is_inverted(inside, index)
 
 
 def _follows_motion(line: Line, index: int) -> bool:
@@ -167,7 +178,7 @@ def _is_let(line: Line, index: int) -> bool:
     """Return whether somebody is let or asked to do it: `lader de store børn klatre`, `bed ham vente`."""
     if not is_infinitive(line.words[index], line.known) or not line.follows(index):
         return False
-    first = next((at for at in range(index - 1, -1, -1) if line.words[at] in _LETTING), index) + 1
+    first = next((at for at in range(index - 1, -1, -1) if line.words[at] in LETTING), index) + 1
     if first >= index:
         return False
     return line.words[first:index] in _ONE_OBJECT or end_of_nominal(line, first, index, is_sure=True) == index
@@ -280,7 +291,7 @@ def _ends_chain(words: tuple[str, ...], index: int, known: Verbs) -> bool:
 def _is_clause(words: tuple[str, ...], om: int, known: Verbs) -> bool:
     """Return whether a subject and its verb follow »om«, and not only a noun: »to gange om året«, »om morgenen«."""
     following = words[om + 1 : om + 1 + _LONGEST_CLAUSE]
-    if not following or readings_of(following[0]) & _DEFINITE:
+    if not following or readings_of(following[0]) & DEFINITE:
         return False
     return any(
         word in HELPERS or word in known.present or word in known.passive

@@ -5,43 +5,32 @@ from __future__ import annotations
 from itertools import pairwise, takewhile
 
 from funkbesk.lint.language.grammar import (
+    CONTENT_CLAUSES,
     FUNCTION_WORDS,
     JOINS,
     MODALS,
     OBJECTS,
     PARTICLES,
+    PERSONAL_OBJECTS,
     PREPOSITIONS,
     SUBJECTS,
     base_of_adjective,
     is_singular_participle,
     word_set,
 )
-from funkbesk.lint.language.lexicon import Reading, readings_of
+from funkbesk.lint.language.lexicon import DEFINITE, Reading, readings_of
 from funkbesk.lint.language.noun_phrases import is_genitive
-from funkbesk.lint.language.nouns import reading_of
+from funkbesk.lint.language.nouns import is_pure_definite, reading_of
 from funkbesk.lint.language.number_words import NUMBERS, PERSONS
+from funkbesk.lint.language.times import is_time
 from funkbesk.lint.language.verb_forms import is_infinitive
 from funkbesk.lint.language.verb_or_noun import is_also_adjective
-from funkbesk.lint.language.verbs.certain_infinitives import HARDLY_NOUNS
-from funkbesk.lint.language.verbs.certain_verbs import CONTENT_CLAUSES
+from funkbesk.lint.language.verbs.certain_infinitives import EVERYDAY, HARDLY_NOUNS
 from funkbesk.lint.language.verbs.clause_beginnings import is_adverbial
-from funkbesk.lint.language.verbs.clause_parts import (
-    DETERMINERS,
-    Line,
-    describes,
-    end_of_nominal,
-    is_adverb,
-    stands_behind_article,
-)
-from funkbesk.lint.language.verbs.subjects import is_time
+from funkbesk.lint.language.verbs.clause_parts import Line, describes, end_of_nominal, is_adverb, stands_behind_article
+from funkbesk.lint.language.verbs.clause_words import DETERMINERS
 from funkbesk.lint.language.verbs.turned_subjects import OF_TWO_OBJECTS
-from funkbesk.lint.language.verbs.verb_evidence import (
-    EVERYDAY,
-    has_infinitive_before,
-    has_later_finite,
-    is_certain,
-    is_pure_definite,
-)
+from funkbesk.lint.language.verbs.verb_evidence import has_infinitive_before, has_later_finite, is_certain
 from funkbesk.lint.texts.bullet_forms import may_be_noun
 
 _WITHOUT_OBJECT = word_set(
@@ -59,7 +48,6 @@ _NEVER_WITH_OBJECT = word_set(
 )
 """Beside »ringe … op« these have no object; »gå turen« and »vente gæster« have one."""
 _WAYS = word_set("turen ruten runden vejen stien strækningen distancen")
-_PERSONS = word_set("mig dig os jer ham hende")
 _BELONGING = word_set("under til hjemme sammen")
 _THROUGH = word_set("igennem efter over rundt")  # »gå planen igennem«
 _BEHIND_INTRANSITIVE = PREPOSITIONS | word_set("hjem ud ind ned frem kl sammen")
@@ -85,7 +73,6 @@ _BETWEEN_SUBJECT_AND_OBJECT = word_set("altid aldrig derfor dog jo gerne")
 _SELDOM_NOUNS = word_set("få gøre komme gå se have")
 _LIKE_OBJECTS = word_set("alt alle begge selv hver det den de")
 _BEFORE_SUBJECTS = word_set("en et den det de denne dette disse vores kommunens")
-_DEFINITE = Reading.THE_ONE | Reading.THE_MANY
 
 
 def is_before_pronoun(line: Line, index: int) -> bool:
@@ -98,7 +85,7 @@ def is_before_pronoun(line: Line, index: int) -> bool:
         or word in _SELDOM_NOUNS
         or before in _SENTENCE_ADVERBS
         or before in OBJECTS
-        or bool(readings_of(before) & _DEFINITE)
+        or bool(readings_of(before) & DEFINITE)
         or (word in HARDLY_NOUNS and bool(readings_of(before)) and before not in line.known.present)
         or (index > 0 and line.gap(index) == ", ")  # »Hvis der er fejl, rette du dem«
     )
@@ -116,7 +103,7 @@ def is_turned(line: Line, index: int) -> bool:
     after = line.words[index + 1]
     if (word in line.known.imperatives and after != "der") or (index > 1 and line.words[index - 2] in JOINS):
         return False  # »så se listen«, »vælg filen, og så slette den«
-    is_subject = after in {"den", "de", "det"} or bool(readings_of(after) & _DEFINITE)
+    is_subject = after in {"den", "de", "det"} or bool(readings_of(after) & DEFINITE)
     return after == "der" or (is_subject and word in _WITHOUT_OBJECT) or is_before_two_nominals(line, index)
 
 
@@ -270,7 +257,7 @@ def _may_begin_object(line: Line, place: int) -> bool:
 
 def _has_no_object(word: str, noun: str, behind: str) -> bool:
     """Return whether the definite noun between the verb (lower case) and the word `behind` is no object of it."""
-    if behind in _PERSONS:
+    if behind in PERSONAL_OBJECTS:
         return True  # »Er du syg, sende lederen dig hjem«
     if word == "høre" and behind in _BELONGING:
         return True
@@ -284,5 +271,5 @@ def _has_no_object(word: str, noun: str, behind: str) -> bool:
 
 def _is_definite(line: Line, begin: int, index: int) -> bool:
     """Return whether a name or a definite noun follows the first verb behind »og«: `, og her hjælpe naboen gerne`."""
-    is_noun = bool(readings_of(line.words[index + 1]) & _DEFINITE) or line.is_name(index + 1)
+    is_noun = bool(readings_of(line.words[index + 1]) & DEFINITE) or line.is_name(index + 1)
     return begin > 0 and is_noun and not has_infinitive_before(line, begin)

@@ -13,6 +13,7 @@ from funkbesk.lint.language.grammar import (
     OBJECTS,
     PARTICLES,
     PREPOSITIONS,
+    RELATIVES,
     SUBJECTS,
     SUBORDINATORS,
     base_of_adjective,
@@ -20,29 +21,20 @@ from funkbesk.lint.language.grammar import (
     word_set,
 )
 from funkbesk.lint.language.lexicon import Reading, readings_of
+from funkbesk.lint.language.neighbours import near
 from funkbesk.lint.language.nouns import Number, number_of, reading_of
 from funkbesk.lint.language.number_words import PERSONS
 from funkbesk.lint.language.verb_forms import is_infinitive, is_present
-from funkbesk.lint.language.verb_or_noun import has_object_or_adverb, is_also_adjective, is_surely_verb
+from funkbesk.lint.language.verb_or_noun import has_object_or_adverb, is_also_adjective, is_also_noun, is_surely_verb
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 from funkbesk.lint.texts.text import Text, Word
 
-# Nouns that are spelled like the present of a verb, beside those that bullets begin with.
-_ALSO_NOUNS = word_set(
-    "afsender aftaler ansøger bager beregner bestyrer bidrager brænder dommer dækker ender former formidler forsker "
-    "fører grænser grunder hjælper indehaver iværksætter klager koster kører linjer låner mangler maler noter "
-    "opretter ordner planlægger priser prøver rammer regler rejser retter roller sager samtaler sender skifter "
-    "skoler starter styrer svarer taler tegner tester træner tilbyder udbyder udvikler udøver undersøger vejleder "
-    "virker ønsker huller kurser kilder tolker varer viser undertegner repræsenterer "
-    "understreger printer"
-)
 # »og derefter sender«
 BETWEEN = word_set(
     "også derefter dernæst herefter bagefter efterfølgende samtidig eventuelt evt løbende straks desuden derudover"
 )
 _ONLY = word_set("bare blot")
 _BARELY = BETWEEN | _ONLY
-BEFORE_INFINITIVE = word_set("at kan skal vil må bør skulle kunne ville")
 # »kan findes« is passive, »at når …« a new clause
 NO_PRESENT = word_set("er var har havde bliver blev kan skal vil må bør gør får findes når enhver")
 BEHIND_MODALS = word_set("gerne også altid aldrig ikke selv fortsat løbende desuden kunne")
@@ -63,12 +55,10 @@ WITH_OBJECT = word_set(
 )
 """Verbs that never stand without an object."""
 _HAVING = word_set("har får")
-_RELATIVES = word_set("der som")
 _THINGS = word_set("den det sig")
 _MORE = word_set("mere mindre flere mange nogle få")
 _DIRECTIONS = word_set("ind ud op ned hen frem hjem bort væk sammen tilbage videre")
 _REACH = 15
-_HALF_WORDS = late(r" (?:\w+-,? )+(?:og|eller|samt) $")
 _LIKE_A_PRESENT = late(r"\w{3}[^aeiouyæøå]er$")
 
 
@@ -76,7 +66,7 @@ def follows_infinitive(text: Text, inside: tuple[Word, ...], words: tuple[str, .
     """Return whether »og« joins it to nothing but an infinitive behind `at`: `til at prioritere og bevarer roen`."""
     if (
         words[index - 1] not in JOINS
-        or not beside(text, inside, index - 2)
+        or not near(text, inside, index - 2)
         or words[index - 2] not in known.infinitives
         or ("at" not in words[max(0, index - 5) : index - 2] and words[index - 3] not in MODALS)
     ):
@@ -91,7 +81,7 @@ def follows_infinitive(text: Text, inside: tuple[Word, ...], words: tuple[str, .
         return False
     if words[index] not in known.present or words[index] in NO_PRESENT:
         return False
-    behind = words[index + 1] if index + 1 < len(words) and beside(text, inside, index) else ""
+    behind = words[index + 1] if index + 1 < len(words) and near(text, inside, index) else ""
     is_verb = not is_also_noun(words[index])
     has_object = has_object_or_adverb(words, index, known)
     if behind == "end" or (words[index] in WITH_OBJECT and not has_object):
@@ -106,7 +96,7 @@ def follows_infinitive(text: Text, inside: tuple[Word, ...], words: tuple[str, .
 def _is_in_clause(words: tuple[str, ...], at: int) -> bool:
     """Return whether a clause with a verb of its own stands before »at«: `som har tid til at lytte og hjælper dig`."""
     has = next((place for place in range(at - 1, 0, -1) if words[place] in _HAVING), 0)
-    return has > 0 and (words[has - 1] in _RELATIVES or (has > 1 and words[has - 2] in SUBORDINATORS))
+    return has > 0 and (words[has - 1] in RELATIVES or (has > 1 and words[has - 2] in SUBORDINATORS))
 
 
 def _is_said_of_thing(words: tuple[str, ...], at: int) -> bool:
@@ -124,11 +114,11 @@ def is_joined(
     """
     join = _join_before(words, index)
     lower = words[index]
-    if index + 1 < len(words) and not beside(text, inside, index):
+    if index + 1 < len(words) and not near(text, inside, index):
         words = words[: index + 1]  # what stands behind a comma is no object
     if join is None or not may_be_present(lower, known) or is_inverted(inside, index):
         return False
-    if not all(beside(text, inside, place) for place in range(join, index)):
+    if not all(near(text, inside, place) for place in range(join, index)):
         return False
     has_object = has_object_or_adverb(words, index, known) or _has_persons(words, index)
     if lower not in known.present:
@@ -215,7 +205,7 @@ def is_listed_in_between(
         or is_without_object
         or words[index - 1] in PARTICLES - PREPOSITIONS  # »stille stole op, tænder for lyset og brygge kaffe«
         or later[0] in _MORE | _DIRECTIONS
-        or (readings_of(later[0]) == Reading.MANY and beside(text, inside, index))
+        or (readings_of(later[0]) == Reading.MANY and near(text, inside, index))
         or (number_of(lower) is Number.ONE and readings_of(words[index - 1]) == Reading.MANY)  # »planer, deltager i …«
         or has_object_or_adverb(words, index, known)
         or is_surely_verb(words, index, index, known)
@@ -247,16 +237,10 @@ def _is_verb(words: tuple[str, ...], index: int, known: Verbs) -> bool:
     return not may_be_noun(words[index]) or has_object_or_adverb(words, index, known)
 
 
-def beside(text: Text, inside: tuple[Word, ...], index: int) -> bool:
-    """Return whether nothing but a space, or half a word, stands between the word and the next one of the sentence."""
-    gap = text.value[inside[index].end : inside[index + 1].start]
-    return gap == " " or (gap.endswith((" og ", " eller ")) and _HALF_WORDS.match(gap) is not None)
-
-
 def end_of_clause(text: Text, inside: tuple[Word, ...], index: int) -> int:
     """Return where the next comma ends the clause that the word stands in."""
     later = range(index, len(inside) - 1)
-    return next((place + 1 for place in later if not beside(text, inside, place)), len(inside))
+    return next((place + 1 for place in later if not near(text, inside, place)), len(inside))
 
 
 def without_halves(text: Text, inside: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -273,11 +257,6 @@ def without_halves(text: Text, inside: tuple[Word, ...]) -> tuple[Word, ...]:
 
 def _is_half(text: Text, word: Word) -> bool:
     return text.value.startswith(("- og ", "- eller ", "- samt ", "-, "), word.end)
-
-
-def is_also_noun(word: str) -> bool:
-    """Return whether a present (lower case) is spelled like a noun: `aftaler`, `klager`."""
-    return word in _ALSO_NOUNS or may_be_noun(word)
 
 
 def may_be_present(word: str, known: Verbs) -> bool:

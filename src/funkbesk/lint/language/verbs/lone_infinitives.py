@@ -19,8 +19,10 @@ from funkbesk.lint.language.grammar import (
     is_participle,
     word_set,
 )
-from funkbesk.lint.language.lexicon import Reading, readings_of
+from funkbesk.lint.language.lexicon import DEFINITE, readings_of
+from funkbesk.lint.language.neighbours import near
 from funkbesk.lint.language.nouns import number_of, reading_of
+from funkbesk.lint.language.times import each_time, is_time
 from funkbesk.lint.language.verb_forms import is_infinitive
 from funkbesk.lint.language.verb_inflection import present_of
 from funkbesk.lint.language.verb_or_noun import is_also_adjective
@@ -29,18 +31,18 @@ from funkbesk.lint.language.verbs.certain_verbs import (
     has_finite_verb,
     has_object,
     has_particle,
-    is_definite,
     is_followed_by_at,
     is_no_adjective,
+    is_only_object,
     is_surely_verb,
     opens_clause,
 )
 from funkbesk.lint.language.verbs.clause_beginnings import opens_phrase
 from funkbesk.lint.language.verbs.clause_parts import Line
 from funkbesk.lint.language.verbs.clauses_without_verb import is_verb_of_clause
-from funkbesk.lint.language.verbs.joined_verbs import beside, end_of_clause, without_halves
+from funkbesk.lint.language.verbs.joined_verbs import end_of_clause, without_halves
 from funkbesk.lint.language.verbs.plain_chains import is_said_of_quote
-from funkbesk.lint.language.verbs.subjects import each_time, end_of_subject, is_time
+from funkbesk.lint.language.verbs.subjects import end_of_subject
 from funkbesk.lint.language.verbs.turned_subjects import (
     ADVERBS,
     OPENERS,
@@ -68,7 +70,6 @@ _OTHER_WORDS = word_set("længe live nøje")
 _QUESTIONS = word_set("hvem hvad")
 _MOST_ADVERBS = 2
 _LONGEST_SUBJECT = 8
-_DEFINITE = Reading.THE_ONE | Reading.THE_MANY
 
 
 def lone_infinitives(
@@ -224,7 +225,7 @@ def _is_behind_pronoun(
         return False
     is_verb = not is_also_adjective(words[index]) or (
         is_no_adjective(text, inside, words, index)
-        and (words[begin] in SUBJECTS or not beside(text, inside, index))  # »den fulde længde«
+        and (words[begin] in SUBJECTS or not near(text, inside, index))  # »den fulde længde«
     )
     is_certain = begin > 0 or has_object(text, inside, words, index, known) or not may_be_noun(words[index])
     return is_verb and is_certain
@@ -234,8 +235,8 @@ def _ends_short_clause(
     text: Text, inside: tuple[Word, ...], words: tuple[str, ...], begin: int, index: int, known: Verbs
 ) -> bool:
     """Return whether a clause is a definite noun and the word: in »når borgeren ringe, …« no adjective can stand."""
-    is_near = index == begin + 1 and bool(readings_of(words[begin]) & _DEFINITE) and words[begin] not in known.present
-    return is_near and is_also_adjective(words[index]) and (index + 1 == len(words) or not beside(text, inside, index))
+    is_near = index == begin + 1 and bool(readings_of(words[begin]) & DEFINITE) and words[begin] not in known.present
+    return is_near and is_also_adjective(words[index]) and (index + 1 == len(words) or not near(text, inside, index))
 
 
 def _is_certain(
@@ -249,7 +250,7 @@ def _is_certain(
         has_object(text, inside, words, index, known)
         or not may_be_noun(words[index])
         or has_particle(text, inside, words, index)
-        or (is_near and beside(text, inside, index))  # »Vejmanden tømme riste«
+        or (is_near and near(text, inside, index))  # »Vejmanden tømme riste«
         or (index == begin + 1 and is_followed_by_at(text, inside, words, index))  # »Kørelæreren prøve at …«
         or (begin > 0 and ends_in_particle(text, inside, words, begin, index))
     )
@@ -261,18 +262,18 @@ def _is_only_verb(
     """Return whether the word, behind its subject, is the only one that can be the verb of the clause."""
     is_last = index + 1 == len(words)
     is_object = has_object(text, inside, words, index, known) and (
-        is_definite(words[index + 1]) or words[index + 1] in _BEFORE_OBJECTS
+        is_only_object(words[index + 1]) or words[index + 1] in _BEFORE_OBJECTS
     )
     if index - begin > 1 and (is_last or not (is_object or is_surely_verb(text, inside, words, index))):
         return False
-    if is_no_adjective(text, inside, words, index) and not beside(text, inside, index):
+    if is_no_adjective(text, inside, words, index) and not near(text, inside, index):
         return True  # »sikre, at …«
-    if not is_last and not beside(text, inside, index) and not may_be_noun(words[index]):
+    if not is_last and not near(text, inside, index) and not may_be_noun(words[index]):
         if begin:
             return True  # »Fordi kommunen spare, lukker …«
         if opens_clause(text, inside, words, index):
-            return bool(readings_of(words[index - 1]) & _DEFINITE)  # »Tilsynet undersøge, om …«
-    if not is_last and (words[index + 1] in JOINS or not beside(text, inside, index)):
+            return bool(readings_of(words[index - 1]) & DEFINITE)  # »Tilsynet undersøge, om …«
+    if not is_last and (words[index + 1] in JOINS or not near(text, inside, index)):
         return False  # »Medarbejdere vejlede, oplære og støtte«
     end = end_of_clause(text, inside, index)
     is_series = end < len(words) and words[end] in known.present  # »Vejmanden tømme riste, retter skilte op og …«

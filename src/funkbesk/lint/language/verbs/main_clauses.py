@@ -6,30 +6,26 @@ from funkbesk.late_patterns import late
 from funkbesk.lint.language.grammar import (
     JOINS,
     MODALS,
+    OWNERS,
     PARTICLES,
+    PERSONAL_OBJECTS,
     PREPOSITIONS,
     SUBJECTS,
     is_singular_participle,
     word_set,
 )
-from funkbesk.lint.language.lexicon import Reading, readings_of
+from funkbesk.lint.language.lexicon import DEFINITE, Reading, readings_of
 from funkbesk.lint.language.noun_phrases import is_genitive
-from funkbesk.lint.language.nouns import reading_of
+from funkbesk.lint.language.nouns import is_pure_definite, reading_of
+from funkbesk.lint.language.times import is_time
 from funkbesk.lint.language.verb_forms import is_infinitive, is_present
 from funkbesk.lint.language.verb_or_noun import is_also_adjective
+from funkbesk.lint.language.verbs.certain_infinitives import EVERYDAY
 from funkbesk.lint.language.verbs.clause_beginnings import ASKING_FOR_INFINITIVES, OPENERS, SHARED, is_opener
 from funkbesk.lint.language.verbs.clause_parts import Line, end_of_nominal, is_adverb, subject_in
 from funkbesk.lint.language.verbs.finite_forms import is_finite
 from funkbesk.lint.language.verbs.inverted_clauses import is_before_any_subject, is_before_two_nominals
-from funkbesk.lint.language.verbs.subjects import is_time
-from funkbesk.lint.language.verbs.verb_evidence import (
-    EVERYDAY,
-    has_infinitive_before,
-    is_alone,
-    is_certain,
-    is_pure_definite,
-    may_follow_verb,
-)
+from funkbesk.lint.language.verbs.verb_evidence import has_infinitive_before, is_alone, is_certain, may_follow_verb
 from funkbesk.lint.texts.bullet_forms import may_be_noun
 
 ALONE = word_set("det dette alt alle ingen mange nogle de den begge flere enhver nogen noget intet vedkommende")
@@ -54,7 +50,6 @@ _ROLE = late(
     r"lærer|elev|kollega|visitator|borger|bruger)$"
 )
 _BEFORE_ONE = word_set("den det denne dette hver hvert enhver ethvert min din sin vores jeres deres hans hendes en et")
-_OWNERS = word_set("vores min din jeres deres hans hendes dens dets")
 _UNINFLECTED = word_set("stille lige øde næste ringe")
 _QUANTITIES = word_set(
     "række del flertal masse gruppe par håndfuld antal mængde snes slags stykke smule form art kop glas pose kilo gram "
@@ -63,11 +58,9 @@ _QUANTITIES = word_set(
 _OF_THEM = word_set("være have blive komme gå stå ligge sidde")
 _MANY_OR_ONE = word_set("de den det dem alle alt disse denne dette enhver ethvert hver hvert")
 _LONGEST_ANTECEDENT = 4
-_SEEN = word_set("os dem mig dig ham hende")
 _TURNED = MODALS | word_set("er har bliver får ser går kommer")
 _SHORTEST_CLAUSE = 2
 _DEADLINES = word_set("senest tidligst først sidst")
-_DEFINITE = Reading.THE_ONE | Reading.THE_MANY
 
 
 def is_in_main_clause(line: Line, begin: int, index: int) -> bool:
@@ -144,7 +137,7 @@ def _is_behind_plural(line: Line, index: int) -> bool:
     word = line.words[index]
     is_noun = bool(reading_of(line.words[0]) & Reading.MANY) and line.words[0] not in ASKING_FOR_INFINITIVES
     is_near = index == 1 and not (may_be_noun(word) or is_also_adjective(word)) and may_follow_verb(line, index + 1)
-    is_verb = (word in _OF_THEM and line.words[index - 1] not in _SEEN) or is_near
+    is_verb = (word in _OF_THEM and line.words[index - 1] not in PERSONAL_OBJECTS) or is_near
     return is_noun and is_verb and end_of_nominal(line, 0, index, is_sure=True) == index
 
 
@@ -260,7 +253,7 @@ def is_full_subject(line: Line, begin: int, end: int) -> bool:
     """Return whether a noun phrase may stand as the subject: it has an article, is definite, a plural or a name."""
     if end == begin + 1 and (line.words[begin] in ALONE or line.words[begin] == "der"):
         return True
-    is_owned = line.words[begin] in _OWNERS or is_genitive(line.words[begin])
+    is_owned = line.words[begin] in OWNERS or is_genitive(line.words[begin])
     is_own = is_owned or (end == begin + 1 and is_pure_definite(line.words[begin]))
     is_season = (is_time(line.words[end - 1]) or line.words[end - 1] == "steder") and not is_own
     if is_season or (end == begin + 1 and line.words[begin] in line.known.infinitives):
@@ -268,9 +261,7 @@ def is_full_subject(line: Line, begin: int, end: int) -> bool:
     if line.words[begin] in _DEADLINES:
         return False  # »Senest 2030 opnå en reduktion«
     first = reading_of(line.words[begin])
-    return (
-        end > begin + 1 or bool(first & (_DEFINITE | Reading.MANY) and not first & Reading.ONE) or line.is_name(begin)
-    )
+    return end > begin + 1 or bool(first & (DEFINITE | Reading.MANY) and not first & Reading.ONE) or line.is_name(begin)
 
 
 def _is_clause_of_object(line: Line, begin: int, index: int) -> bool:
@@ -278,7 +269,7 @@ def _is_clause_of_object(line: Line, begin: int, index: int) -> bool:
     word, subject = line.words[index], line.words[begin]
     if index != begin + 1:
         return False
-    is_definite = bool(readings_of(subject) & _DEFINITE) and subject not in line.known.present
+    is_definite = bool(readings_of(subject) & DEFINITE) and subject not in line.known.present
     after = line.words[index + 1] if index + 1 < len(line.words) else ""
     if is_definite and after and line.gap(index + 1) == ", " and is_finite(after, line.known):
         return is_certain(line, index)

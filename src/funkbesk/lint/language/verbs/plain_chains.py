@@ -19,13 +19,12 @@ from funkbesk.lint.language.grammar import (
     is_participle,
     word_set,
 )
-from funkbesk.lint.language.nouns import Number, number_of, reading_of
+from funkbesk.lint.language.nouns import Number, is_pure_definite, number_of, reading_of
 from funkbesk.lint.language.verb_forms import is_infinitive
-from funkbesk.lint.language.verb_or_noun import is_also_adjective
+from funkbesk.lint.language.verb_or_noun import is_also_adjective, is_also_noun
 from funkbesk.lint.language.verbs.certain_infinitives import (
     has_subject,
     is_certain,
-    is_definite,
     is_only_verb,
     is_sure_present,
     is_unknown,
@@ -37,7 +36,7 @@ from funkbesk.lint.language.verbs.clause_parts import (
     stands_behind_article,
 )
 from funkbesk.lint.language.verbs.finite_forms import is_finite, may_be_imperative
-from funkbesk.lint.language.verbs.joined_verbs import is_also_noun, is_inverted
+from funkbesk.lint.language.verbs.joined_verbs import is_inverted
 from funkbesk.lint.texts.bullet_forms import may_be_noun
 
 _JOINS = JOINS | {"men"}
@@ -186,7 +185,7 @@ def _asks(line: Line, begin: int, end: int) -> bool:
         if words[place] in _SOMETIMES_ASKING and _is_asking(line, place, end):
             return True
         if before == "at" and words[place].endswith(("e", "å")) and words[place] not in FUNCTION_WORDS:
-            if not is_definite(words[place]):  # »at børnene spiser og sover«
+            if not is_pure_definite(words[place]):  # »at børnene spiser og sover«
                 return True
         elif _is_passive_behind_at(line, place) or _is_infinitive(line, place):
             return True

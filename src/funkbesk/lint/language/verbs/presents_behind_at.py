@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from funkbesk.late_patterns import late
 from funkbesk.lint.language.grammar import (
+    CONTENT_CLAUSES,
     FINITE,
     FUNCTION_WORDS,
     JOINS,
@@ -20,9 +21,10 @@ from funkbesk.lint.language.lexicon import Reading
 from funkbesk.lint.language.noun_phrases import is_genitive
 from funkbesk.lint.language.nouns import Number, number_of, reading_of
 from funkbesk.lint.language.verb_forms import is_infinitive
-from funkbesk.lint.language.verb_or_noun import has_object_or_adverb, is_also_adjective
-from funkbesk.lint.language.verbs.clause_parts import DETERMINERS, Line, describes, end_of_nominal, is_adverb
-from funkbesk.lint.language.verbs.joined_verbs import is_also_noun, is_inverted
+from funkbesk.lint.language.verb_or_noun import has_object_or_adverb, is_also_adjective, is_also_noun
+from funkbesk.lint.language.verbs.clause_parts import Line, describes, end_of_nominal, is_adverb
+from funkbesk.lint.language.verbs.clause_words import DETERMINERS
+from funkbesk.lint.language.verbs.joined_verbs import is_inverted
 from funkbesk.lint.texts.bullet_forms import may_be_noun
 
 IRREGULAR = word_set("er har får gør bliver kan skal vil må bør")
@@ -30,7 +32,7 @@ IRREGULAR = word_set("er har får gør bliver kan skal vil må bør")
 _NEXT_CLAUSE = word_set("før inden når hvis så fordi mens men selvom da for")
 _BEFORE_CLAUSES = SUBORDINATORS - {"om", "når"}
 _RELATIVES = word_set("der som hvor")
-_BEHIND_KNOW = word_set("om hvad hvem hvor hvordan hvornår hvorfor hvilken hvilket hvilke")
+_BEHIND_KNOW = CONTENT_CLAUSES - {"at"}
 _BETWEEN = word_set("ikke altid aldrig bare blot kun selv også gerne fortsat løbende konstant jævnligt")
 _NO_SUBJECTS = {Reading.NONE, Reading.ONE}
 _COMMA = late(r"[.)]*, $")

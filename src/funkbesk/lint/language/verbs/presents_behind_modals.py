@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
-from funkbesk.lint.language.grammar import FINITE, JOINS, MODALS, PREPOSITIONS, SUBJECTS, SUBORDINATORS, word_set
-from funkbesk.lint.language.lexicon import Reading, readings_of
+from funkbesk.lint.language.grammar import (
+    BEFORE_INFINITIVE,
+    FINITE,
+    JOINS,
+    MODALS,
+    PREPOSITIONS,
+    SUBJECTS,
+    SUBORDINATORS,
+    SURELY_FINITE,
+    word_set,
+)
+from funkbesk.lint.language.lexicon import DEFINITE, Reading, readings_of
 from funkbesk.lint.language.nouns import reading_of
 from funkbesk.lint.language.verb_forms import is_infinitive
-from funkbesk.lint.language.verb_or_noun import SELDOM_NOUNS, has_object_or_adverb, is_also_adjective
+from funkbesk.lint.language.verb_or_noun import SELDOM_NOUNS, has_object_or_adverb, is_also_adjective, is_also_noun
 from funkbesk.lint.language.verbs.clause_parts import (
     Line,
     end_of_nominal,
@@ -14,7 +24,7 @@ from funkbesk.lint.language.verbs.clause_parts import (
     is_transparent,
     stands_behind_article,
 )
-from funkbesk.lint.language.verbs.joined_verbs import is_also_noun, is_inverted
+from funkbesk.lint.language.verbs.joined_verbs import is_inverted
 
 IRREGULAR = word_set("er har får gør bliver")
 """Of these no noun is meant behind a modal: the sheep »får« is seldom spoken of."""
@@ -30,12 +40,10 @@ _OPENERS = word_set(
 _ONLY = word_set("bare blot kun alene")
 FINITE_MODALS = word_set("kan skal vil må bør")
 _INSERTED = SUBORDINATORS | word_set("uanset også især herunder inden før efter ud medmindre dog fx")
-_DEFINITE = Reading.THE_ONE | Reading.THE_MANY
 _NOBODY = word_set("ingen alle begge")
 _OWNERS = word_set("din min sin vores deres en")
 _JOINED = frozenset((word,) for word in JOINS | {"at"})
-_BEFORE_COULD = frozenset((word,) for word in MODALS | {"at"})
-_FINITE = FINITE - {"ved", "så", "lå"}
+_BEFORE_COULD = frozenset((word,) for word in BEFORE_INFINITIVE)
 _FARTHEST = 12
 _REACH = 8
 
@@ -171,7 +179,7 @@ def _modal_before(line: Line, index: int) -> int | None:
         if _is_infinitive(line, place):
             return None
         word = line.words[place]
-        if word in _FINITE or word in JOINS or (word.endswith(("es", "ås")) and not reading_of(word)):
+        if word in SURELY_FINITE or word in JOINS or (word.endswith(("es", "ås")) and not reading_of(word)):
             return None  # »kan tilgås i menuen Farver«
     return None
 
@@ -208,7 +216,7 @@ def _has_subject_before(line: Line, modal: int) -> bool:
         begin += 1  # »så også de mindste kan følge med«
     if begin is None or line.words[begin] in PREPOSITIONS:
         return False
-    return bool(readings_of(word) & _DEFINITE) or end_of_nominal(line, begin, place + 1) == place + 1
+    return bool(readings_of(word) & DEFINITE) or end_of_nominal(line, begin, place + 1) == place + 1
 
 
 def _may_stand_between(word: str) -> bool:

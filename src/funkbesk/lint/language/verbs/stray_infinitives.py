@@ -16,23 +16,27 @@ from funkbesk.lint.language.grammar import (
     is_participle,
     word_set,
 )
-from funkbesk.lint.language.lexicon import Reading, readings_of
+from funkbesk.lint.language.lexicon import DEFINITE, Reading, readings_of
+from funkbesk.lint.language.neighbours import near
 from funkbesk.lint.language.noun_phrases import is_genitive
 from funkbesk.lint.language.nouns import reading_of
 from funkbesk.lint.language.number_words import PERSONS
+from funkbesk.lint.language.times import is_time
 from funkbesk.lint.language.verb_forms import is_infinitive
-from funkbesk.lint.language.verb_or_noun import has_object_or_adverb, is_also_adjective, is_verb_not_adjective
+from funkbesk.lint.language.verb_or_noun import (
+    has_object_or_adverb,
+    is_also_adjective,
+    is_also_noun,
+    is_verb_not_adjective,
+)
 from funkbesk.lint.language.verbs.certain_verbs import has_particle
-from funkbesk.lint.language.verbs.joined_verbs import beside, is_also_noun
 from funkbesk.lint.language.verbs.subjects import has_determiner
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 from funkbesk.lint.texts.text import Text, Word
 
 _IN_AA = late(r"\w{3,}å$")  # bestå, opnå: the imperative looks the same
 _NO_PARTICIPLE = late(r"(?:[skv]|^h|^r)ende$")  # udsende, kende, anvende
-_OF_TIME = late(
-    r"(?:hver\b|hele$|døgn|dag|uge|måned|år|gang|time|aften|morgen|nat|weekend|sommer|vinter|minut|forår|efterår|ferie|tid$|første$)"
-)
+_BEFORE_TIMES = word_set("hver hele første")
 _TIME_REACH = 3
 _ALL = word_set("alt alle noget nogle intet ingen hvad")
 # To the lexicon these are no nouns, and elsewhere they hardly are: »De synger og lege«.
@@ -44,7 +48,6 @@ _SELDOM_NOUNS = word_set(
 _WITH_DIRECTION = word_set("rejse transport færge flytte")
 _UP_TO = frozenset({("op", "til"), ("op", "mod")})
 ALSO_ADVERBS = word_set("længe nøje ilde bedre")
-_DEFINITE = Reading.THE_ONE | Reading.THE_MANY
 
 
 def is_infinitive_with_object(
@@ -55,10 +58,10 @@ def is_infinitive_with_object(
     is_command = lower in known.imperatives and not lower.endswith("e") and not _IN_AA.match(lower)
     if lower in FUNCTION_WORDS or lower in ALSO_ADVERBS or is_command or is_participle(lower):
         return False
-    if words[index - 1] in JOINS and words[index + 1 : index + 2] == ("at",) and beside(text, inside, index):
+    if words[index - 1] in JOINS and words[index + 1 : index + 2] == ("at",) and near(text, inside, index):
         return not (has_determiner(words, index) or is_also_adjective(lower))  # »og lære at klare sig selv«
     if is_also_adjective(lower):
-        has_comma = index + 1 < len(words) and not beside(text, inside, index)
+        has_comma = index + 1 < len(words) and not near(text, inside, index)
         return not has_determiner(words, index) and is_verb_not_adjective(words, index, has_comma=has_comma)
     if lower.endswith("ende") and not _NO_PARTICIPLE.search(lower):
         return False
@@ -67,7 +70,9 @@ def is_infinitive_with_object(
     is_only_verb = not may_be_joined_noun(words, index)
     if _has_particle(text, inside, words, index):
         return True
-    if not is_only_verb and any(map(_OF_TIME.match, words[index + 1 : index + 1 + _TIME_REACH])):
+    if not is_only_verb and any(
+        is_time(word) or word in _BEFORE_TIMES for word in words[index + 1 : index + 1 + _TIME_REACH]
+    ):
         return False  # »omsorg og pleje hver dag«
     return has_object(text, inside, words, index, known) or (
         is_only_verb and _goes_on(text, inside, words, index, known)
@@ -104,7 +109,7 @@ def is_stray(text: Text, inside: tuple[Word, ...], words: tuple[str, ...], index
         is_series = bool(reading_of(words[index - 2]) & Reading.MANY) and _is_listed(text, inside, index - 2)
         if is_series and not has_object(text, inside, words, index, known):
             return False
-        return beside(text, inside, index - 1) and not text.value[: inside[index - 1].start].endswith("- ")
+        return near(text, inside, index - 1) and not text.value[: inside[index - 1].start].endswith("- ")
     return _is_listed(text, inside, index) and _joins_finite(words[index + 1 :], known)
 
 
@@ -136,11 +141,11 @@ def _is_listed_behind_object(
     text: Text, inside: tuple[Word, ...], words: tuple[str, ...], index: int, known: Verbs
 ) -> bool:
     """Return whether it is »støtte« in »ledsager til lægen, støtte ved indkøb og skaber ro«: a noun would be joined."""
-    if not _is_listed(text, inside, index) or not readings_of(words[index - 1]) & _DEFINITE:
+    if not _is_listed(text, inside, index) or not readings_of(words[index - 1]) & DEFINITE:
         return False
     is_verb = not is_also_adjective(words[index]) and not is_participle(words[index])
     later = words[index + 1 :]
-    if not is_verb or not later or later[0] not in PREPOSITIONS or not beside(text, inside, index):
+    if not is_verb or not later or later[0] not in PREPOSITIONS or not near(text, inside, index):
         return False
     third = next((place for place in range(1, len(later)) if later[place - 1] in JOINS), 0)
     return later[third] in known.present and (
@@ -164,7 +169,7 @@ def _is_listed_alone(text: Text, inside: tuple[Word, ...], words: tuple[str, ...
 
 def has_object(text: Text, inside: tuple[Word, ...], words: tuple[str, ...], index: int, known: Verbs) -> bool:
     """Return whether an object of the verb follows it."""
-    if index + 1 == len(words) or not beside(text, inside, index):
+    if index + 1 == len(words) or not near(text, inside, index):
         return False
     # »skabe kontakter«, »hjælpe de besøgende«: behind an infinitive they are neither a verb nor its subject
     after = words[index + 1]
@@ -193,7 +198,7 @@ def _goes_on(text: Text, inside: tuple[Word, ...], words: tuple[str, ...], index
     if index + 1 == len(words):
         return True
     after = words[index + 1]
-    if not beside(text, inside, index):
+    if not near(text, inside, index):
         return after in SUBORDINATORS  # »og beslutte, hvem der får støtte«
     if after in PREPOSITIONS or after in PARTICLES or after in _ALL or after == "som":
         return True

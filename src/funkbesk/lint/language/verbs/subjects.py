@@ -8,28 +8,22 @@ from funkbesk.lint.language.grammar import (
     PREPOSITIONS,
     base_of_adjective,
     definite_of_participle,
-    is_inflected_adjective,
+    is_any_adjective,
     is_participle,
     word_set,
 )
-from funkbesk.lint.language.lexicon import Reading, readings_of
+from funkbesk.lint.language.lexicon import DEFINITE, readings_of
 from funkbesk.lint.language.noun_phrases import is_genitive
 from funkbesk.lint.language.nouns import Number, number_of, reading_of
 from funkbesk.lint.language.number_words import NUMBERS, PERSONS
+from funkbesk.lint.language.times import is_time
 from funkbesk.lint.texts.bullet_forms import Verbs
 
 _DETERMINERS = NUMBERS | word_set(
     "den det de denne dette disse alle vores min din jeres deres samtlige begge hans hendes flere mange nogle "
     "adskillige hvert ethvert enhver vore en et én ét"
 )
-# »Hver uge vaske gulv« begins with no subject.
-_OF_TIME = late(
-    r"(?:\w*(?:dag|uge|måned|(?<!vilk)(?<!\bk)(?<!\bh)(?<!\bs)(?<!\bl)år|(?<![a-zæøå])gang|time|aften|morgen|nat|weekend|sommer|vinter|minutt?|sekund"
-    r"|kvarter|øjeblik|ferie)|(?:fri|års|spise|jule)?tid)(?:e?r?|e?n|e?t|e?r?ne)$"
-)
 _LIKE_DEFINITE = late(r"\w{6,}(?:en|et|erne)$")
-_EACH = word_set("hver hvert")
-_DEFINITE = Reading.THE_ONE | Reading.THE_MANY
 _MOST_ADJECTIVES = 3
 
 
@@ -80,7 +74,7 @@ def _end_of_phrase(
         or (is_subject and noun in known.infinitives)
     ):
         return None
-    if not is_subject or reading & _DEFINITE or place > begin or number_of(noun) is Number.MANY:
+    if not is_subject or reading & DEFINITE or place > begin or number_of(noun) is Number.MANY:
         return place + 1 if place > begin or noun not in known.present else None
     return None
 
@@ -98,18 +92,8 @@ def is_unknown_definite(word: str) -> bool:
 
 
 def _describes(word: str) -> bool:
-    is_adjective = base_of_adjective(word) is not None or is_inflected_adjective(word) or is_participle(word)
+    is_adjective = is_any_adjective(word) or is_participle(word)
     return is_adjective and not readings_of(word)
-
-
-def is_time(word: str) -> bool:
-    """Return whether the word (lower case) says when: `uge`, `vinteren`, `aftener`."""
-    return _OF_TIME.match(word) is not None
-
-
-def each_time(words: tuple[str, ...], begin: int) -> bool:
-    """Return whether `hver uge` stands there."""
-    return words[begin] in _EACH and begin + 1 < len(words) and is_time(words[begin + 1])
 
 
 def has_determiner(words: tuple[str, ...], index: int) -> bool:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from funkbesk.lint.language.grammar import OBJECTS, SUBJECTS, SUBORDINATORS, word_set
-from funkbesk.lint.language.lexicon import Reading, readings_of
+from funkbesk.lint.language.grammar import OBJECTS, OWNERS, SUBJECTS, SUBORDINATORS, word_set
+from funkbesk.lint.language.lexicon import DEFINITE, readings_of
+from funkbesk.lint.language.neighbours import near
+from funkbesk.lint.language.times import each_time, is_time
 from funkbesk.lint.language.verb_or_noun import is_also_adjective
-from funkbesk.lint.language.verbs.certain_verbs import has_finite_verb, is_definite
-from funkbesk.lint.language.verbs.joined_verbs import BEHIND_MODALS, BETWEEN, beside
-from funkbesk.lint.language.verbs.subjects import each_time, end_of_prepositional_phrases, is_time
+from funkbesk.lint.language.verbs.certain_verbs import has_finite_verb, is_only_object
+from funkbesk.lint.language.verbs.joined_verbs import BEHIND_MODALS, BETWEEN
+from funkbesk.lint.language.verbs.subjects import end_of_prepositional_phrases
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 from funkbesk.lint.texts.text import Text, Word
 
@@ -15,7 +17,7 @@ RELATIVES = word_set("der som")
 # A clause begins here, and its subject follows.
 OPENERS = (SUBORDINATORS - RELATIVES - {"siden"}) | word_set("inden før selvom længe snart")
 ADVERBS = BETWEEN | BEHIND_MODALS | word_set("ikke ofte tit sjældent jævnligt normalt typisk kun blot primært især")
-_OWNERS = word_set("vores min din sin sit sine jeres deres hans hendes alle begge")
+_OWNERS = OWNERS | word_set("alle begge")
 # »Hver fredag give børnene vores frugt«: both may be objects.
 OF_TWO_OBJECTS = word_set(
     "give tilbyde sende yde vise lære fortælle stille skaffe bringe love servere tildele meddele oplyse sikre overlade "
@@ -25,14 +27,13 @@ OF_TWO_OBJECTS = word_set(
 )
 _IRREGULAR = frozenset({"have"})
 _FARTHEST_TIME = 6
-_DEFINITE = Reading.THE_ONE | Reading.THE_MANY
 
 
 def is_before_subject(
     text: Text, inside: tuple[Word, ...], words: tuple[str, ...], begin: int, index: int, known: Verbs
 ) -> bool:
     """Return whether »vi«, »du« … follows, as behind a verb that stands before its subject: »Bagefter rydde vi op«."""
-    if index + 1 >= len(words) or words[index + 1] not in SUBJECTS or not beside(text, inside, index):
+    if index + 1 >= len(words) or words[index + 1] not in SUBJECTS or not near(text, inside, index):
         return False
     earlier = words[begin:index]
     opener = words[begin - 1] if begin else ""
@@ -41,7 +42,7 @@ def is_before_subject(
     if (
         may_be_noun(words[index])
         and words[index] not in _IRREGULAR
-        and not (earlier and readings_of(earlier[-1]) & _DEFINITE)
+        and not (earlier and readings_of(earlier[-1]) & DEFINITE)
         and not (begin and not earlier and (words[0] in known.present or words[0] in OPENERS))
     ):
         return False  # »det arbejde vi laver«
@@ -54,13 +55,13 @@ def is_before_subject_and_object(
     """Return whether two definite phrases follow, behind what stands first: `I ferien passe naboen vores børn`."""
     if index + 2 >= len(words) or words[index] in OF_TWO_OBJECTS:
         return False
-    if not all(beside(text, inside, place) for place in (index, index + 1)):
+    if not all(near(text, inside, place) for place in (index, index + 1)):
         return False
-    is_pair = is_definite(words[index + 1]) and words[index + 1] not in OBJECTS
+    is_pair = is_only_object(words[index + 1]) and words[index + 1] not in OBJECTS
     later = words[index + 2 : index + _FARTHEST_TIME]
     if "steder" in later or any(map(is_time, later)):
         return False  # »Hver dag hente posten den første time«
-    if not is_pair or not (is_definite(words[index + 2]) or words[index + 2] in _OWNERS):
+    if not is_pair or not (is_only_object(words[index + 2]) or words[index + 2] in _OWNERS):
         return False
     if begin == index:
         is_fronted = begin > 0 and (words[0] in OPENERS or words[0] in known.present)

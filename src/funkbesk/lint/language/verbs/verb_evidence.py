@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from funkbesk.lint.language.grammar import (
+    CONTENT_CLAUSES,
     FUNCTION_WORDS,
     JOINS,
     MODALS,
@@ -15,22 +16,22 @@ from funkbesk.lint.language.grammar import (
     is_participle,
     word_set,
 )
-from funkbesk.lint.language.lexicon import Reading, readings_of
-from funkbesk.lint.language.nouns import reading_of
-from funkbesk.lint.language.number_words import NUMBERS, PERSONS
+from funkbesk.lint.language.lexicon import DEFINITE, Reading, readings_of
+from funkbesk.lint.language.nouns import is_pure_definite, reading_of
+from funkbesk.lint.language.number_words import BEFORE_PARTICIPLES, NUMBERS, PERSONS
+from funkbesk.lint.language.times import is_time
 from funkbesk.lint.language.verb_forms import is_infinitive
 from funkbesk.lint.language.verb_or_noun import has_object_or_adverb, is_also_adjective, is_verb_not_adjective
-from funkbesk.lint.language.verbs.certain_infinitives import HARDLY_NOUNS
+from funkbesk.lint.language.verbs.certain_infinitives import EVERYDAY, HARDLY_NOUNS
 from funkbesk.lint.language.verbs.clause_beginnings import CONJUNCTIONS, RELATIVES
-from funkbesk.lint.language.verbs.clause_parts import DETERMINERS, Line, describes, is_adverb, stands_behind_article
+from funkbesk.lint.language.verbs.clause_parts import Line, describes, is_adverb, stands_behind_article
+from funkbesk.lint.language.verbs.clause_words import DETERMINERS
 from funkbesk.lint.language.verbs.finite_forms import is_finite, is_past
-from funkbesk.lint.language.verbs.subjects import is_time, is_unknown_definite
+from funkbesk.lint.language.verbs.subjects import is_unknown_definite
 from funkbesk.lint.texts.bullet_forms import may_be_noun
 
 # Nobody means the garden or the few by these, where a clause has no other verb.
-EVERYDAY = word_set("have være blive få gøre komme gå stå ligge sidde se ske tage give lægge")
 _NEW_CLAUSES = (SUBORDINATORS | word_set("før inden medmindre selvom skønt")) - word_set("om der som så da")
-_OBJECT_CLAUSES = word_set("at hvad hvem hvor hvordan hvornår hvorfor hvilken hvilket hvilke")
 _CONDITIONS = word_set("når hvis fordi inden før mens medmindre indtil så")
 _SELDOM_ADJECTIVES = word_set("ringe egne")
 _BEFORE_OBJECTS = word_set("de nogle noget vores deres jeres mine dine sine begge")
@@ -38,14 +39,12 @@ _MEASURES = word_set("meter kilometer skridt centimeter millimeter km m grader p
 _SINGULAR_ARTICLES = word_set("en et én ét sin sit vores jeres deres")
 _MANY = word_set("alle nogle flere mange begge")
 _BEFORE_FOLLOWING = word_set("som til i")
-_AUXILIARIES = word_set("være blive have få")
 _CLOCK = word_set("kl klokken")
 _NEGATIONS = word_set("ikke aldrig")
 _ALSO_OPENERS = word_set("før inden efter")
 """Prepositions of time, which open a clause as well."""
 _NEW_SUBJECTS = SUBJECTS | word_set("det de der den")
 _ARTICLES = PREPOSITIONS | word_set("den det de en et denne dette disse")
-_DEFINITE = Reading.THE_ONE | Reading.THE_MANY
 
 
 def is_noun_phrase(line: Line, begin: int, index: int) -> bool:
@@ -88,7 +87,7 @@ def is_certain(line: Line, index: int) -> bool:
     )
     if is_behind_one and word != "tro" and not is_time(before):
         is_asking = (
-            index + 1 < len(line.words) and line.gap(index + 1) == ", " and line.words[index + 1] in _OBJECT_CLAUSES
+            index + 1 < len(line.words) and line.gap(index + 1) == ", " and line.words[index + 1] in CONTENT_CLAUSES
         )
         if may_follow_verb(line, index + 1) or is_asking:
             return True  # »Flippen stramme til«: neither noun nor adjective stands behind a definite noun
@@ -115,18 +114,13 @@ def is_certain(line: Line, index: int) -> bool:
 
 def _is_behind_noun(before: str) -> bool:
     reading = reading_of(before)
-    is_noun = bool(reading & (_DEFINITE | Reading.MANY)) and not reading & Reading.ONE
+    is_noun = bool(reading & (DEFINITE | Reading.MANY)) and not reading & Reading.ONE
     return is_noun or is_unknown_definite(before)
 
 
 def is_behind_definite(line: Line, index: int) -> bool:
     """Return whether the word before is a definite noun and nothing else: `museet`, `borgerne`."""
     return is_pure_definite(line.words[index - 1]) and line.follows(index)
-
-
-def is_pure_definite(word: str) -> bool:
-    """Return whether the word (lower case) is a definite noun and nothing else."""
-    return bool(readings_of(word) & _DEFINITE) and not readings_of(word) & (Reading.ONE | Reading.MANY)
 
 
 def is_measure(word: str) -> bool:
@@ -167,7 +161,7 @@ def is_alone(line: Line, index: int) -> bool:
         return not line.gap(index + 1)[1:2].isdigit()  # »ringe 112 og …«
     if line.words[index] in {"være", "blive"}:
         return False
-    return line.gap(index + 1)[:1] in ",;)" and line.words[index + 1] not in _OBJECT_CLAUSES | _CONDITIONS
+    return line.gap(index + 1)[:1] in ",;)" and line.words[index + 1] not in CONTENT_CLAUSES | _CONDITIONS
 
 
 def has_later_finite(line: Line, index: int) -> bool:
@@ -196,7 +190,7 @@ def _is_other(line: Line, index: int, place: int) -> bool:
     word = line.words[place]
     if word in PERSONS and (stands_behind_article(line, place) or not line.gap(place).isspace()):
         return True
-    if line.words[index] in _AUXILIARIES and is_past(word):
+    if line.words[index] in BEFORE_PARTICIPLES and is_past(word):
         return True
     before = line.words[place - 1]
     if before in _SINGULAR_ARTICLES or (reading_of(word) and before in {"både", "med"}):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import repeat
 
 from funkbesk.lint.language.grammar import (
+    CONTENT_CLAUSES,
     JOINS,
     MODALS,
     OBJECTS,
@@ -14,11 +15,11 @@ from funkbesk.lint.language.grammar import (
     SUBORDINATORS,
     word_set,
 )
-from funkbesk.lint.language.lexicon import Reading, readings_of
-from funkbesk.lint.language.nouns import reading_of
+from funkbesk.lint.language.lexicon import DEFINITE, Reading, readings_of
+from funkbesk.lint.language.nouns import is_pure_definite, reading_of
 from funkbesk.lint.language.verb_forms import is_infinitive
 from funkbesk.lint.language.verb_or_noun import is_also_adjective
-from funkbesk.lint.language.verbs.certain_verbs import CONTENT_CLAUSES
+from funkbesk.lint.language.verbs.certain_infinitives import EVERYDAY
 from funkbesk.lint.language.verbs.clause_beginnings import (
     ASKING_FOR_INFINITIVES,
     CONJUNCTIONS,
@@ -31,10 +32,9 @@ from funkbesk.lint.language.verbs.clause_parts import Line, end_of_nominal, is_a
 from funkbesk.lint.language.verbs.finite_forms import is_finite
 from funkbesk.lint.language.verbs.inverted_clauses import is_before_two_nominals
 from funkbesk.lint.language.verbs.main_clauses import SAID_OF_THINGS, is_full_subject, length_of_focus
-from funkbesk.lint.language.verbs.verb_evidence import EVERYDAY, is_alone, is_certain, is_pure_definite
+from funkbesk.lint.language.verbs.verb_evidence import is_alone, is_certain
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 
-_DEFINITE = Reading.THE_ONE | Reading.THE_MANY
 _SHORTEST_BEFORE = 3
 _ONE = word_set("en et der den det")
 _HELPERS = word_set("har får skal kan vil må bør bliver")
@@ -74,7 +74,7 @@ def is_behind_clause(line: Line, index: int) -> bool:
 def _is_told_of(line: Line, comma: int) -> bool:
     """Return whether a clause about the word before the comma begins there, with »der«, »som« or its own subject."""
     word = line.words[comma]
-    is_subject = word in SUBJECTS or bool(reading_of(word) & _DEFINITE)
+    is_subject = word in SUBJECTS or bool(reading_of(word) & DEFINITE)
     return word in {"der", "som", "hvis"} or (line.words[comma - 1] in _TOLD_OF and is_subject)
 
 
@@ -179,7 +179,7 @@ def is_behind_infinitive(line: Line, index: int) -> bool:
     if before[0] in PREPOSITIONS:
         return _is_before_subject(line, index)
     is_noun = before[-1] in PREPOSITIONS and end_of_nominal(line, 0, at - 1) == at - 1
-    return is_noun and bool(readings_of(before[0]) & _DEFINITE)
+    return is_noun and bool(readings_of(before[0]) & DEFINITE)
 
 
 def _is_before_subject(line: Line, index: int) -> bool:

@@ -6,10 +6,11 @@ from enum import Enum, auto
 
 from funkbesk.late_patterns import late
 from funkbesk.lint.language.genders import genders_of
-from funkbesk.lint.language.grammar import FUNCTION_WORDS
+from funkbesk.lint.language.grammar import FUNCTION_WORDS, word_set
 from funkbesk.lint.language.lexicon import Reading, readings_of
 from funkbesk.lint.language.nouns import Number, number_of
 
+COMMON_ARTICLES = word_set("en den denne hver ingen enhver")
 # Of these it is said in the plural or in common gender as well, for they are several persons.
 _SEVERAL_PERSONS = late(r"(?:teamet|personalet|udvalget|rådet|parret|holdet|politiet|folket|sekretariatet|mandskabet)$")
 _PERSONS_OR_GROUPS = (

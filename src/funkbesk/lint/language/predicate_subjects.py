@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 from funkbesk.late_patterns import late
-from funkbesk.lint.language.adverbs.antecedents import gender_of_antecedent
-from funkbesk.lint.language.adverbs.genders_of_subjects import Gender, is_common, is_neuter, is_thing_of_neuter
+from funkbesk.lint.language.antecedents import gender_of_antecedent
+from funkbesk.lint.language.genders_of_subjects import COMMON_ARTICLES, Gender, is_common, is_neuter, is_thing_of_neuter
 from funkbesk.lint.language.grammar import (
     JOINS,
     MODALS,
     PREPOSITIONS,
+    SUBJECTS,
     SUBORDINATORS,
     is_inflected_adjective,
     word_set,
 )
-from funkbesk.lint.language.noun_phrases import beside, is_genitive
+from funkbesk.lint.language.neighbours import beside
+from funkbesk.lint.language.noun_phrases import is_genitive
 from funkbesk.lint.language.nouns import number_of
 from funkbesk.lint.language.number_words import takes_t
 from funkbesk.lint.language.phrase_places import beginning_of_sentence, is_finite
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 from funkbesk.lint.texts.text import Text
 
-PERSONS = word_set("du jeg han hun man")
+PERSONS = SUBJECTS - {"vi"}
 # What may stand between the verb of being, its modal and its predicate.
 BETWEEN = word_set(
     "altid ikke ofte først meget så også mere mest lidt ret helt stadig stadigvæk nu jo aldrig særlig særligt dog både "
@@ -29,7 +31,6 @@ BETWEEN = word_set(
 )
 _ARTICLES = word_set("en den denne hver ingen din min sin vores jeres deres hans hendes")
 _PRONOUNS = word_set("det dette hvilket")
-_OF_COMMON = word_set("en den denne hver ingen")
 _PARTS = word_set("del delen resten halvdelen alt noget intet meget mængden størstedelen")  # »resten er frivilligt«
 _OPENERS = word_set(
     "hvis når fordi at om da men og eller så selvom hvor hvorfor hvordan hvornår hvorvidt mens idet indtil medmindre"
@@ -69,11 +70,7 @@ def gender_of_subject(
         return Gender.UNKNOWN if is_broken else Gender.NEUTER
     if (pronoun := _gender_of_pronoun(subject)) is not None:
         return pronoun
-    head = 0
-    while head < len(subject) - 1 and (
-        subject[head] in _ARTICLES or is_inflected_adjective(subject[head]) or is_genitive(subject[head])
-    ):
-        head += 1
+    head = _head_of(subject)
     determined = any(word in _ARTICLES or is_genitive(word) for word in subject[:head])
     noun, rest = subject[head], subject[head + 1 :]
     if rest and (rest[0] not in PREPOSITIONS or any(is_finite(word, known) and not may_be_noun(word) for word in rest)):
@@ -84,8 +81,18 @@ def gender_of_subject(
     if is_common(noun, determined=determined):
         return Gender.COMMON
     is_whole = determined or start == beginning_of_sentence(text, verb) or lower[start - 1] in SUBORDINATORS
-    is_thing = or_several and is_whole and _OF_COMMON.isdisjoint(subject[:head]) and is_thing_of_neuter(noun)
+    is_thing = or_several and is_whole and COMMON_ARTICLES.isdisjoint(subject[:head]) and is_thing_of_neuter(noun)
     return Gender.NEUTER if is_thing or is_neuter(noun) else Gender.UNKNOWN
+
+
+def _head_of(subject: tuple[str, ...]) -> int:
+    """Return the place of the noun behind its articles, owners and adjectives."""
+    head = 0
+    while head < len(subject) - 1 and (
+        subject[head] in _ARTICLES or is_inflected_adjective(subject[head]) or is_genitive(subject[head])
+    ):
+        head += 1
+    return head
 
 
 def _gender_of_pronoun(subject: tuple[str, ...]) -> Gender | None:

@@ -5,15 +5,14 @@ Another noun before it may be meant as well: »et tilbud til borgeren, som er fr
 
 from __future__ import annotations
 
-from funkbesk.lint.language.adverbs.genders_of_subjects import Gender, is_common, is_thing_of_neuter
 from funkbesk.lint.language.genders import genders_of
-from funkbesk.lint.language.grammar import base_of_adjective, is_inflected_adjective, word_set
+from funkbesk.lint.language.genders_of_subjects import COMMON_ARTICLES, Gender, is_common, is_thing_of_neuter
+from funkbesk.lint.language.grammar import is_any_adjective, word_set
 from funkbesk.lint.language.lexicon import Reading, readings_of
-from funkbesk.lint.language.noun_phrases import beside
+from funkbesk.lint.language.neighbours import beside
 from funkbesk.lint.language.phrase_places import beginning_of_sentence
 from funkbesk.lint.texts.text import Text
 
-_COMMON = word_set("en den denne hver ingen enhver")
 _NEUTER = word_set("et det dette intet hvert ethvert")
 _ALSO_NEUTER = word_set("noget alt meget andet dette intet")
 _REACH = 6
@@ -25,19 +24,15 @@ def gender_of_antecedent(text: Text, relative: int) -> Gender:
     if noun < 0 or text.value[text.words[noun].end : text.words[relative].start] not in {" ", ", "}:
         return Gender.UNKNOWN
     begin = noun
-    while begin and beside(text, begin - 1) and _describes(lower[begin - 1]):
+    while begin and beside(text, begin - 1) and is_any_adjective(lower[begin - 1]):
         begin -= 1
     article = lower[begin - 1] if begin and beside(text, begin - 1) else ""
     earlier = lower[max(beginning_of_sentence(text, noun), begin - _REACH) : max(0, begin - 1)]
-    if article in _COMMON or (begin == noun and is_common(lower[noun], determined=False)):
-        is_sure = is_common(lower[noun], determined=article in _COMMON) and not any(map(_is_neuter, earlier))
+    if article in COMMON_ARTICLES or (begin == noun and is_common(lower[noun], determined=False)):
+        is_sure = is_common(lower[noun], determined=article in COMMON_ARTICLES) and not any(map(_is_neuter, earlier))
         return Gender.COMMON if is_sure and article not in _NEUTER else Gender.UNKNOWN
     is_sure = article in _NEUTER and is_thing_of_neuter(lower[noun]) and not any(map(_is_common_noun, earlier))
     return Gender.NEUTER if is_sure else Gender.UNKNOWN
-
-
-def _describes(word: str) -> bool:
-    return base_of_adjective(word) is not None or is_inflected_adjective(word)
 
 
 def _is_neuter(word: str) -> bool:
