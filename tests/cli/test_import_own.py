@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import zipfile
@@ -138,6 +139,38 @@ def test_without_bookmarks_likeness_decides(shipped: Path, edited_word: Path, cl
     assert bare != text
     edited(edited_word, (text, bare))
     assert changes_by(shipped, cli, edited_word) == THREE
+
+
+@pytest.mark.parametrize(
+    ("out", "advised"),
+    [
+        ("descriptions", "faglig-koordinator"),
+        ("udkast", "udkast/faglig-koordinator.yaml"),
+        ("{}/anden samling/descriptions", "faglig-koordinator --root '{}/anden samling'"),
+        ("{}/løst", "{}/løst/faglig-koordinator.yaml"),
+    ],
+)
+@pytest.mark.skipif(os.name == "nt", reason="quotation marks of a POSIX shell")
+def test_the_diff_that_is_advised_looks_where_the_file_is(
+    shipped: Path, edited_word: Path, cli: Cli, tmp_path: Path, out: str, advised: str
+) -> None:
+    (tmp_path / "anden samling").mkdir()
+    (tmp_path / "anden samling" / "funkbesk.yaml").touch()
+    folder = shipped / out.format(tmp_path)
+    folder.mkdir(parents=True, exist_ok=True)
+    if out != "descriptions":
+        shutil.copy(shipped / "descriptions" / "faglig-koordinator.yaml", folder)
+    result = cli("import", str(edited_word), "--out", str(folder))
+    assert result.code == 0
+    assert result.err.splitlines()[-1].endswith(f": funkbesk diff {advised.format(tmp_path)}")
+
+
+def test_the_diff_that_is_advised_names_the_collection_that_was_named(
+    shipped: Path, edited_word: Path, cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    result = cli("import", str(edited_word), "--root", "samling")
+    assert result.err.splitlines()[-1].endswith(": funkbesk diff faglig-koordinator --root samling")
 
 
 @pytest.mark.slow

@@ -113,6 +113,17 @@ def test_the_site_is_not_mixed_with_the_collection(cli: Cli, collection: Path) -
     assert files(collection) == before
 
 
+def test_the_site_is_not_mixed_with_another_collection(
+    cli: Cli, collection: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    other = tmp_path_factory.mktemp("anden")
+    (other / "funkbesk.yaml").touch()
+    result = cli("site", "--no-pdf", "--out", str(other))
+    assert (result.code, len(result.err.splitlines())) == (2, 2)
+    assert "anden samling" in result.err
+    assert [path.name for path in other.iterdir()] == ["funkbesk.yaml"]
+
+
 def test_an_import_may_go_where_descriptions_lie(cli: Cli, collection: Path) -> None:
     (collection / "brev.txt").write_text("Sekretær\n\nOpgaver\n- At hjælpe\n", "utf-8")
     assert cli("import", "brev.txt", "--kind", "rolle", "--out", "descriptions").code == 0

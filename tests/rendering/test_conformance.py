@@ -19,6 +19,7 @@ from funkbesk.rendering.finishing import EndedStream, is_spoiled
 from funkbesk.rendering.fonts import font_files
 from funkbesk.rendering.html import render_html
 from funkbesk.rendering.pdf import make_pdf
+from funkbesk.rendering.seal import sealed
 from tests.support.command import Funkbesk
 from tests.support.pages import LONG_WORD, SOURCE, examples, look, page, section
 from tests.support.pdf_words import BOTTOM, MM, TOP, outline
@@ -38,7 +39,7 @@ PROFILES = (validation.ValidationProfile.PDF_UA_1, validation.ValidationProfile.
 def made(name: str) -> bytes:
     folders = [built_in("templates")]
     example = examples()[name]
-    return make_pdf(render_html(example, folders, "print"), example, SOURCE, folders)
+    return sealed(make_pdf(render_html(example, folders, "print"), example, SOURCE, folders), "pdf")
 
 
 @functools.cache

@@ -9,8 +9,6 @@ from pathlib import Path
 import pytest
 
 from funkbesk.files import FileProblem
-from funkbesk.rendering.outputs import Outputs
-from funkbesk.rendering.render import render_collection
 from funkbesk.rendering.report import RenderReport
 from tests.support.command import Funkbesk
 from tests.support.hostile import (
@@ -24,6 +22,7 @@ from tests.support.hostile import (
     page_with,
     write_secrets,
 )
+from tests.support.rendered import render_collection
 from tests.support.small_collection import make_collection, write_description, write_template
 
 
@@ -45,7 +44,7 @@ def root(tmp_path: Path) -> Path:
 
 
 def render(root: Path) -> RenderReport:
-    return render_collection(root, formats=["html", "pdf"], outputs=Outputs(root / "build"), jobs=1)
+    return render_collection(root, formats=["html", "pdf"])
 
 
 # One of each kind every time; each takes a worker of its own.
@@ -122,7 +121,7 @@ TEXTS = [
 @pytest.mark.parametrize("text", TEXTS)
 def test_a_text_shows_as_the_text_it_is(root: Path, text: str) -> None:
     write_description(root, "leder", title=f"'{text.replace(chr(39), chr(39) * 2)}'", bullet="x")
-    report = render_collection(root, formats=["html"], outputs=Outputs(root / "build"))
+    report = render_collection(root, formats=["html"])
     assert report.complete, report
     document = (root / "build" / "leder.html").read_text(encoding="utf-8")
     heading = document.partition("<h1")[2].partition(">")[2].partition("</h1>")[0]

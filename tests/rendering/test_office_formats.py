@@ -10,11 +10,10 @@ import pytest
 
 from funkbesk.cli.main import main
 from funkbesk.rendering import versions
-from funkbesk.rendering.outputs import Outputs
-from funkbesk.rendering.render import render_collection
 from funkbesk.rendering.report import RenderReport
 from funkbesk.rendering.worker_process import Format
 from tests.support.command import Funkbesk
+from tests.support.rendered import render_collection
 from tests.support.small_collection import make_collection, write_description, write_template
 
 FORMATS: tuple[Format, ...] = ("docx", "md")
@@ -26,7 +25,7 @@ def small(tmp_path: Path) -> Path:
 
 
 def render(root: Path) -> RenderReport:
-    return render_collection(root, formats=FORMATS, outputs=Outputs(root / "build"), jobs=1)
+    return render_collection(root, formats=FORMATS)
 
 
 def test_both_are_made_and_say_what_the_description_says(small: Path) -> None:

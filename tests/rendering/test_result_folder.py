@@ -69,3 +69,13 @@ def test_the_collection_itself_can_be_kept_free(root: Path) -> None:
     assert apart_from(root / "build", root) == root / "build"
     with pytest.raises(FileProblem):
         apart_from(Path(), root)
+
+
+@pytest.mark.parametrize("file", ["funkbesk.yaml", "descriptions/organisation.yaml", "descriptions/leder.yaml"])
+def test_so_can_another_one(root: Path, tmp_path: Path, file: str) -> None:
+    other = tmp_path / "anden"
+    (other / file).parent.mkdir(parents=True)
+    (other / file).touch()
+    with pytest.raises(FileProblem):
+        apart_from(other, root)
+    assert apart_from(other / "build", root) == other / "build"

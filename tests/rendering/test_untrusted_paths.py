@@ -9,9 +9,8 @@ import pytest
 
 from funkbesk.files import FileProblem
 from funkbesk.rendering.cache import Manifest
-from funkbesk.rendering.outputs import Outputs
-from funkbesk.rendering.render import render_collection
 from funkbesk.rendering.report import RenderReport
+from tests.support.rendered import render_collection
 from tests.support.small_collection import make_collection
 
 POSIX = pytest.mark.skipif(os.name == "nt", reason="links and names of POSIX")
@@ -23,7 +22,7 @@ def root(tmp_path: Path) -> Path:
 
 
 def render(root: Path) -> RenderReport:
-    return render_collection(root, formats=("html",), outputs=Outputs(root / "build"), jobs=1)
+    return render_collection(root, formats=("html",))
 
 
 @POSIX

@@ -44,6 +44,12 @@ def show_written(report: RenderReport, *, quiet: bool) -> None:
             console.show(shown_path(path))
 
 
+def say_lost(report: RenderReport) -> None:
+    """Write to stderr, also where it is to be quiet, whose changes are gone."""
+    if said := [line for line in (report.lost_changes, report.perhaps_lost_changes) if line]:
+        console.say(*said, "Ret i stedet i samlingens filer; rettelser i det færdige dokument går tabt.")
+
+
 def say_problems(report: RenderReport, root: Path) -> None:
     """Write to stderr what was not made and why; what only helps to mend the tool goes into a file below `root`."""
     for problem in gathered(report.problems):

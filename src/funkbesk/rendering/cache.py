@@ -13,6 +13,7 @@ from typing import Any
 
 from funkbesk import cache_folder
 from funkbesk.files import FileProblem, read_bytes, write_atomically
+from funkbesk.rendering.own_files import InTheWay, in_the_way
 
 FORMAT = 1
 NAME = "render"
@@ -68,17 +69,11 @@ class Manifest:
             self._changed = True
         return same
 
-    def loses_changes(self, output: Path, data: bytes) -> bool:
-        """Return whether somebody has changed `output` since an earlier run wrote it, and `data` would replace that.
-
-        What is the same as `data` was made by a run that was killed, or elsewhere.
-        """
-        if self._name(output) not in self._outputs or self.is_as_written(output):
-            return False
-        try:
-            return read_bytes(output, len(data)) != data
-        except FileProblem:
-            return False
+    def lost_with(self, output: Path, data: bytes) -> InTheWay:
+        """Return what would be lost if `data` were written to `output`; see `in_the_way`."""
+        if self.is_as_written(output):
+            return InTheWay.NOTHING
+        return in_the_way(output, data, is_known=self._name(output) in self._outputs)
 
     def remember_output(self, output: Path, key: str, data: bytes) -> None:
         """Keep that `data` was just written to `output`."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import math
 from collections.abc import Callable, Iterable, Mapping, Sequence, Sized
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -21,9 +22,11 @@ from funkbesk.rendering.folders import theme_folders
 from funkbesk.rendering.inputs import Broken, Inputs, usable
 from funkbesk.rendering.missing_pango import missing_pango
 from funkbesk.rendering.outputs import Outputs, remove_leftovers
+from funkbesk.rendering.own_files import InTheWay, somebody_elses
 from funkbesk.rendering.pool import Outcome, Pool
 from funkbesk.rendering.problems import Problem, problem_of
 from funkbesk.rendering.report import RenderReport
+from funkbesk.rendering.seal import sealed
 from funkbesk.rendering.worker_process import Format, Job
 
 HTML_FILES_PER_WORKER = 50
@@ -164,7 +167,6 @@ class _Run:
         self._on_progress = on_progress
         self._targets: dict[Path, Target] = {}
         self._failures: dict[Path, Problem] = {}
-        self._changed: list[Path] = []
         self._done = 0
 
     def make(self, stale: Sequence[Target]) -> None:
@@ -184,7 +186,8 @@ class _Run:
         order = {path: number for number, path in enumerate(self._targets)}  # whichever worker was the first
         self._report.written.sort(key=lambda path: order[path])
         self._report.problems += [self._failures[path] for path in self._targets if path in self._failures]
-        self._report.note_lost_changes(sorted(self._changed, key=lambda path: order[path]))
+        for paths in (self._report.changed, self._report.unsure):
+            paths.sort(key=lambda path: order[path])
 
     def _submit(self, source: Path, targets: Sequence[Target]) -> None:
         """Read and validate one description and hand its files to the workers."""
@@ -217,16 +220,19 @@ class _Run:
             if isinstance(made, Problem):
                 self._skip(made, [self._targets[job.path]])
                 continue
-            loses = self._manifest.loses_changes(job.path, made)
+            target, data = self._targets[job.path], sealed(made, job.format)
+            lost = self._manifest.lost_with(job.path, data)
             try:
-                write_atomically(job.path, made)
+                if lost is InTheWay.EVERYTHING:
+                    raise somebody_elses(job.path)
+                write_atomically(job.path, data)
             except FileProblem as problem:
-                self._skip(problem_of(problem), [self._targets[job.path]])
+                reason = "er ikke lavet af funkbesk" if lost is InTheWay.EVERYTHING else ""
+                self._skip(replace(problem_of(problem), reason=reason), [target])
                 continue
-            self._manifest.remember_output(job.path, self._targets[job.path].key, made)
+            self._manifest.remember_output(job.path, target.key, data)
             self._report.written.append(job.path)
-            if loses:
-                self._changed.append(job.path)
+            self._report.note_lost(job.path, lost)
             self._step(1)
 
     def _skip(self, problem: Problem, targets: Sequence[Target]) -> None:
@@ -236,18 +242,3 @@ class _Run:
     def _step(self, files: int) -> None:
         self._done += files
         self._on_progress(self._done, len(self._targets))
-
-
-def render_collection(
-    root: Path,
-    ids: Sequence[str] = (),
-    *,
-    formats: Sequence[Format],
-    outputs: Outputs,
-    force: bool = False,
-    jobs: int | None = None,
-    on_progress: Progress = no_progress,
-) -> RenderReport:
-    """Make the documents of the collection in `root` once; see `Renderer.render`."""
-    with Renderer(root, formats, outputs, jobs=jobs) as renderer:
-        return renderer.render(ids, force=force, on_progress=on_progress)

@@ -47,9 +47,12 @@ def free_folder(folder: Path, root: Path, *, meant: str = "") -> Path:
 
 
 def apart_from(folder: Path, root: Path) -> Path:
-    """Return the folder. Raises `FileProblem` where it is the collection itself."""
-    if os.path.realpath(folder) == os.path.realpath(root):
+    """Return the folder. Raises `FileProblem` where it is the collection itself, or another one."""
+    real = Path(os.path.realpath(folder))
+    if real == Path(os.path.realpath(root)):
         raise _refused(folder, "det er selve samlingen")
+    if any((real / mark).is_file() for mark in _MARKS) or any((real / DESCRIPTIONS_FOLDER).glob("*.y*ml")):
+        raise _refused(folder, "der ligger en anden samling")
     return folder
 
 

@@ -28,6 +28,7 @@ from funkbesk.rendering.pool import Outcome, Pool
 from funkbesk.rendering.problems import Problem, problem_of
 from funkbesk.rendering.render import HTML_FILES_PER_WORKER
 from funkbesk.rendering.report import RenderReport
+from funkbesk.rendering.seal import sealed
 from funkbesk.rendering.site_record import SiteRecord
 from funkbesk.rendering.worker_process import Job
 
@@ -64,7 +65,6 @@ class SiteMaker:
         self._keys: dict[str, str] = {}
         self._failures: dict[str, Problem] = {}
         self._report = RenderReport()
-        self._changed: list[Path] = []
 
     def digest(self, *parts: bytes) -> str:
         """Return the digest of the parts and of what all pages depend on, by which `unchanged` knows the next run."""
@@ -118,7 +118,8 @@ class SiteMaker:
         order = {self._folder / name: number for number, name in enumerate(self._keys)}
         report.written.sort(key=lambda path: order[path])
         report.problems += [self._failures[name] for name in self._keys if name in self._failures]
-        report.note_lost_changes(sorted(self._changed, key=lambda path: order[path]))
+        for paths in (report.changed, report.unsure):
+            paths.sort(key=lambda path: order[path])
         for parent in {str(PurePosixPath(name).parent) for name in self._keys}:
             remove_leftovers(self._folder / parent, (PurePosixPath(name).name for name in self._keys))
         for name in self._record.names - {*self._keys, *documents}:
@@ -163,10 +164,10 @@ class SiteMaker:
 
     def _write(self, name: str, data: bytes) -> None:
         path = self._folder / name
-        loses = self._manifest.loses_changes(path, data)
+        data = sealed(data, path.suffix.removeprefix("."))
+        lost = self._manifest.lost_with(path, data)
         write_atomically(path, data, durably=False)
-        if loses:
-            self._changed.append(path)
+        self._report.note_lost(path, lost)  # what is somebody else's altogether, `claim` has refused
         self._manifest.remember_output(path, self._keys[name], data)
         self._report.written.append(path)
 

@@ -7,10 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from funkbesk import cache_folder
-from funkbesk.files import FileProblem
-from funkbesk.reading.collection import shown_path
 from funkbesk.rendering.fingerprint import digest
-from funkbesk.rendering.own_files import made_here
+from funkbesk.rendering.own_files import is_as_made, made_here, somebody_elses
 
 FORMAT = 3
 NAME = "site"
@@ -48,17 +46,14 @@ class SiteRecord:
         new = [name for name in names if name not in known]
         for path in (self._folder / name for name in new):
             if os.path.lexists(path) and not made_here(path):
-                raise FileProblem(
-                    f"{shown_path(path)} er ikke lavet af funkbesk og ville blive overskrevet.",
-                    "Flyt filen, eller angiv en anden mappe med --out.",
-                )
+                raise somebody_elses(path)
         if new:
             self._begun = [*self._begun, *new]
             self._write(self._begun)
 
     def is_left_behind(self, name: str) -> bool:
-        """Return whether a run that was killed has made the file, as far as can be told."""
-        return name in self._begun and made_here(self._folder / name)
+        """Return whether a run that was killed has made the file, and nobody has changed it since."""
+        return name in self._begun and is_as_made(self._folder / name)
 
     def save(self, state: str, keys: Mapping[str, str], documents: Sequence[str], *, is_done: bool = True) -> None:
         """Keep what this run knows: the key of each file by its name, and the names of the documents.

@@ -45,6 +45,52 @@ def test_a_page_that_somebody_has_changed_is_made_again_and_that_is_told(cli: Cl
     assert page.read_bytes() == before
 
 
+@pytest.mark.pdf
+def test_pages_and_pdfs_that_somebody_has_changed_are_told_at_once(cli: Cli, small: Path) -> None:
+    assert cli("site", "--today", TODAY).code == 0
+    for name in ("fora.html", "beskrivelser/a.pdf"):
+        with (small / "build" / "site" / name).open("ab") as file:
+            file.write(b"rettet")
+    told = [line for line in cli("site", "--today", TODAY).err.splitlines() if "ændret, siden" in line]
+    assert len(told) == 1
+    assert told[0].startswith("2 filer var ændret")
+    assert all(name in told[0] for name in ("site/fora.html", "site/beskrivelser/a.pdf"))
+
+
+@pytest.mark.parametrize("options", [("--quiet",), ()], ids=" ".join)
+def test_changes_are_told_also_where_no_run_is_known(cli: Cli, small: Path, options: tuple[str, ...]) -> None:
+    build(cli)
+    for name in ("beskrivelser/a.html", "search_data.js"):
+        page = small / "build" / "site" / name
+        page.write_bytes(page.read_bytes() + b"\n")
+    shutil.rmtree(small / ".funkbesk_cache")
+    assert "2 filer var ændret, siden de blev lavet" in build(cli, *options).err
+    shutil.rmtree(small / ".funkbesk_cache")
+    assert "ændret, siden" not in build(cli, *options).err
+
+
+def test_what_is_changed_in_a_page_that_is_no_more_is_kept(
+    cli: Cli, small: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A run that was killed has made the page; nothing else is known of it."""
+
+    def killed(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr("funkbesk.cli.site_making.site_sources._search_data", killed)
+        patched.setattr("funkbesk.rendering.site.SiteMaker.leave", lambda *_: None)
+        patched.setattr("funkbesk.rendering.cache.Manifest.save", lambda *_: None)
+        build(cli, code=130)
+    pages = small / "build" / "site" / "beskrivelser"
+    (pages / "a.html").write_bytes((pages / "a.html").read_bytes() + b"rettet")
+    for name in ("a", "b"):
+        (small / "descriptions" / f"{name}.yaml").unlink()
+    write_description(small, "c")
+    build(cli)
+    assert sorted(path.name for path in pages.iterdir()) == ["a.html", "c.html"]
+
+
 @pytest.mark.slow
 def test_the_page_of_a_version_replaces_no_file_of_somebody_else(cli: Cli, repo: Repo) -> None:
     page = repo.root / "build" / "site" / "beskrivelser" / f"{ID}-ændringer-2.0.0.html"

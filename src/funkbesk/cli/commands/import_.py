@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from funkbesk.advised_command import lint_command
+from funkbesk.advised_command import argument, lint_command
 from funkbesk.cli import console
 from funkbesk.cli.importing.documents_in import documents_in
 from funkbesk.cli.importing.import_findings import findings_of, refused
@@ -21,7 +21,7 @@ from funkbesk.danish import count
 from funkbesk.expected import Expected
 from funkbesk.files import read_bytes, write_atomically
 from funkbesk.private_data import mask_cpr
-from funkbesk.reading.collection import Collection, load, shown_path
+from funkbesk.reading.collection import Collection, find_root, load, shown_path
 
 if TYPE_CHECKING:
     from funkbesk.importing.headings import Headings
@@ -104,18 +104,33 @@ def _import(file: Path, kind: str | None, collection: Collection, headings: Head
     result = file_of(data, file, kind, collection, headings, targets)
     _write(result.path, result.data)
     findings = findings_of(result.draft, result.left_out, shown)
-    return Told(shown, result.path, result.draft.balance.number, findings, list(_notes(shown, result)))
+    return Told(shown, result.path, result.draft.balance.number, findings, list(_notes(shown, result, collection)))
 
 
-def _notes(shown: str, result: ImportedFile) -> Iterator[str]:
+def _notes(shown: str, result: ImportedFile, collection: Collection) -> Iterator[str]:
     """Yield whether all words are there, and what to do next."""
     balance = result.draft.balance
     if balance.is_even:
         yield f"{shown}: alle {count(balance.number, 'ord', 'ord')} er kommet med."
     if result.is_over:
-        yield f"Se, hvad der er ændret: funkbesk diff {result.draft.data['id']}"
+        yield f"Se, hvad der er ændret: {_diff_command(result.path, result.draft.data['id'], collection)}"
     else:
         yield f"Læs udkastet igennem, og kontrollér det med: {lint_command(shown_path(result.path))}"
+
+
+def _diff_command(path: Path, identifier: str, collection: Collection) -> str:
+    """Return the `funkbesk diff` that shows, from the working folder, what the import has changed in the file.
+
+    A file that lies in no collection is compared with the description in the one that was imported to.
+    """
+    home = Collection(find_root(path))
+    if not home.paths():
+        home = collection
+    is_in_place = path.parent.resolve() == home.descriptions_folder.resolve()
+    words = [identifier if is_in_place else argument(shown_path(path))]
+    if home.root != find_root(Path.cwd()):
+        words.append(f"--root {argument(shown_path(home.root))}")
+    return f"funkbesk diff {' '.join(words)}"
 
 
 def _write(path: Path, data: bytes) -> None:

@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from funkbesk.cli import console
-from funkbesk.cli.documents import INCOMPLETE, say_problems, show_written
+from funkbesk.cli.documents import INCOMPLETE, say_lost, say_problems, show_written
 from funkbesk.cli.parameters import Jobs, Out, Quiet, Root, open_collection
 from funkbesk.cli.problem import BEGIN_ONE, Problem
 from funkbesk.cli.progress import progress
@@ -129,6 +129,7 @@ def _show(report: RenderReport, root: Path, *, quiet: bool) -> None:
     for line, finding in zip(FINDING_FORMATS["concise"](findings, {}, style), findings, strict=True):
         console.say(f"{line} {finding.advice}".rstrip())
     say_problems(report, root)
+    say_lost(report)
     if not quiet:
         for note in dict.fromkeys(report.notes):
             console.say(note)

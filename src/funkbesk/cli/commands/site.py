@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from funkbesk.cli import console
-from funkbesk.cli.documents import INCOMPLETE, say_problems
+from funkbesk.cli.documents import INCOMPLETE, say_lost, say_problems
 from funkbesk.cli.option_values import LAST_YEAR, day_or_today
 from funkbesk.cli.parameters import Jobs, Quiet, Root, Today, open_collection, target
 from funkbesk.cli.problem import Problem
@@ -72,6 +72,7 @@ class _Asked:
 def _show(made: RenderReport, asked: _Asked, *, quiet: bool) -> int:
     """Say what was made and what was not, and return the exit code."""
     say_problems(made, asked.root)
+    say_lost(made)
     if not quiet:
         for note in made.notes:
             console.say(note)

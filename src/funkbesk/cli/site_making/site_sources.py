@@ -153,9 +153,7 @@ def make_site(
         raise
     if content.history:
         content.history.keep()
-    made = maker.finish(documents, state if report.complete else "")
-    for name in ("written", "unchanged", "problems", "notes"):
-        getattr(report, name).extend(getattr(made, name))
+    report.add(maker.finish(documents, state if report.complete else ""))
     return report
 
 
