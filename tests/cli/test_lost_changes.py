@@ -31,6 +31,22 @@ def test_lost_changes_are_told_in_two_lines(
     assert "ændret, siden" not in cli(*RENDER, *options).err
 
 
+def test_lost_changes_are_told_also_where_the_run_ends_early(
+    cli: Cli, collection: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    assert cli(*RENDER).code == 0
+    for ending in ("docx", "md"):
+        with (collection / "build" / f"konsulent.{ending}").open("ab") as file:
+            file.write(b"rettet\n")
+    monkeypatch.setattr("funkbesk.rendering.render._Run._step", interrupted)
+    result = cli(*RENDER, "--quiet")
+    assert result.code == 130
+    assert "var ændret, siden den blev lavet, og er nu lavet på ny." in result.err
+
+
 @pytest.mark.parametrize("ending", ["md", "docx", "html", pytest.param("pdf", marks=pytest.mark.pdf)])
 @pytest.mark.parametrize("is_file", [True, False])
 def test_a_file_of_somebody_else_is_not_replaced(cli: Cli, collection: Path, ending: str, is_file: bool) -> None:

@@ -70,6 +70,26 @@ def test_outputs_that_are_gone_are_forgotten(tmp_path: Path, output: Path) -> No
     assert load(tmp_path / FOLDER / "render.json")["outputs"] == {}
 
 
+def test_an_output_that_nobody_may_look_at_is_forgotten(
+    tmp_path: Path, output: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refusing(look: Callable[..., os.stat_result]) -> Callable[..., os.stat_result]:
+        def looked(path: Path, **options: bool) -> os.stat_result:
+            if path == output:
+                raise PermissionError(path)
+            return look(path, **options)
+
+        return looked
+
+    manifest = Manifest(tmp_path)
+    manifest.remember_logo("t", None)
+    with monkeypatch.context() as patched:
+        for name in ("stat", "lstat"):
+            patched.setattr(os, name, refusing(getattr(os, name)))
+        manifest.save()
+    assert load(tmp_path / FOLDER / "render.json")["outputs"] == {}
+
+
 def test_the_folder_is_ignored_by_git_and_backups(tmp_path: Path, output: Path) -> None:
     assert (tmp_path / FOLDER / ".gitignore").read_text() == "*\n"
     assert (tmp_path / FOLDER / "CACHEDIR.TAG").read_text().startswith("Signature: 8a477f597d28d172789f06886806bc55")

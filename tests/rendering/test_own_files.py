@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from funkbesk.rendering.own_files import InTheWay, in_the_way, made_here
+from funkbesk.rendering.own_files import InTheWay, in_the_way
 from funkbesk.rendering.worker_process import Format
 from tests.support.rendered import render_collection
 from tests.support.small_collection import make_collection
@@ -41,8 +41,9 @@ def test_a_file_of_ours_may_be_replaced(made: dict[str, bytes], tmp_path: Path, 
     assert lost(path) is InTheWay.NOTHING
     path.write_bytes(made[ending])
     assert lost(path) is InTheWay.NOTHING
-    path.write_bytes(NEW)
-    assert lost(path) is InTheWay.NOTHING
+    for nothing_new in (NEW, b""):
+        path.write_bytes(nothing_new)
+        assert lost(path) is InTheWay.NOTHING
 
 
 @pytest.mark.parametrize("ending", EACH)
@@ -51,13 +52,12 @@ def test_what_somebody_has_changed_in_it_is_seen(made: dict[str, bytes], tmp_pat
     path.write_bytes(made[ending] + b"\n")
     assert lost(path) is InTheWay.CHANGES
     path.write_bytes(without_seal(made[ending]))
-    assert made_here(path)
     assert lost(path) is InTheWay.PERHAPS_CHANGES
     assert lost(path, is_known=True) is InTheWay.CHANGES
 
 
 @pytest.mark.parametrize("ending", [*EACH, "HTML", "pdf"])
-@pytest.mark.parametrize("data", [b"", b"min egen", b"PK\x03\x04"])
+@pytest.mark.parametrize("data", [b"\n", b"min egen", b"PK\x03\x04"])
 def test_a_file_of_somebody_else_is_seen(tmp_path: Path, ending: str, data: bytes) -> None:
     path = tmp_path / f"leder.{ending}"
     path.write_bytes(data)
@@ -79,6 +79,22 @@ def test_a_link_is_what_it_leads_to(made: dict[str, bytes], tmp_path: Path) -> N
     assert lost(path) is InTheWay.EVERYTHING
     other.write_bytes(made["md"])
     assert lost(path) is InTheWay.NOTHING
+    other.unlink()
+    other.mkdir()
+    assert lost(path) is InTheWay.EVERYTHING
+
+
+def test_a_link_to_where_nobody_may_look_is_somebody_elses(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "leder.md"
+    path.symlink_to(tmp_path / "andet.md")
+    monkeypatch.setattr(Path, "stat", _refused)
+    assert lost(path) is InTheWay.EVERYTHING
+
+
+def _refused(path: Path, *, follow_symlinks: bool = True) -> os.stat_result:
+    if follow_symlinks:
+        raise PermissionError(path)
+    return os.lstat(path)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="pipes")

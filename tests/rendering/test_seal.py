@@ -29,6 +29,11 @@ def test_every_change_is_seen(ending: str) -> None:
         assert not is_whole(changed), changed
 
 
+@pytest.mark.parametrize("ending", ["html", "js", "md"])
+def test_line_ends_are_no_change(ending: str) -> None:
+    assert is_whole(sealed(FILES[ending], ending).replace(b"\n", b"\r\n"))
+
+
 @pytest.mark.parametrize("ending", FILES)
 def test_a_file_without_a_seal_can_not_say(ending: str) -> None:
     assert is_whole(FILES[ending]) is None

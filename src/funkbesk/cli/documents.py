@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, cast
 
@@ -48,6 +50,17 @@ def say_lost(report: RenderReport) -> None:
     """Write to stderr, also where it is to be quiet, whose changes are gone."""
     if said := [line for line in (report.lost_changes, report.perhaps_lost_changes) if line]:
         console.say(*said, "Ret i stedet i samlingens filer; rettelser i det færdige dokument går tabt.")
+
+
+@contextmanager
+def report_of_lost() -> Iterator[RenderReport]:
+    """Yield a report to be filled, of which is told whose changes are gone also where the run ends early."""
+    report = RenderReport()
+    try:
+        yield report
+    except BaseException:
+        say_lost(report)
+        raise
 
 
 def say_problems(report: RenderReport, root: Path) -> None:

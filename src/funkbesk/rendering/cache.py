@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import os
 from pathlib import Path
 from typing import Any
 
@@ -86,7 +87,7 @@ class Manifest:
         """Write the manifest if there is anything new; says nothing where that can't be done."""
         if not self._changed:
             return
-        self._outputs = {name: entry for name, entry in self._outputs.items() if (self._root / name).exists()}
+        self._outputs = {name: entry for name, entry in self._outputs.items() if os.path.lexists(self._root / name)}
         data = {"format": FORMAT, "logo": self._logo, "outputs": self._outputs}
         self._changed = not cache_folder.save(self._path, data)
 

@@ -47,27 +47,19 @@ class InTheWay(Enum):
 def in_the_way(path: Path, data: bytes, *, is_known: bool) -> InTheWay:
     """Return what would be lost if `data` were written to `path`; `is_known`: earlier runs have made the file there.
 
-    What can't be written to (a folder, say) is left to the writing, which knows why.
+    A folder is left to the writing, which knows what is wrong with it. A link to one would be replaced.
     """
-    if not os.path.lexists(path) or path.is_dir():
+    if not os.path.lexists(path) or (not path.is_symlink() and path.is_dir()):
         return InTheWay.NOTHING
     try:
         found = read_bytes(path, _LOOKED_THROUGH)
     except FileProblem:
         return InTheWay.CHANGES if is_known else InTheWay.EVERYTHING
-    if found == data or is_whole(found):
+    if not found or found == data or is_whole(found):
         return InTheWay.NOTHING
     if is_known or SIGN in found:
         return InTheWay.CHANGES
     return InTheWay.PERHAPS_CHANGES if _is_ours(found, path.suffix.lower()) else InTheWay.EVERYTHING
-
-
-def made_here(path: Path) -> bool:
-    """Return whether the file at `path` can be one of ours; False where there is none that can be read."""
-    try:
-        return _is_ours(read_bytes(path, _LOOKED_THROUGH), path.suffix.lower())
-    except FileProblem:
-        return False
 
 
 def is_as_made(path: Path) -> bool:
@@ -87,9 +79,7 @@ def somebody_elses(path: Path) -> FileProblem:
 
 
 def _is_ours(data: bytes, suffix: str) -> bool:
-    if suffix == ".docx":
-        return SIGN in data or _has_identifier(data)
-    return SIGN in data or (suffix in _MARKS and _MARKS[suffix] in data)
+    return _has_identifier(data) if suffix == ".docx" else suffix in _MARKS and _MARKS[suffix] in data
 
 
 def _has_identifier(data: bytes) -> bool:

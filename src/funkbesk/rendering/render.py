@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import math
+import os
 from collections.abc import Callable, Iterable, Mapping, Sequence, Sized
 from dataclasses import replace
 from pathlib import Path
@@ -70,19 +71,26 @@ class Renderer:
         self._pool.close()
 
     def render(
-        self, ids: Sequence[str] = (), *, force: bool = False, on_progress: Progress = no_progress
+        self,
+        ids: Sequence[str] = (),
+        *,
+        force: bool = False,
+        on_progress: Progress = no_progress,
+        report: RenderReport | None = None,
     ) -> RenderReport:
         """Make what has changed of the descriptions `ids` (none: all of them); with `force`, make everything.
 
-        What can't be made stands in the report, and the rest is made all the same. `on_progress` is told how many files
-        of how many are done. Raises `FileProblem` where nothing can be made: an unknown id, a logo that can't be used;
-        and whatever the reading of the `logs` raises.
+        What can't be made stands in the report, and the rest is made all the same; who hands over the `report` has it
+        also where the run ends early. `on_progress` is told how many files of how many are done. Raises `FileProblem`
+        where nothing can be made: an unknown id, a logo that can't be used; and whatever the reading of the `logs`
+        raises.
         """
         folders = theme_folders(self._root)
         collection = Collection(self._root)
         chosen, doubles = select(collection.description_paths(), ids)
         self._refuse_several(chosen)
-        report = RenderReport(problems=[problem_of(double) for double in doubles])
+        report = report or RenderReport()
+        report.problems += map(problem_of, doubles)
         if not chosen:
             return report
         logs = self._read_logs(chosen, report)
@@ -140,7 +148,7 @@ class Renderer:
 
     def _all_there(self, chosen: Iterable[str]) -> bool:
         try:
-            return all(self._outputs.path(name, wanted).exists() for name in chosen for wanted in self._formats)
+            return all(os.path.lexists(self._outputs.path(name, wanted)) for name in chosen for wanted in self._formats)
         except FileProblem:
             return False
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from funkbesk.danish import count, listing
@@ -41,7 +41,7 @@ class RenderReport:
 
     def note_lost(self, path: Path, lost: InTheWay) -> None:
         """Note what was lost with the file that was replaced."""
-        if lost in {InTheWay.CHANGES, InTheWay.EVERYTHING}:
+        if lost is InTheWay.CHANGES:
             self.changed.append(path)
         elif lost is InTheWay.PERHAPS_CHANGES:
             self.unsure.append(path)
@@ -59,11 +59,6 @@ class RenderReport:
         """Return the sentence about the files that have been made anew, of which it is not known."""
         said = "uden kontroltal er lavet på ny, måske med tab af rettelser"
         return f"{_files(self.unsure)} {said}{_named(self.unsure)}." if self.unsure else None
-
-    def add(self, other: RenderReport) -> None:
-        """Add what another run came to."""
-        for each in fields(other):
-            getattr(self, each.name).extend(getattr(other, each.name))
 
     @property
     def complete(self) -> bool:

@@ -44,4 +44,5 @@ def _room(data: bytes, ending: str) -> tuple[bytes, bytes]:
 
 
 def _digest(before: bytes, after: bytes) -> bytes:
-    return hashlib.sha256(before + after).hexdigest().encode()
+    """Return the digest of the rest, whatever its line ends: git changes those where a site is kept in it."""
+    return hashlib.sha256((before + after).replace(b"\r\n", b"\n")).hexdigest().encode()

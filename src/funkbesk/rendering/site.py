@@ -23,6 +23,7 @@ from funkbesk.rendering.fingerprint import digest
 from funkbesk.rendering.folders import theme_folders
 from funkbesk.rendering.inputs import Inputs
 from funkbesk.rendering.outputs import remove, remove_leftovers
+from funkbesk.rendering.own_files import InTheWay, somebody_elses
 from funkbesk.rendering.page import Page
 from funkbesk.rendering.pool import Outcome, Pool
 from funkbesk.rendering.problems import Problem, problem_of
@@ -54,7 +55,8 @@ class SiteMaker:
     Raises `FileProblem` where the theme or the logo can't be used.
     """
 
-    def __init__(self, root: Path, folder: Path, *, jobs: int | None = None) -> None:
+    def __init__(self, root: Path, folder: Path, report: RenderReport, *, jobs: int | None = None) -> None:
+        """Make the site of the collection at `root`; what comes of all pages and files is added to `report`."""
         self._folders = theme_folders(root)
         self._folder = folder
         self._manifest = Manifest(root)
@@ -64,7 +66,7 @@ class SiteMaker:
         self._record = SiteRecord(root, folder)
         self._keys: dict[str, str] = {}
         self._failures: dict[str, Problem] = {}
-        self._report = RenderReport()
+        self._report = report
 
     def digest(self, *parts: bytes) -> str:
         """Return the digest of the parts and of what all pages depend on, by which `unchanged` knows the next run."""
@@ -109,17 +111,16 @@ class SiteMaker:
                 self._keep_all(pool.finished(), names)
             self._keep_all(pool.remaining(), names)
 
-    def finish(self, documents: Sequence[str], state: str) -> RenderReport:
-        """Remove what was there last time and is no more, and return what came of all pages and files.
+    def finish(self, documents: Sequence[str], state: str) -> None:
+        """Remove what was there last time and is no more, and put the report in order.
 
         `documents` are the names of what `render` has put there.
         """
         report = self._report
         order = {self._folder / name: number for number, name in enumerate(self._keys)}
-        report.written.sort(key=lambda path: order[path])
+        for paths in (report.written, report.changed, report.unsure):
+            paths.sort(key=lambda path: order.get(path, -1))  # first the documents, which have an order already
         report.problems += [self._failures[name] for name in self._keys if name in self._failures]
-        for paths in (report.changed, report.unsure):
-            paths.sort(key=lambda path: order[path])
         for parent in {str(PurePosixPath(name).parent) for name in self._keys}:
             remove_leftovers(self._folder / parent, (PurePosixPath(name).name for name in self._keys))
         for name in self._record.names - {*self._keys, *documents}:
@@ -127,7 +128,6 @@ class SiteMaker:
                 remove(path)
         self._record.save(state if report.complete else "", self._keys, documents)
         self._manifest.save()
-        return report
 
     def leave(self, documents: Sequence[str]) -> None:
         """Keep what was made so far, where the run ends early: the next one knows it for its own."""
@@ -166,8 +166,10 @@ class SiteMaker:
         path = self._folder / name
         data = sealed(data, path.suffix.removeprefix("."))
         lost = self._manifest.lost_with(path, data)
+        if lost is InTheWay.EVERYTHING:  # put there after a run that was killed had claimed the name
+            raise somebody_elses(path)
         write_atomically(path, data, durably=False)
-        self._report.note_lost(path, lost)  # what is somebody else's altogether, `claim` has refused
+        self._report.note_lost(path, lost)
         self._manifest.remember_output(path, self._keys[name], data)
         self._report.written.append(path)
 

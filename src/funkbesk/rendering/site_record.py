@@ -8,7 +8,7 @@ from pathlib import Path
 
 from funkbesk import cache_folder
 from funkbesk.rendering.fingerprint import digest
-from funkbesk.rendering.own_files import is_as_made, made_here, somebody_elses
+from funkbesk.rendering.own_files import InTheWay, in_the_way, is_as_made, somebody_elses
 
 FORMAT = 3
 NAME = "site"
@@ -45,7 +45,7 @@ class SiteRecord:
         known = self.names
         new = [name for name in names if name not in known]
         for path in (self._folder / name for name in new):
-            if os.path.lexists(path) and not made_here(path):
+            if in_the_way(path, b"", is_known=False) is InTheWay.EVERYTHING:
                 raise somebody_elses(path)
         if new:
             self._begun = [*self._begun, *new]

@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from funkbesk.cli import console
-from funkbesk.cli.documents import INCOMPLETE, say_lost, say_problems, show_written
+from funkbesk.cli.documents import INCOMPLETE, report_of_lost, say_lost, say_problems, show_written
 from funkbesk.cli.parameters import Jobs, Out, Quiet, Root, open_collection
 from funkbesk.cli.problem import BEGIN_ONE, Problem
 from funkbesk.cli.progress import progress
@@ -90,8 +90,8 @@ def render(  # noqa: PLR0913, PLR0917 (each is an option)
     with Renderer(folder, chosen, outputs, jobs=jobs, logs=logs) as renderer:
         if watch:
             return _watch(renderer, folder, wanted, force=force, quiet=quiet)
-        with progress(quiet=quiet) as on_progress:
-            report = renderer.render(wanted, force=force, on_progress=on_progress)
+        with report_of_lost() as report, progress(quiet=quiet) as on_progress:
+            renderer.render(wanted, force=force, on_progress=on_progress, report=report)
     if not report.written and not report.unchanged and report.complete:
         raise Problem("Der er ingen beskrivelser i samlingen.", BEGIN_ONE)
     _show(report, folder, quiet=quiet)
@@ -105,7 +105,8 @@ def _watch(renderer: Renderer, folder: Path, ids: list[str], *, force: bool, qui
     told: object = None
     for number, _ in enumerate(changes(folder)):
         try:
-            report = renderer.render(ids, force=force and number == 0)
+            with report_of_lost() as report:
+                renderer.render(ids, force=force and number == 0, report=report)
         except (FileProblem, GitProblem) as problem:
             if number == 0 and isinstance(problem, UnknownDescription | GitProblem):
                 raise

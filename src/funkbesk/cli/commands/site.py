@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from funkbesk.cli import console
-from funkbesk.cli.documents import INCOMPLETE, say_lost, say_problems
+from funkbesk.cli.documents import INCOMPLETE, report_of_lost, say_lost, say_problems
 from funkbesk.cli.option_values import LAST_YEAR, day_or_today
 from funkbesk.cli.parameters import Jobs, Quiet, Root, Today, open_collection, target
 from funkbesk.cli.problem import Problem
@@ -114,15 +114,17 @@ def _made(asked: _Asked, *, quiet: bool) -> RenderReport:
 
     sources = Sources(Collection(asked.root), day_or_today(asked.today))
     SiteRecord(asked.root, asked.folder).claim(sources.names(with_pdf=asked.with_pdf))
-    with progress(quiet=quiet) as on_progress:
-        report = sources.make_pdfs(asked.folder, asked.jobs, on_progress) if asked.with_pdf else RenderReport()
-        maker = SiteMaker(asked.root, asked.folder, jobs=asked.jobs)
+    with report_of_lost() as report, progress(quiet=quiet) as on_progress:
+        if asked.with_pdf:
+            sources.make_pdfs(asked.folder, report, asked.jobs, on_progress)
+        maker = SiteMaker(asked.root, asked.folder, report, jobs=asked.jobs)
         state = maker.digest(*sources.state(report))
         unchanged = maker.unchanged(state) if report.complete else None
         if unchanged is not None:
             report.unchanged += unchanged
-            return report
-        return make_site(sources, maker, report, state, on_progress)
+        else:
+            make_site(sources, maker, report, state, on_progress)
+    return report
 
 
 def _folder(out: Path | None, root: Path) -> Path:

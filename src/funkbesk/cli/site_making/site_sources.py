@@ -61,12 +61,11 @@ class Sources:
         endings = ("html", "pdf") if with_pdf else ("html",)
         yield from (f"{PAGES}/{identifier}.{ending}" for identifier in self.chosen for ending in endings)
 
-    def make_pdfs(self, folder: Path, jobs: int | None, on_progress: Progress) -> RenderReport:
+    def make_pdfs(self, folder: Path, report: RenderReport, jobs: int | None, on_progress: Progress) -> None:
         """Make the PDFs that have changed; files with errors are not told here, as they have no page either."""
         with Renderer(self.collection.root, ("pdf",), Outputs(folder / PAGES), jobs=jobs) as renderer:
-            report = renderer.render(on_progress=on_progress)
+            renderer.render(on_progress=on_progress, report=report)
         report.broken.clear()
-        return report
 
     def state(self, report: RenderReport) -> Iterator[bytes]:
         """Yield what tells this state of the collection from every other; `report` has the PDFs."""
@@ -135,8 +134,8 @@ def pdfs_of(report: RenderReport) -> list[Path]:
 
 def make_site(
     sources: Sources, maker: SiteMaker, report: RenderReport, state: str, on_progress: Progress = no_progress
-) -> RenderReport:
-    """Make the pages and the search, and return the report with what came of them added.
+) -> None:
+    """Make the pages and the search; what comes of them is added to the report, which is the maker's.
 
     `on_progress` is told of how many of the descriptions the pages are made.
     """
@@ -153,8 +152,7 @@ def make_site(
         raise
     if content.history:
         content.history.keep()
-    report.add(maker.finish(documents, state if report.complete else ""))
-    return report
+    maker.finish(documents, state)
 
 
 def _search_data(collection: Collection, content: SiteContent, pages: SitePages) -> bytes:
