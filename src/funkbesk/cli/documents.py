@@ -36,6 +36,7 @@ def told(report: RenderReport, root: Path, *, quiet: bool) -> int:
     """Write the paths to stdout and the problems to stderr; return the exit code, 2 where something is missing."""
     show_written(report, quiet=quiet)
     say_problems(report, root)
+    say_lost(report)
     return 0 if report.complete else INCOMPLETE
 
 

@@ -14,7 +14,7 @@ import zlib
 from enum import Enum, auto
 from pathlib import Path
 
-from funkbesk.files import FileProblem, read_bytes
+from funkbesk.files import FileProblem, read_bytes, write_atomically
 from funkbesk.reading.collection import shown_path
 from funkbesk.rendering.seal import SIGN, is_whole
 
@@ -70,10 +70,21 @@ def is_as_made(path: Path) -> bool:
         return False
 
 
+def write_over(path: Path, data: bytes, lost: InTheWay) -> None:
+    """Write a file of ours, with which that is `lost`. Raises `FileProblem`, also where it is somebody else's file."""
+    if lost is InTheWay.EVERYTHING:
+        raise somebody_elses(path)
+    write_atomically(path, data)
+
+
 def somebody_elses(path: Path) -> FileProblem:
-    """Return what is said where a file of ours would replace somebody else's."""
+    """Return what is said where a file of ours would replace somebody else's.
+
+    A Word file loses its seal where Word saves it, and one about no single description all that we know it by.
+    """
+    since = ", eller den er gemt i Word siden," if path.suffix.lower() == ".docx" else ""
     return FileProblem(
-        f"{shown_path(path)} er ikke lavet af funkbesk og ville blive overskrevet.",
+        f"{shown_path(path)} er ikke lavet af funkbesk{since} og ville blive overskrevet.",
         "Flyt filen, eller angiv en anden mappe med --out.",
     )
 

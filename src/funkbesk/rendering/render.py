@@ -12,7 +12,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from funkbesk.cores import available_cores
-from funkbesk.files import FileProblem, write_atomically
+from funkbesk.files import FileProblem
 from funkbesk.reading.collection import Collection, load_file
 from funkbesk.reading.description_ids import named_id
 from funkbesk.reading.selection import select, wrong_name
@@ -23,7 +23,7 @@ from funkbesk.rendering.folders import theme_folders
 from funkbesk.rendering.inputs import Broken, Inputs, usable
 from funkbesk.rendering.missing_pango import missing_pango
 from funkbesk.rendering.outputs import Outputs, remove_leftovers
-from funkbesk.rendering.own_files import InTheWay, somebody_elses
+from funkbesk.rendering.own_files import InTheWay, write_over
 from funkbesk.rendering.pool import Outcome, Pool
 from funkbesk.rendering.problems import Problem, problem_of
 from funkbesk.rendering.report import RenderReport
@@ -231,9 +231,7 @@ class _Run:
             target, data = self._targets[job.path], sealed(made, job.format)
             lost = self._manifest.lost_with(job.path, data)
             try:
-                if lost is InTheWay.EVERYTHING:
-                    raise somebody_elses(job.path)
-                write_atomically(job.path, data)
+                write_over(job.path, data, lost)
             except FileProblem as problem:
                 reason = "er ikke lavet af funkbesk" if lost is InTheWay.EVERYTHING else ""
                 self._skip(replace(problem_of(problem), reason=reason), [target])

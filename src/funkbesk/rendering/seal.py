@@ -15,6 +15,7 @@ _DIGITS = 64
 _COMMENTS = {
     "html": (b"<!-- ", b" -->\n"),
     "md": (b"<!-- ", b" -->\n"),
+    "svg": (b"<!-- ", b" -->\n"),
     "js": (b"// ", b"\n"),
 }
 _PDF_END = b"startxref"

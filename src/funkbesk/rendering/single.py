@@ -14,17 +14,19 @@ from typing import TYPE_CHECKING
 
 from funkbesk.advised_command import lint_command
 from funkbesk.cores import available_cores
-from funkbesk.files import FileProblem, write_atomically
+from funkbesk.files import FileProblem
 from funkbesk.reading.collection import Collection
 from funkbesk.rendering import versions
 from funkbesk.rendering.cache import Manifest
 from funkbesk.rendering.folders import theme_folders
 from funkbesk.rendering.inputs import Broken, Inputs
 from funkbesk.rendering.missing_pango import missing_pango
+from funkbesk.rendering.own_files import in_the_way, write_over
 from funkbesk.rendering.page import Page, build_page, document_page
 from funkbesk.rendering.pool import Pool
 from funkbesk.rendering.problems import Problem, problem_of
 from funkbesk.rendering.report import RenderReport
+from funkbesk.rendering.seal import sealed
 from funkbesk.rendering.worker_process import Drawing, Format, Job
 
 if TYPE_CHECKING:
@@ -97,7 +99,8 @@ class Studio:
             for job, made in pool.remaining():
                 _keep(job, made, report)
         order = {one.path: number for number, one in enumerate(wanted)}
-        report.written.sort(key=lambda path: order[path])
+        for paths in (report.written, report.changed, report.unsure):
+            paths.sort(key=lambda path: order[path])
         return report
 
 
@@ -105,9 +108,12 @@ def _keep(job: Job, made: bytes | Problem, report: RenderReport) -> None:
     if isinstance(made, Problem):
         report.problems.append(made)
         return
+    data = sealed(made, job.format)
+    lost = in_the_way(job.path, data, is_known=False)
     try:
-        write_atomically(job.path, made)
+        write_over(job.path, data, lost)
     except FileProblem as problem:
         report.problems.append(problem_of(problem))
     else:
         report.written.append(job.path)
+        report.note_lost(job.path, lost)
