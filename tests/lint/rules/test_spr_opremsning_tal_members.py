@@ -28,6 +28,8 @@ from tests.support.texts import certain_quotes, raw_hits, section
         # two are enough where a verb is done to many
         ("Planter busk og stauder langs vejen", "busk"),
         ("Afholder kurser og workshop for ledere", "workshop"),
+        # the last noun has an article of its own
+        ("Beredskabet har en bus, lastbil og to varebiler", "lastbil"),
         # persons that nobody has listed, and adjectives for persons
         ("Fører tilsyn med barberer, kosmetiker og solcentre", "kosmetiker"),
         ("Henvender sig til enlige, flygtning og familiesammenførte", "flygtning"),
@@ -57,6 +59,10 @@ def test_hits(text: str, quote: str) -> None:
         "Indkøber rekvisitter og viser skolen rundt",
         "Skal vi selv købe tørklæde og mærker?",
         "Har erfaring med maskiner, god økonomi og personale",
+        # one of each is handed in, is part of one thing, or leads one's colleagues
+        "Ansøgeren skal vedlægge anbefalinger, ansøgning og eksamensbeviser.",
+        "Cyklens lygter, lås og bremser efterses.",
+        "Sparring med leder, kolleger og frivillige.",
     ],
 )
 def test_silent(text: str) -> None:

@@ -21,7 +21,9 @@ OF_A_DEGREE = FREE | word_set(
     "utilladelig passelig vanvittig"
 )
 # Of manner too: behind a verb of doing the -t is not free.
-MANNER_TOO = word_set("offentlig synlig tydelig ordentlig dejlig naturlig kraftig præcis rigtig fortrinlig tilfældig")
+MANNER_TOO = word_set(
+    "offentlig synlig tydelig ordentlig dejlig naturlig kraftig præcis rigtig fortrinlig tilfældig forskellig"
+)
 # Of these the -t is free wherever they stand; the others lack it only beside an adverb that has it.
 ALWAYS_FREE = word_set(
     "lig afhængig glad fremmed lærd ked kvit daglig ugentlig månedlig årlig halvårlig stadig endelig egentlig særlig "
@@ -76,6 +78,7 @@ DONE_SO = word_set(
     "sammenligne undervise vejlede lære instruere oplære tilkendegive love lovprise rose skælde kritisere afskrække "
     "lytte opfordre indbyde overbevise uddanne formane opmuntre bistå hjælpe støtte omfavne"
 )
+_READY = word_set("klar frisk rask fri")
 # Verbs in -ere are of speech and thought, but for these, which work on a thing.
 _ABSTRACT = late(r"\w{2}ere$")
 _OF_WORK = word_set(
@@ -94,6 +97,8 @@ TOLD_ALONE = word_set("høj dyb bred rask frisk fri varm kort")
 OF_A_MOOD = word_set("glad sur ked træt sulten tørstig mæt syg rask beruset ædru")
 
 
-def is_done_so(verb: str) -> bool:
-    """Return whether an adjective of measure tells of the verb (its infinitive) how it is done: `inviterer bredt`."""
+def is_done_so(verb: str, adjective: str) -> bool:
+    """Return whether the adjective of measure tells of the verb (its infinitive) how it is done: `inviterer bredt`."""
+    if verb == "møde" and adjective in _READY:
+        return False  # »møder ind udhvilet og klar«
     return verb in DONE_SO or (_ABSTRACT.search(verb) is not None and verb not in _OF_WORK)

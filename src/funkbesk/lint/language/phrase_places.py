@@ -54,8 +54,12 @@ FRONTED = (PREPOSITIONS | SUBORDINATORS | PRONOUNS - SUBJECTS - {"de", "alle"}) 
     "her der så nu derfor dog fx samtidig desuden derudover herudover endelig ofte først derefter efterfølgende dermed "
     "hermed herefter dernæst sidst således også hver næste sidste forrige mandag "
     "tirsdag onsdag torsdag fredag lørdag søndag udover foruden altid normalt typisk generelt årligt dagligt "
-    "ugentligt løbende sammen senest tidligst forinden bagefter imens undervejs sideløbende ligeledes tilsvarende"
+    "ugentligt løbende sammen senest tidligst forinden bagefter imens undervejs sideløbende ligeledes tilsvarende "
+    "undertiden sommetider oftest sjældent tit måske muligvis formentlig sandsynligvis forhåbentlig hidtil fremover "
+    "efterhånden lejlighedsvis ellers imidlertid alligevel"
 )
+WHERE_OR_WHEN = word_set("steder sted tilfælde perioder")
+"""With an article they say where or when as well: »flere steder inddrages frivillige«."""
 _NUMBER = late(r" \d[\d.,]* ")
 _EACH = word_set("hver hvert")
 _STAND_ALONE = word_set("alle mange nogle andre ingen begge hun han man vi du")
@@ -64,7 +68,9 @@ _ARTICLES = _EACH | word_set("den det")
 _AMOUNTS = word_set("tusind tusinde hundrede hundreder række antal del masse snes par slags gruppe håndfuld")
 _GIVING = word_set("giver tilbyder sender yder viser låner sikrer")  # »her tilbyder kommunen borgere fx en tur«
 # Adverbs between a verb and its object.
-_BESIDE_VERBS = word_set("også selv ikke altid ofte desuden ligeledes dagligt løbende jævnligt derudover primært kun")
+_BESIDE_VERBS = word_set(
+    "også selv ikke altid ofte desuden ligeledes dagligt løbende jævnligt derudover primært kun først fortsat stadig"
+)
 
 
 class PhrasePlace(Enum):
@@ -90,7 +96,7 @@ def place_of_phrase(text: Text, last: int, known: Verbs) -> PhrasePlace:
     begin = _beginning(text, last, first)
     if begin == first:
         return PhrasePlace.FIRST
-    if not _is_near(text, begin - 1):
+    if not is_near(text, begin - 1):
         return PhrasePlace.UNKNOWN
     if text.lower_words[begin - 1] == "at" and begin < last and _may_be_infinitive(text.lower_words[begin], known):
         return PhrasePlace.OBJECT  # »for at lette arbejdsgange«
@@ -169,21 +175,23 @@ def is_noun(text: Text, index: int) -> bool:
 
 def _starts_clause(text: Text, index: int) -> bool:
     between = text.value[text.words[index - 1].end : text.words[index].start]
+    if text.lower_words[index - 1] == "men" and index > 1 and not beside(text, index - 2):
+        return True  # »…, men på en tablet vises …«
     return any(mark in between for mark in ":;–")
 
 
 def _beginning(text: Text, last: int, first: int) -> int:
     """Return the number of the first word of the phrase: behind its preposition, its verb or another noun."""
     begin, is_joined = last, False
-    while begin > first and (_is_near(text, begin - 1) or (is_joined and _is_member(text, begin - 1))):
+    while begin > first and (is_near(text, begin - 1) or (is_joined and _is_member(text, begin - 1))):
         before = text.lower_words[begin - 1]
-        if not _is_near(text, begin - 1):
+        if not is_near(text, begin - 1):
             begin -= 1  # »puls, vægt og højde«
         elif (
             before in JOINS
             and begin - 1 > first
             and beside(text, begin - 2)
-            and readings_of(text.lower_words[begin - 2])
+            and (readings_of(text.lower_words[begin - 2]) or is_inflected_adjective(text.lower_words[begin - 2]))
         ):
             begin, is_joined = begin - 2, True
         elif before == "få" and _lower_before(text, begin - 1) in BEFORE_INFINITIVE:
@@ -249,7 +257,7 @@ def _place_behind_verb(text: Text, verb: int, first: int, last: int) -> PhrasePl
     return PhrasePlace.MAYBE_OBJECT
 
 
-def _is_near(text: Text, index: int) -> bool:
+def is_near(text: Text, index: int) -> bool:
     """Return whether no more than a number stands between the word and the next one: `har 40 elever`."""
     return (
         beside(text, index)
@@ -262,7 +270,7 @@ def _is_fronted(lower: tuple[str, ...], first: int, verb: int) -> bool:
     is_article = verb > first + 1 and lower[first] in _ARTICLES
     if is_article and (lower[first] in _EACH or verb > first + 2 or not readings_of(lower[verb - 1])):
         return is_time_or_turn(lower[verb - 1])  # »den nye leder har …«, but »den opgave har …«
-    return lower[first] in FRONTED
+    return lower[first] in FRONTED or lower[verb - 1] in WHERE_OR_WHEN
 
 
 def _is_object_of_it(lower: tuple[str, ...], verb: int, first: int, last: int) -> bool:

@@ -8,12 +8,15 @@ from funkbesk.lint.language.genders_of_subjects import COMMON_ARTICLES, Gender, 
 from funkbesk.lint.language.grammar import (
     JOINS,
     MODALS,
+    PARTICLES,
     PREPOSITIONS,
+    RELATIVES,
     SUBJECTS,
     SUBORDINATORS,
     is_inflected_adjective,
     word_set,
 )
+from funkbesk.lint.language.lexicon import readings_of
 from funkbesk.lint.language.neighbours import beside
 from funkbesk.lint.language.noun_phrases import is_genitive
 from funkbesk.lint.language.nouns import number_of
@@ -27,14 +30,16 @@ PERSONS = SUBJECTS - {"vi"}
 BETWEEN = word_set(
     "altid ikke ofte først meget så også mere mest lidt ret helt stadig stadigvæk nu jo aldrig særlig særligt dog både "
     "ganske temmelig virkelig ekstra rigtig fortsat derfor samtidig alligevel netop kun sjældent ellers igen måske for "
-    "nemlig formentlig sandsynligvis næsten"
+    "nemlig formentlig sandsynligvis næsten heldigvis desværre naturligvis sædvanligvis muligvis antagelig typisk "
+    "umiddelbart selvfølgelig tydeligvis oftest tit stadigt"
 )
-_ARTICLES = word_set("en den denne hver ingen din min sin vores jeres deres hans hendes")
+_ARTICLES = word_set("en sådan den denne hver ingen enhver din min sin vores jeres deres hans hendes")
 _PRONOUNS = word_set("det dette hvilket")
 _PARTS = word_set("del delen resten halvdelen alt noget intet meget mængden størstedelen")  # »resten er frivilligt«
 _OPENERS = word_set(
     "hvis når fordi at om da men og eller så selvom hvor hvorfor hvordan hvornår hvorvidt mens idet indtil medmindre"
 )
+_FARTHEST_MODAL = 6
 _AGENT = late(r"\w{3}(?:øren|enten|isten|ogen|aten|anten|ikeren|aren|kollegaen)$")
 
 _JUDGING = word_set(
@@ -52,52 +57,86 @@ def gender_of_subject(
     """
     lower = text.lower_words
     start = _start_of_clause(text, verb)
-    end = verb
-    while end > start and (lower[end - 1] in MODALS or lower[end - 1] in BETWEEN or lower[end - 1] == "kunne"):
-        end -= 1  # »tonen skal altid kunne være …«
+    end = _end_of_subject(text, start, verb)
     subject = lower[start:end]
-    if end > 1 and lower[end - 1] in {"der", "som"}:
+    if end > 1 and lower[end - 1] in RELATIVES:
         return gender_of_antecedent(text, end - 1)
     if lower[end - 1] == "og" and end > 1:
         return _gender_of_first(text, end - 1, known)
     if not subject or not all(beside(text, at) for at in range(start, end)):
         return Gender.UNKNOWN
-    if not _PARTS.isdisjoint(subject):
-        return Gender.UNKNOWN
     opens = start > 0 and start - 1 == beginning_of_sentence(text, verb)
     if opens and lower[start - 1] == "at" and subject[0] in known.infinitives:  # »At have tid er vigtigt«
         is_broken = "at" in subject or any(is_finite(word, known) for word in subject[1:])
         return Gender.UNKNOWN if is_broken else Gender.NEUTER
-    if (pronoun := _gender_of_pronoun(subject)) is not None:
-        return pronoun
-    head = _head_of(subject)
-    determined = any(word in _ARTICLES or is_genitive(word) for word in subject[:head])
-    noun, rest = subject[head], subject[head + 1 :]
-    if rest and (rest[0] not in PREPOSITIONS or any(is_finite(word, known) and not may_be_noun(word) for word in rest)):
+    is_whole = start == beginning_of_sentence(text, verb) or lower[start - 1] in SUBORDINATORS
+    return gender_of_phrase(subject, known, only_person=only_person, or_several=or_several, is_whole=is_whole)
+
+
+def gender_of_phrase(
+    phrase: tuple[str, ...],
+    known: Verbs,
+    *,
+    only_person: bool = False,
+    or_several: bool = False,
+    is_whole: bool = False,
+) -> Gender:
+    """Return the gender of a pronoun or a noun with what is told of it: `den nye bro`, `stillingen som vikar`.
+
+    Nothing else stands before one that `is_whole`, so that the noun needs no article to be told as a thing.
+    """
+    if not _PARTS.isdisjoint(phrase):
         return Gender.UNKNOWN
-    is_several = any(word in SUBORDINATORS or word in JOINS for word in rest)
-    if is_several or (only_person and number_of(noun) is None and not _AGENT.search(noun)):
+    if phrase[1:] and phrase[-1] == "selv":
+        phrase = phrase[:-1]  # »hvis lederen selv er inhabil«
+    if (pronoun := _gender_of_pronoun(phrase)) is not None:
+        return pronoun
+    head = _head_of(phrase)
+    determined = any(word in _ARTICLES or is_genitive(word) for word in phrase[:head])
+    noun, rest = phrase[head], phrase[head + 1 :]
+    if not _tells_of_noun(rest, known) or (only_person and number_of(noun) is None and not _AGENT.search(noun)):
         return Gender.UNKNOWN
     if is_common(noun, determined=determined):
         return Gender.COMMON
-    is_whole = determined or start == beginning_of_sentence(text, verb) or lower[start - 1] in SUBORDINATORS
-    is_thing = or_several and is_whole and COMMON_ARTICLES.isdisjoint(subject[:head]) and is_thing_of_neuter(noun)
-    return Gender.NEUTER if is_thing or is_neuter(noun) else Gender.UNKNOWN
+    may_be_thing = or_several and (determined or is_whole) and COMMON_ARTICLES.isdisjoint(phrase[:head])
+    return Gender.NEUTER if (may_be_thing and is_thing_of_neuter(noun)) or is_neuter(noun) else Gender.UNKNOWN
 
 
-def _head_of(subject: tuple[str, ...]) -> int:
+def _head_of(phrase: tuple[str, ...]) -> int:
     """Return the place of the noun behind its articles, owners and adjectives."""
     head = 0
-    while head < len(subject) - 1 and (
-        subject[head] in _ARTICLES or is_inflected_adjective(subject[head]) or is_genitive(subject[head])
+    while head < len(phrase) - 1 and (
+        phrase[head] in _ARTICLES or is_inflected_adjective(phrase[head]) or is_genitive(phrase[head])
     ):
         head += 1
     return head
 
 
+def _tells_of_noun(rest: tuple[str, ...], known: Verbs) -> bool:
+    """Return whether nothing but a phrase about the noun follows it: `ved åen`, `op til valget`, `som vikar`."""
+    if not rest:
+        return True
+    if rest[0] in PARTICLES and rest[1:2] and rest[1] in PREPOSITIONS:
+        rest = rest[1:]
+    opens = rest[0] in PREPOSITIONS or (rest[0] == "som" and bool(readings_of(rest[-1])))
+    is_clause = any(is_finite(word, known) and not may_be_noun(word) for word in rest[1:])
+    return opens and not is_clause and not any(word in SUBORDINATORS - {"om"} or word in JOINS for word in rest[1:])
+
+
+def _end_of_subject(text: Text, start: int, verb: int) -> int:
+    """Return where the subject ends: before the first verb of `kan altid være`, `skal efter brug være`."""
+    lower, end = text.lower_words, verb
+    while end > start and (lower[end - 1] in MODALS or lower[end - 1] in BETWEEN):
+        end -= 1
+    if end < verb:
+        return end
+    modal = next((at for at in range(verb - 2, max(start, verb - _FARTHEST_MODAL), -1) if lower[at] in MODALS), verb)
+    return modal if modal < verb and lower[modal + 1] in PREPOSITIONS else verb
+
+
 def _gender_of_pronoun(subject: tuple[str, ...]) -> Gender | None:
     """Return the gender of a pronoun, and of what stands for one: `det hele`, `den ansatte`; None for a noun."""
-    if len(subject) == 1 and (subject[0] in PERSONS or subject[0] == "den"):
+    if len(subject) == 1 and (subject[0] in PERSONS or subject[0] in {"den", "ingen", "enhver"}):
         return Gender.COMMON
     if subject[0] in _PRONOUNS and subject[1:] in {(), ("hele",)}:
         return Gender.NEUTER
@@ -144,7 +183,9 @@ def _start_of_clause(text: Text, verb: int) -> int:
     for place in range(verb - 1, start, -1):
         before = text.lower_words[place - 1]
         if before == "om" and beside(text, place - 2):
-            return verb  # »at arbejde om natten er hårdt«: no clause
+            if readings_of(text.lower_words[place - 2]):
+                continue  # »planen om en ny skole er …«
+            return verb
         if not beside(text, place - 1) or before in _OPENERS:
             behind_comma = text.value[text.words[place - 1].end] == ","
             return place + 1 if behind_comma and text.lower_words[place] in _OPENERS else place

@@ -31,6 +31,8 @@ from typing import TYPE_CHECKING
 from funkbesk.findings import Level
 from funkbesk.late_patterns import late
 from funkbesk.lint.engine.rule import Hit, Rule, Subject, Surroundings
+from funkbesk.lint.language.enumerations.mixed_members import Kind, odd_member
+from funkbesk.lint.language.enumerations.said import said
 from funkbesk.lint.language.grammar import MODALS
 from funkbesk.lint.language.verb_forms import is_infinitive, is_present
 from funkbesk.lint.language.verb_inflection import present_of
@@ -42,7 +44,7 @@ from funkbesk.lint.language.verbs.joined_verbs import NO_PRESENT, may_be_present
 from funkbesk.lint.language.verbs.lone_infinitives import is_verb_form, lone_infinitives, may_stand_alone
 from funkbesk.lint.language.verbs.participles_behind_modals import may_hold_participles, participles_behind_modals
 from funkbesk.lint.language.verbs.passive_chains import is_joined_to_passive
-from funkbesk.lint.texts.bullet_forms import Verbs, verbs
+from funkbesk.lint.texts.bullet_forms import Verbs, is_command, verbs
 from funkbesk.lint.texts.text import Text, Word
 from funkbesk.lint.texts.word_filter import WordFilter
 
@@ -97,6 +99,8 @@ def _presents(text: Text, known: Verbs, *, is_bare: bool) -> Iterator[Hit]:
     for sentence in text.sentences:
         inside = without_halves(text, text.words_of(sentence))
         for word in presents_in_chains(text, inside, known, is_bare=is_bare):
+            if word.lower in known.imperatives and is_command(inside[0].lower, known):
+                continue  # »Tilpas skabelonen, og generer en ny fil«
             yield Hit(
                 text.path,
                 f"»{word.text}« er nutid, men hører til en navnemåde: "
@@ -116,6 +120,8 @@ def _infinitives(text: Text, known: Verbs, candidates: frozenset[str], wrong: Se
         for word in infinitives_in_chains(text, without_halves(text, text.words_of(sentence)), known, candidates):
             if any(sentence.start <= place < word.start for place in wrong):
                 continue
+            if _is_among_nouns(text, text.words_of(sentence), word, known):
+                continue
             yield Hit(
                 text.path,
                 f"»{word.text}« er navnemåde, men hører til et udsagnsord i nutid: "
@@ -124,6 +130,12 @@ def _infinitives(text: Text, known: Verbs, candidates: frozenset[str], wrong: Se
                 word.start,
                 word.end,
             )
+
+
+def _is_among_nouns(text: Text, inside: tuple[Word, ...], word: Word, known: Verbs) -> bool:
+    """Return whether nouns are enumerated where the infinitive stands: that is what `spr-opremsning-tal` says."""
+    odd = odd_member(said(text, inside, known)) if "," in text.value else None
+    return odd is not None and odd.word == word and odd.kind is Kind.INFINITIVE
 
 
 def _lone_infinitives(text: Text, known: Verbs, lone: frozenset[str], *, is_bare: bool) -> Iterator[Hit]:

@@ -1,7 +1,7 @@
 """Leddene i en opremsning har samme form.
 
-Hvorfor: i »chefer, leder og medarbejdere« mangler en endelse, og i »områdechef, afdelingsleder og koordinatorerne« er
-to led ubestemte og det sidste bestemt. Læseren kan ikke se, om der er tale om én bestemt eller om alle. I
+Hvorfor: i »chefer, leder og medarbejdere« og »alt fra lamper til sofa« mangler en endelse, og i »taget, skorsten og
+facaden« er ét led ubestemt og de andre bestemte. Læseren kan ikke se, om der er tale om én bestemt eller om alle. I
 »Besøg hos virksomheder, skabe kontakter og indgåelse af aftaler« står der et udsagnsord mellem navneordene, og i
 »fysiske, psykisk og sociale behov« mangler det ene tillægsord de andres endelse.
 
@@ -22,49 +22,36 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from funkbesk.findings import Level
 from funkbesk.late_patterns import late
 from funkbesk.lint.engine.rule import Hit, Rule, Subject, Surroundings
-from funkbesk.lint.language.enumerations.lone_nouns import (
-    FEWEST_MEMBERS,
-    ONE_OF_A_KIND,
-    ONE_OF_A_PERSON,
-    lone_among_plurals,
-)
-from funkbesk.lint.language.enumerations.member_forms import EITHER_NUMBER
+from funkbesk.lint.language.enumerations.definite_members import OddForm, odd_definiteness
+from funkbesk.lint.language.enumerations.finite_among_nouns import BEFORE_NOUNS, BEFORE_NOUNS_WITH
+from funkbesk.lint.language.enumerations.lone_nouns import Lone, lone_among_plurals
 from funkbesk.lint.language.enumerations.mixed_members import Kind, odd_member, verb_behind_doing
 from funkbesk.lint.language.enumerations.mixed_qualities import odd_quality
-from funkbesk.lint.language.enumerations.noun_members import comma_before
-from funkbesk.lint.language.enumerations.said import said
-from funkbesk.lint.language.enumerations.single_things import has_one_each
+from funkbesk.lint.language.enumerations.noun_members import comma_before, nouns_around
+from funkbesk.lint.language.enumerations.partly_definite import LONGEST_MEMBER, partly_definite, start_of_member
+from funkbesk.lint.language.enumerations.ranges import BEFORE_FROM, uneven_range
+from funkbesk.lint.language.enumerations.said import names_doing, said
 from funkbesk.lint.language.grammar import (
     FUNCTION_WORDS,
     JOINS,
-    base_of_adjective,
-    is_inflected_adjective,
-    is_participle,
     word_set,
 )
 from funkbesk.lint.language.nouns import (
-    Number,
-    is_surely_plural,
-    number_of,
     reading_of,
 )
 from funkbesk.lint.texts.bullet_forms import Verbs, verbs
-from funkbesk.lint.texts.text import Text, Word
+from funkbesk.lint.texts.text import Text
 
 if TYPE_CHECKING:
     from funkbesk.documents.description import Description
 
 RULE = Rule("spr-opremsning-tal", "sprog", Level.FEJL)
 
-_LONGEST_MEMBER = 5
-_ARTICLES = word_set("en et hver hvert ingen din sin vores hans hendes egen min den det de disse alle")
-_DEFINITE = word_set("den det de disse vores sin din sine dine hans hendes deres")
-_BETWEEN = word_set("to tre fire fem seks øvrige andre eventuelle samtlige")
 _BEFORE_NOUNS = word_set("til om i af")
 _OF_INFINITIVES = late(
     r"(?:lyst|interesse|evne|mulighed|vilje|glæde|behov|ansvar|ret|pligt|tid|krav|brug|opgave|erfaring|fokus|vægt|ønske"
@@ -88,31 +75,35 @@ _TOLD = {
 """What is said of the odd member, and what to do."""
 
 
-class _Member(NamedTuple):
-    """One member of an enumeration: its noun, what the noun's form says, and whether a word before says more."""
-
-    noun: Word
-    number: Number | None
-    bare: bool
-    determined: bool
-
-
 def check(file: Subject[Description], around: Surroundings) -> Iterator[Hit]:
     """Yield enumerations whose nouns differ in number or definiteness, and those that end in a clause with `at`."""
     known = verbs(around.own_words.verbs or ())
-    joins = JOINS & file.analysis.vocabulary
-    for text in file.analysis.prose_with(joins):
-        yield from _odd_members(text, known)
+    vocabulary = file.analysis.vocabulary
+    for text in file.analysis.prose_with(JOINS & vocabulary):
+        told = set[int | None]()
+        for hit in _odd_members(text, known):
+            told.add(hit.start)
+            yield hit
         for index, lower in enumerate(text.lower_words[:-1]):
             if lower not in JOINS or not index:
                 continue
-            before = text.lower_words[index - 1]
-            found: list[Hit] = []
-            if number_of(before) is not None or before.endswith(EITHER_NUMBER):
-                found = list(_different(text, _members(text, index, known)))
-            yield from found or _lone_among_plurals(text, index, known)
+            yield from (hit for hit in _odd_nouns(text, index, known) if hit.start not in told)
             if lower == "og" and text.lower_words[index + 1] == "at":
                 yield from _clause_at_the_end(text, index, known)
+    if {"fra", "til"} <= vocabulary:
+        for text in file.analysis.prose_with(BEFORE_FROM & vocabulary):
+            yield from _uneven_ranges(text)
+
+
+def _odd_nouns(text: Text, join: int, known: Verbs) -> Iterator[Hit]:
+    """Yield the noun that differs from those that the word at `join` joins it to."""
+    around = nouns_around(text, join)
+    if around is not None:
+        found = odd_definiteness(text, around, known) or lone_among_plurals(text, join, around, known)
+        if found is not None:
+            yield _of_another_form(text, found)
+            return
+    yield from _partly_definite(text, join, known)
 
 
 def _odd_members(text: Text, known: Verbs) -> Iterator[Hit]:
@@ -144,112 +135,37 @@ def _odd_members(text: Text, known: Verbs) -> Iterator[Hit]:
             )
 
 
-def _lone_among_plurals(text: Text, join: int, known: Verbs) -> Iterator[Hit]:
-    found = lone_among_plurals(text, join, known)
-    if found is None:
-        return
-    noun = text.words[found.lone]
-    start, end = text.words[found.first].start, text.words[found.last].end
-    yield Hit(
-        text.path,
-        f"»{noun.text}« er ental, men de andre led er flertal: »{text.value[start:end]}«.",
-        f"Sæt »{noun.text}« i flertal, hvis der er flere.",
-        noun.start,
-        noun.end,
-        level=None if found.is_certain else Level.ADVARSEL,
-    )
+def _uneven_ranges(text: Text) -> Iterator[Hit]:
+    for index, lower in enumerate(text.lower_words):
+        found = uneven_range(text, index) if lower == "fra" and index else None
+        if found is not None:
+            yield _of_another_form(text, found)
 
 
-def _members(text: Text, join: int, known: Verbs) -> list[_Member]:
-    """Return the members of the enumeration whose last two are joined by the word at `join`, in their order."""
-    found: list[_Member] = []
-    end = join
-    while end > 0:
-        start = _start_of_member(text, end)
-        member = _member(text, start, end, known)
-        if member is None:
-            break
-        found.append(member)
-        if start == 0 or not comma_before(text, start):
-            break
-        end = start
-    last = _last_member(text, join + 1, known)
-    return [*reversed(found), last] if last is not None else []
+def _of_another_form(text: Text, found: Lone | OddForm) -> Hit:
+    noun = text.words[found.odd]
+    quote = text.value[text.words[found.first].start : text.words[found.last].end]
+    if isinstance(found, OddForm):
+        form, others = ("bestemt", "ubestemte") if found.is_definite else ("ubestemt", "bestemte")
+        advice, level = "Skriv alle led i samme form.", None
+    else:
+        form, others = "ental", "flertal"
+        advice = f"Sæt »{noun.text}« i flertal, hvis der er flere."
+        level = None if found.is_certain else Level.ADVARSEL
+    told = f"»{noun.text}« er {form}, men de andre led er {others}: »{quote}«."
+    return Hit(text.path, told, advice, noun.start, noun.end, level=level)
 
 
-def _start_of_member(text: Text, end: int) -> int:
-    start = end - 1
-    while (
-        start > max(0, end - _LONGEST_MEMBER) and text.value[text.words[start - 1].end : text.words[start].start] == " "
-    ):
-        start -= 1
-    return start
-
-
-def _member(text: Text, start: int, end: int, known: Verbs) -> _Member | None:
-    noun = text.words[end - 1]
-    number = number_of(noun.lower)
-    if number is None and not noun.lower.endswith(EITHER_NUMBER):
-        return None
-    first = end - 1
-    while first > start and _describes(text.lower_words[first - 1]):
-        first -= 1
-    before = text.lower_words[first - 1] if first > start else ""
-    genitive = before.endswith("s") and before not in FUNCTION_WORDS and before not in known.passive
-    return _Member(noun, number, not genitive and before not in _ARTICLES, genitive or before in _DEFINITE)
-
-
-def _describes(word: str) -> bool:
-    """Return whether the word may stand between an article and its noun: `de to øvrige faglige koordinatorer`."""
-    return (
-        word in _BETWEEN or is_inflected_adjective(word) or is_participle(word) or base_of_adjective(word) is not None
-    )
-
-
-def _last_member(text: Text, start: int, known: Verbs) -> _Member | None:
-    for end in range(start + 1, min(start + _LONGEST_MEMBER, len(text.words)) + 1):
-        if end > start + 1 and text.value[text.words[end - 2].end : text.words[end - 1].start] != " ":
-            return None
-        if end > start + 1 and is_surely_plural(text.lower_words[end - 2]):
-            return None  # »steder deltager«: a verb
-        member = _member(text, start, end, known)
-        if member is not None:
-            return member
-    return None
-
-
-def _different(text: Text, members: list[_Member]) -> Iterator[Hit]:
-    if len(members) < FEWEST_MEMBERS:
-        return
-    lone = [
-        member
-        for member in members
-        if member.number is Number.ONE and member.bare and not member.noun.lower.endswith(ONE_OF_A_KIND)
-    ]
-    several = [member for member in members if member.number in {Number.MANY, None} and not member.determined]
-    definite = [member for member in members if member.number in {Number.THE_ONE, Number.THE_MANY}]
-    determined = [member for member in members if member.determined]
-    start, end = members[0].noun.start, members[-1].noun.end
-    quote = text.value[start:end]
-    if len(lone) == 1 and len(several) == len(members) - 1 and any(member.number for member in several):
-        noun = lone[0].noun
-        if (noun.start == start and noun.lower in ONE_OF_A_PERSON) or has_one_each(text, text.words.index(noun)):
-            return  # perhaps right: `_lone_among_plurals`
+def _partly_definite(text: Text, join: int, known: Verbs) -> Iterator[Hit]:
+    found = partly_definite(text, join, known)
+    if found is not None:
         yield Hit(
             text.path,
-            f"»{noun.text}« er ental, men de andre led er flertal: »{quote}«.",
-            f"Sæt »{noun.text}« i flertal, hvis der er flere.",
-            noun.start,
-            noun.end,
-        )
-    elif lone and (definite or determined):
-        yield Hit(
-            text.path,
-            f"Nogle led er ubestemte og andre bestemte: »{quote}«.",
+            f"Nogle led er ubestemte og andre bestemte: »{text.value[found.start : found.end]}«.",
             "Skriv alle led i samme form.",
-            start,
-            end,
-            level=Level.ADVARSEL if definite else Level.HINT,
+            found.start,
+            found.end,
+            level=Level.ADVARSEL if found.by_endings else Level.HINT,
         )
 
 
@@ -257,8 +173,8 @@ def _clause_at_the_end(text: Text, join: int, known: Verbs) -> Iterator[Hit]:
     """Yield `fravær, løn og at lønnen stiger`: nouns that are followed by a clause."""
     if join < 2:
         return
-    start = _start_of_member(text, join)
-    if not start or not comma_before(text, start) or join - start >= _LONGEST_MEMBER:
+    start = start_of_member(text, join)
+    if not start or not comma_before(text, start) or join - start >= LONGEST_MEMBER:
         return
     first = text.words[start - 1]
     inside = text.words[start : join + 2]
@@ -285,7 +201,11 @@ def _takes_nouns(text: Text, first: int, join: int, known: Verbs) -> bool:
     What one likes, helps with or is able to may be an infinitive: »interesse for sprog, kultur og at rejse«.
     """
     words = text.lower_words
-    if first < 2 or join + 2 >= len(words) or words[first - 1] not in _BEFORE_NOUNS:
+    if first < 2 or join + 2 >= len(words):
+        return False
+    if words[first - 1] in BEFORE_NOUNS or words[first - 2 : first] in BEFORE_NOUNS_WITH:
+        return names_doing(words[first]) and words[join + 2] in known.infinitives  # »er rengøring, vask og at handle«
+    if words[first - 1] not in _BEFORE_NOUNS:
         return False
     head, verb = words[first - 2], words[join + 2]
     is_noun = bool(reading_of(head)) and head not in known.present and head not in known.infinitives

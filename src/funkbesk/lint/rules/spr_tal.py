@@ -153,7 +153,7 @@ def _hit(text: Text, found: Disagreement) -> Hit:
         "before": before,
         "adjective": adjective,
         "base": base_of_adjective(adjective),
-        "bent": _definite(first.lower),
+        "bent": _of_many(first.lower),
         "person": definite_of_adjective(last.lower),
         "one": next((word for word in PERSON if _definite(word) == last.lower), last.lower),
         "right": _OTHER_GENDER.get(first.lower, ""),
@@ -220,7 +220,8 @@ def _predicate_hit(text: Text, noun: int, adjective: int) -> Hit:
 
 
 def _of_many(adjective: str) -> str:
-    return "små" if adjective == "lille" else definite_of_adjective(base_of_adjective(adjective) or adjective)
+    """Return the plural of an adjective or a participle in any form: `lille` – små, `hyppigt` – hyppige."""
+    return "små" if adjective == "lille" else _definite(base_of_adjective(adjective) or adjective)
 
 
 def _of_one_hit(text: Text, verb: int, adjective: int) -> Hit:

@@ -1,7 +1,8 @@
 """Der er komma foran en tilføjelse med herunder, især, fx, dog, helst eller lignende, og foran men.
 
 Hvorfor: kommaet viser, at det, der følger, uddyber det foregående og ikke hører til det. Står tilføjelsen midt i
-sætningen, er der komma på begge sider af den, og det samme gælder en ledsætning med der eller som, der har komma foran.
+sætningen, er der komma på begge sider af den, og det samme gælder en ledsætning med der eller som, der har komma foran,
+og et led, der siger det foregående med andre ord.
 Hvor ordet lige så godt kan være et biord (»lederen kan også hjælpe«), meldes det ikke.
 
 Kilde: Retskrivningsordbogen 2024 (Dansk Sprognævn), om komma ved forklarende tilføjelser og foran men.
@@ -11,6 +12,7 @@ Forkert:
       punkter:
         ansættelsesret: At besvare spørgsmål om ansættelsesret herunder barsel og opsigelse
         biler: Nye biler, fx varevogne skal synes hvert år
+        kirke: Byens ældste kirke, Sankt Olai er åben hver dag
         salg: At sælge billetter men ikke mad
         adgang: Gæster, der kommer sent skal ringe på
 Rigtigt:
@@ -18,6 +20,7 @@ Rigtigt:
       punkter:
         ansættelsesret: At besvare spørgsmål om ansættelsesret, herunder barsel og opsigelse
         biler: Nye biler, fx varevogne, skal synes hvert år
+        kirke: Byens ældste kirke, Sankt Olai, er åben hver dag
         salg: At sælge billetter, men ikke mad
         adgang: Gæster, der kommer sent, skal ringe på
         især: Det gælder især sager om barsel
@@ -33,6 +36,7 @@ from funkbesk.late_patterns import late
 from funkbesk.lint.engine.rule import Hit, Rule, Subject, Surroundings
 from funkbesk.lint.language.commas.addition_words import EXPLAIN, ONLY_ADD
 from funkbesk.lint.language.commas.additions import adds, adds_before_mark
+from funkbesk.lint.language.commas.appositions import unclosed_appositions, unopened_appositions
 from funkbesk.lint.language.commas.closing_clauses import unclosed
 from funkbesk.lint.language.commas.closing_commas import is_closed_again, unclosed_additions
 from funkbesk.lint.language.commas.likely_additions import likely_adds
@@ -50,25 +54,29 @@ if TYPE_CHECKING:
 RULE = Rule("spr-tilføjelse-komma", "sprog", Level.FEJL)
 
 _ADDITION = late(
-    r"(?P<word>herunder|heriblandt|deriblandt|især|navnlig|særligt|nemlig|dog|også|såsom|eksempelvis|for eksempel|fx"
-    r"|f\.eks\.|bl\.a\.|blandt andet|dvs\.|dvs|det vil sige|altså|helst|allerhelst|gerne|eventuelt|evt\.|primært|typisk"
+    r"(?P<word>herunder|heriblandt|deriblandt|hvoriblandt|især|navnlig|særligt|nemlig|dog|også|såsom|eksempelvis"
+    r"|for eksempel|fx|f\.eks\.|bl\.a\.|blandt andet|dvs\.|dvs|det vil sige"
+    r"|altså|helst|allerhelst|gerne|eventuelt|evt\.|primært|typisk"
     r"|hovedsageligt|hovedsagelig|fortrinsvis|undtagelsesvis|oftest|som oftest|sommetider|undertiden|overvejende"
     r"|sædvanligvis|almindeligvis|mestendels|mest|for det meste|endda|sågar|heraf|deraf|ikke mindst|til tider"
     r"|som regel|i reglen|i særdeleshed|heller ikke|ej heller|i alt|i hvert fald|i det mindste|som minimum|særlig"
-    r"|specielt|frem for alt|først og fremmest|nærmere bestemt|nærmere betegnet|lige fra|selv|mindst|højst|maksimalt"
+    r"|specielt|frem for alt|først og fremmest|nærmere bestemt|nærmere betegnet|med andre ord|rettere sagt"
+    r"|lige fra|selv|mindst|højst|maksimalt"
     r"|maks\.|minimum|cirka|ca\.|omtrent|senest|muligvis|måske|formentlig|formodentlig|sandsynligvis|forhåbentlig"
     r"|ligeledes|tilmed|oven i købet|vel at mærke|hvoraf|hvilket|hvorimod|om end|omend|undtagen|bortset fra"
-    r"|med undtagelse af|medmindre|jf\.|men)"
+    r"|med undtagelse af|medmindre|forudsat|uanset|både|dels|enten|henholdsvis|ikke|jf\.|men)"
     r"(?= [\"\u201c\u201d»]?(?:§§? ?)?(?P<after>\w+)|:|, at\b)"
 )
 _WORDS = word_set(
-    "herunder heriblandt deriblandt især navnlig særligt dog også såsom nemlig eksempelvis eksempel fx f bl blandt dvs "
+    "herunder heriblandt deriblandt hvoriblandt ord rettere "
+    "især navnlig særligt dog også såsom nemlig eksempelvis eksempel fx f bl blandt dvs "
     "sige altså helst allerhelst gerne eventuelt evt primært typisk hovedsageligt hovedsagelig fortrinsvis "
     "undtagelsesvis oftest sommetider undertiden overvejende sædvanligvis almindeligvis mestendels mest meste tider "
     "regel reglen særdeleshed endda sågar heraf deraf ikke heller først nærmere lige men alt særlig specielt hvert "
     "mindste minimum selv mindst højst maksimalt maks cirka ca omtrent senest muligvis måske formentlig "
     "formodentlig sandsynligvis forhåbentlig ligeledes tilmed købet mærke hvoraf hvilket hvorimod "
-    "end omend undtagen bortset undtagelse medmindre jf inklusive"
+    "end omend undtagen bortset undtagelse medmindre forudsat uanset "
+    "både dels enten henholdsvis jf inklusive"
 )
 _UNITS = word_set("kr pct mio mia stk min")  # »500 kr. dog«: their point ends no sentence
 _LONGEST_MEMBER = 3
@@ -84,18 +92,20 @@ def check(file: Subject[Description], around: Surroundings) -> Iterator[Hit]:
     for text in file.analysis.prose:
         if not _WORDS.isdisjoint(text.lower_words):
             yield from _missing_before(text, known)
-            yield from _missing_behind(text, unclosed_additions(text, known), "tilføjelsen")
         if ", " in text.value:
-            yield from _missing_behind(text, unclosed(text, known), "det indskudte")
+            yield from _missing(text, unclosed_additions(text, known), "efter tilføjelsen")
+            yield from _missing(text, unclosed(text, known), "efter det indskudte")
+            yield from _missing(text, unclosed_appositions(text, known), "efter det indskudte")
+            yield from _missing(text, unopened_appositions(text, known), "før det indskudte")
 
 
-def _missing_behind(text: Text, places: Iterator[tuple[int, int]], named: str) -> Iterator[Hit]:
-    for last, verb in places:
-        start, end = text.words[last].start, text.words[verb].end
+def _missing(text: Text, places: Iterator[tuple[int, int]], where: str) -> Iterator[Hit]:
+    for last, following in places:
+        start, end = text.words[last].start, text.words[following].end
         yield Hit(
             text.path,
-            f"Her mangler komma efter {named}: »{text.value[start:end]}«.",
-            f"Skriv »{text.words[last].text}, {text.words[verb].text}«.",
+            f"Her mangler komma {where}: »{text.value[start:end]}«.",
+            f"Skriv »{text.words[last].text}, {text.words[following].text}«.",
             start,
             end,
         )
@@ -119,7 +129,8 @@ def _missing_before(text: Text, known: Verbs) -> Iterator[Hit]:
             certain, likely = opposes(text, index, known), False
         else:
             certain = adds(text, word, index, after, known)
-            certain = certain or (text.value.find(", ", end) > 0 and is_closed_again(text, index, known))
+            may_be_closed = word != "ikke" and text.value.find(", ", end) > 0
+            certain = certain or (may_be_closed and is_closed_again(text, index, known))
             likely = not certain and likely_adds(text, word, index, after, known)
         if certain or likely:
             yield Hit(

@@ -64,6 +64,8 @@ def check(subject: Subject[Description], _around: Surroundings) -> Iterator[Hit]
         if " -" not in value and "- " not in value:
             continue
         for match in _BETWEEN_SPACES.finditer(value):
+            if _is_of_a_shared_part(value, match.start()):
+                continue
             yield _hit(text.path, value, match, None if _may_be_part_of_a_word(value, match) else "–")
         for match in _BEFORE_A_WORD.finditer(value):
             if _sets_off_what_follows(value, match) and not _is_of_a_shared_part(value, match.start()):

@@ -23,6 +23,7 @@ from funkbesk.lint.texts.text import Text
 _UNBENT = late(
     r"(?:\w{3}(?:et|ende|isk|vis)|gratis|stille|tæt|kort|nøje|direkte|korrekt|^ens|^lige|^fair|^fast|^sagte|^prompte|^længe|^godt)$"
 )
+_DEGREES = word_set("meget mere helt altid også ret samtidig særdeles yderst")
 _NO_NOUN = word_set(
     "ind ud op ned an sammen hen frem tilbage igennem videre udadtil indadtil hver hvert dagligt ugentligt årligt "
     "senest tidligst mindst højst bagest forrest øverst nederst længe bagefter nær "
@@ -30,18 +31,21 @@ _NO_NOUN = word_set(
 )
 _BEHIND_A_COMMA = SUBORDINATORS | word_set(
     "også og men især herunder eksempelvis samt selv både før inden hvorefter hvormed dog uanset undtagen medmindre "
-    "uden"
+    "uden fx dvs"
 )
 _TIMES = word_set("minutter timer dage uger måneder")
 _WHENEVER = word_set("altid aldrig kun ofte gerne helst")
+_LONGEST_INITIAL = 2
 _ENDS = late(r"\s*(?:[.;:!?)]|$)|\s+[(–]")
 
 
 def beginning(text: Text, index: int) -> int:
     """Return where the adverbs begin that the word is joined to: `struktureret og grundig`."""
-    before = preceding_word(text, index)
-    other = preceding_word(text, index - 1) if before in JOINS else None
-    return index - 2 if other is not None and (is_unbent(other) or base_of_adjective(other) is not None) else index
+    place = index
+    while preceding_word(text, place) in _DEGREES:
+        place -= 1
+    other = preceding_word(text, place - 1) if preceding_word(text, place) in JOINS else None
+    return place - 2 if other is not None and (is_unbent(other) or base_of_adjective(other) is not None) else index
 
 
 def ends_phrase(text: Text, index: int, known: Verbs) -> bool:
@@ -102,3 +106,18 @@ def _is_only_verb(word: str, known: Verbs) -> bool:
 def is_unbent(word: str) -> bool:
     """Return whether an adverb (lower case) looks like its adjective, or has its own form: `levende`, `ens`, `godt`."""
     return _UNBENT.search(word) is not None
+
+
+def is_written_as_name(text: Text, index: int) -> bool:
+    """Return whether it is written as a name in the middle of a sentence, or behind an initial: `Th. Lang`.
+
+    So is the beginning of an address on the net: `sikkerdigital.dk`.
+    """
+    word, end = text.words[index].text, text.words[index].end
+    if text.value[end : end + 1] == "." and text.value[end + 1 : end + 2].isalpha():
+        return True
+    if not index or not word[0].isupper() or word[1:] != word[1:].lower():
+        return False
+    before = text.words[index - 1]
+    gap = text.value[before.end : text.words[index].start]
+    return gap == " " or (gap == ". " and before.text[0].isupper() and len(before.text) <= _LONGEST_INITIAL)

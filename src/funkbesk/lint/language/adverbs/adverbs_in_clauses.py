@@ -70,7 +70,7 @@ _STATES = (OF_A_STATE - {"streng"}) | word_set(
     "uafhængig fælles lille tør frossen halv ny tryg stolt tavs nøgen veloplagt frisk hvid let tung glat blank synlig "
     "intakt spids tynd flad lang bred høj dyb kort smal stærk svag åben fri sund uskadt usynlig bevidst egnet bekendt "
     "relevant gængs nødvendig mulig umulig vigtig værd nær fjern sulten vred bange alene beslægtet "
-    "relativ forskellig identisk vågen bevidstløs total anden maksimal minimal"
+    "relativ identisk vågen bevidstløs total anden maksimal minimal"
 )
 _REFUSING = word_set("sige siger sagt melde melder meldt")
 _ADVERBS = word_set("altid ofte også ikke gerne selv straks nu derefter herefter")
@@ -102,7 +102,7 @@ def tells_how_in_clause(text: Text, index: int, known: Verbs) -> bool:
     start = _beginning(text, index)
     if start <= beginning_of_sentence(text, index) or preceding_word(text, start) is None:
         return False
-    after, is_noun = following_word(text, index), bool(readings_of(word)) and word != "god"
+    after, is_noun = following_word(text, index), bool(readings_of(word)) and word not in {"god", "høj"}
     is_done = _is_perfect(text, start - 1, known)  # »har i mange år samarbejdet«: no object
     if not is_done and _follows_object(text, start - 1, after, known):
         verb = _place_of_verb(text, start - 2, known)
@@ -122,12 +122,12 @@ def _is_doing(text: Text, place: int, start: int, index: int, known: Verbs) -> b
     if lower[index] == "god":
         return verb in _DONE_WELL
     if lower[index] in _STATES and not (
-        (lower[index] in MEASURES and is_done_so(verb))
+        (lower[index] in MEASURES and is_done_so(verb, lower[index]))
         or (lower[index] in MANNER_TOO and verb in DOING)
         or (lower[index] in _ALSO_RUN_SO and lower[index - 1].endswith("isk"))
     ):
         return False
-    if lower[index] in SIZES and not is_done_so(verb):
+    if lower[index] in SIZES and not is_done_so(verb, lower[index]):
         return False  # »klipper hækken lav«
     if lower[index] in FREE and lower[index] not in _NEVER_OF_DEGREE and verb not in DOING:
         return False  # »opføre sig ordentlig(t)«

@@ -7,7 +7,7 @@ before it and no noun behind it, an adjective with another ending behind it, ano
 from __future__ import annotations
 
 from funkbesk.late_patterns import late
-from funkbesk.lint.language.adverbs.adverb_phrases import beginning, ends_phrase, is_unbent
+from funkbesk.lint.language.adverbs.adverb_phrases import beginning, ends_phrase, is_unbent, is_written_as_name
 from funkbesk.lint.language.adverbs.adverbs_in_clauses import tells_how_in_clause
 from funkbesk.lint.language.adverbs.bare_adverbs import after_command, tells_how
 from funkbesk.lint.language.adverbs.before_adjectives import BEING_SO, describes_the_next, says_how_it_is_made
@@ -23,6 +23,7 @@ from funkbesk.lint.language.adverbs.fixed_adverbs import (
 )
 from funkbesk.lint.language.adverbs.governing_verbs import infinitive_of
 from funkbesk.lint.language.adverbs.made_so import belongs_to_neuter, is_made_so, stands_without_ending
+from funkbesk.lint.language.adverbs.predicate_places import KEEPING
 from funkbesk.lint.language.adverbs.sentence_adverbs import OF_SENTENCES, says_of_sentence
 from funkbesk.lint.language.grammar import (
     AUXILIARIES,
@@ -65,10 +66,11 @@ from funkbesk.lint.texts.word_filter import WordFilter
 # Adjectives in -t, -sk and a vowel have no other form: korrekt, teknisk, åndsfraværende.
 _TAKES_T = late(r"[^taeiouyæøåk]$|[^s]k$|(?:fri|ny|rask|frisk|barsk|falsk)$")
 # What they say of their object is an adjective: »gøre borgeren selvstændig«.
-_OF_THE_OBJECT = late(
-    r"(?:tror|tro|gør|gøre|gjort|gjorde|holdt|fik|følte|viste|anså|bevare|bevarer|hold|holde|holder|find|finde|finder|fandt|anse|anser|føle|føler|vise|viser|opleve|oplever|opfatte|opfatter"
-    r"|fremstå|fremstår|fremstod|fremtræde|fremtræder|lade|lader|være|er|var|bliv|blive|bliver|blev|virke|virker|synes|ser|se|have|har|betragte|betragter|kalde|kalder|regne"
-    r"|regner|melde|melder|erklære|erklærer|stille|stiller|som|mere|mest|så|for|lige|hvor|samt)$"
+_OF_THE_OBJECT = word_set(
+    "tror tro gør gøre gjort gjorde holdt fik følte viste anså bevare bevarer hold holde holder find finde finder "
+    "fandt anse anser føle føler vise viser opleve oplever opfatte opfatter fremstå fremstår fremstod fremtræde "
+    "fremtræder lade lader være er var bliv blive bliver blev virke virker synes ser se have har betragte betragter "
+    "kalde kalder regne regner melde melder erklære erklærer stille stiller som mere mest så for lige hvor samt"
 )
 _DOING_FORMS = DOING | {present_of(verb) for verb in DOING}
 _ALL = OBJECTS | {"alle", "hinanden"}
@@ -76,9 +78,8 @@ _PERSONAL_FORMS = {present_of(verb) for verb in OF_A_PERSON} | COPULAS
 _DEFINITE_OR_MANY = Reading.THE_ONE | Reading.THE_MANY | Reading.MANY
 _REACH = 8
 _AUXILIARY_REACH = 4
-_LONGEST_INITIAL = 2
 _HAS_NO_T = late(r"(?:\w{3}isk|\w{4}ende)$")
-_SAME_AS_ADVERBS = word_set("kort tæt fast åbent nøje")
+_SAME_AS_ADVERBS = word_set("kort tæt fast åbent nøje støt")
 # »en 60-årig«, »den dataansvarlig« for »dataansvarlige« has another mistake
 _OF_PERSONS = late(r"årig$|\wansvarlig$")
 _PERSONS = word_set("pårørende ansatte nyansatte indsatte unge ældre studerende")
@@ -107,11 +108,11 @@ def may_lack_t(words: frozenset[str]) -> frozenset[str]:
 def lacks_t(text: Text, index: int, known: Verbs) -> bool:
     """Return whether the word at `index`, one of those that `may_lack_t`, stands where an adverb has to stand."""
     lower = text.lower_words[index]
-    if is_set_phrase(text, index) or _is_name(text, index):
+    if is_set_phrase(text, index) or is_written_as_name(text, index):
         return False
     if (lower in FIXED and has_lost_t(text, index)) or is_seen_so(text, index):
         return True
-    if belongs_to_neuter(text, index, known) or stands_without_ending(text, index):
+    if belongs_to_neuter(text, index, known) or stands_without_ending(text, index, known):
         return True
     if (lower in JUST and means_just(text, index)) or is_made_so(text, index, known):
         return False
@@ -120,7 +121,7 @@ def lacks_t(text: Text, index: int, known: Verbs) -> bool:
     is_of_state = begin < index and first in OF_A_STATE | SIZES and _TAKES_T.search(first) and first != "gratis"
     if is_of_state and not tells_how_in_clause(text, begin, known):
         return False  # »serveres varm og kraftig«, but »formulerer sig klar og venlig«
-    if (lower in OF_SENTENCES and says_of_sentence(text, index)) or is_as_far_as_possible(text, index):
+    if (lower in OF_SENTENCES and says_of_sentence(text, index, known)) or is_as_far_as_possible(text, index):
         return True
     tests = (stands_before_finite_verb, opens_before_verb, tells_how, after_command, tells_how_in_clause)
     if any(test(text, index, known) for test in tests):
@@ -142,21 +143,6 @@ def lacks_t(text: Text, index: int, known: Verbs) -> bool:
     return is_behind or describes_the_next(text, index)
 
 
-def _is_name(text: Text, index: int) -> bool:
-    """Return whether it is written as a name in the middle of a sentence, or behind an initial: `Th. Lang`.
-
-    So is the beginning of an address on the net: `sikkerdigital.dk`.
-    """
-    word, end = text.words[index].text, text.words[index].end
-    if text.value[end : end + 1] == "." and text.value[end + 1 : end + 2].isalpha():
-        return True
-    if not index or not word[0].isupper() or word[1:] != word[1:].lower():
-        return False
-    before = text.words[index - 1]
-    gap = text.value[before.end : text.words[index].start]
-    return gap == " " or (gap == ". " and before.text[0].isupper() and len(before.text) <= _LONGEST_INITIAL)
-
-
 def _behind_short(text: Text, index: int, known: Verbs) -> bool:
     """`omtale arrangementet kort og præcis i bladet`: »kort« is the adverb as well, what it is joined to is not."""
     other = preceding_word(text, index - 1) if preceding_word(text, index) in JOINS else None
@@ -166,6 +152,8 @@ def _behind_short(text: Text, index: int, known: Verbs) -> bool:
     if other not in _SAME_AS_ADVERBS and not has_no_t:
         return False
     before = preceding_word(text, index - 2)
+    if not KEEPING.isdisjoint(text.lower_words[max(0, index - _REACH) : index - 2]):
+        return False  # »Hold masken tæt og ren«
     if before is None or before in BEING_SO or (before in FUNCTION_WORDS and before not in OBJECTS | PARTICLES):
         return False
     if base_of_adjective(before) is not None:
@@ -190,6 +178,7 @@ def _after_object(text: Text, index: int, known: Verbs, *, of_doing: bool = Fals
         or word.lower in SIZES
         or readings_of(word.lower) & (Reading.MANY | Reading.MASS)  # »tænder lys«: no teeth
         or not word.text.islower()
+        or word.lower in known.present  # »at taget lækker«
         or before is None
         or base_of_adjective(before) is not None
     ):
@@ -197,7 +186,8 @@ def _after_object(text: Text, index: int, known: Verbs, *, of_doing: bool = Fals
     if before != "alle" and not _may_be_object(before, following_word(text, index)):
         return False
     earlier = text.lower_words[max(0, start - _REACH) : start]
-    if any(map(_OF_THE_OBJECT.match, earlier)):
+    clause = next((at + 1 for at in range(len(earlier) - 1, -1, -1) if earlier[at] == "at"), 0)
+    if not _OF_THE_OBJECT.isdisjoint(earlier[clause:]):
         return False
     first = text.lower_words[0]
     offset = max(0, start - _REACH)
@@ -287,7 +277,7 @@ def _after_any_verb(text: Text, index: int, known: Verbs) -> bool:
     if is_singular_participle(verb):
         return _is_done(text, place) and not {verb[:-1], f"{verb[:-1]}e"} & OF_A_PERSON
     if verb in known.passive:
-        return verb[:-1] not in OF_A_PERSON and preceding_word(text, place) not in BEING_SO
+        return OF_A_PERSON.isdisjoint({verb, verb[:-1]}) and preceding_word(text, place) not in BEING_SO
     if verb in known.infinitives:
         return verb not in OF_A_PERSON and (not may_be_noun(verb) or preceding_word(text, place) in BEFORE_INFINITIVE)
     is_verb = verb in _DOING_FORMS or not may_be_noun(verb) or preceding_word(text, place) in SUBJECTS

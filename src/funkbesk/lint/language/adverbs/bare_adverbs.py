@@ -16,6 +16,8 @@ from funkbesk.lint.language.adverbs.governing_verbs import (
     is_definite,
     place_of_verb,
 )
+from funkbesk.lint.language.adverbs.pasts import infinitive_of_past
+from funkbesk.lint.language.adverbs.sentence_adverbs import OF_SENTENCES
 from funkbesk.lint.language.grammar import (
     COPULAS,
     FUNCTION_WORDS,
@@ -67,7 +69,7 @@ _OF_DOING_WITH = {
     "forholde": {"til"},
     "holde": word_set("øje på"),
     "stille": word_set("op"),
-    "komme": word_set("frem igennem tilbage i"),
+    "komme": word_set("frem igennem tilbage i ud ind op ned hjem forbi"),
     "ligge": PREPOSITIONS | JOINS | {None},
 }
 _ONLY_WAYS = {
@@ -77,7 +79,7 @@ _ONLY_WAYS = {
     ),
     "ligge": word_set("central decentral"),
     "holde": word_set("streng konsekvent stædig nøje hårdnakket omhyggelig uafbrudt vedvarende ihærdig stram"),
-    "komme": word_set("hyppig hurtig langsom nem smidig ubesværet"),
+    "komme": word_set("hyppig hurtig langsom nem smidig ubesværet sjælden sikker"),
 }
 _TAKEN_SO = word_set("alvorlig højtidelig bogstavelig seriøs")  # »mistanken tages alvorligt«
 _WITH_AN_OBJECT = word_set("vise tage stille melde")
@@ -88,8 +90,7 @@ _DIRECTIONS = word_set("ned op ind ud nede oppe inde ude under over hen frem til
 _OF_PLACING = word_set("hænge placere opsætte opstille anbringe ophænge sætte lægge")  # »hænger synlig for alle«
 _KEEPING = word_set("gør gøre gjorde holder holde hold har have")
 _HAS_NO_T = late(r"\w{3}isk$")
-_OF_SENTENCES = word_set("normal generel principiel primær formel reel")
-"""»vil normal blive holdt«; but »kan rolig være«: no."""
+_SOON = word_set("hurtig langsom nem snarlig")
 _DEFINITE_ARTICLES = word_set("de den det disse denne dette sine mine dine vores deres jeres")
 _BEHIND = word_set(
     "fast velkommen også sammen imod altid både allerede selv igen hjem hele halve forbi uanset igennem omkring "
@@ -99,6 +100,8 @@ _OF_THE_NOUN = word_set("fra af mellem blandt")  # »angive lys fra omgivelserne
 _FEELING = word_set("føle føler følte følt")
 _REACH_OF_TOO = 5
 # »er færdig behandlet«: one word or two, but no -t
+_GIVEN = word_set("tilpasset forbeholdt overladt underlagt tiltænkt pålagt tildelt")
+"""To whom or what follows them without a preposition: »er individuelt tilpasset den enkelte«."""
 _BESIDE_PARTICIPLES = word_set(
     "ny frossen halv fuld levende død færdig ansvarlig ledig tom sand god lille parat syg rask total gammel"
 )
@@ -133,8 +136,8 @@ def _tells_how_behind(text: Text, index: int, place: int, known: Verbs, *, is_fr
     if stands_before_other_phrase(text, index) and (
         word not in _STATES or word in _SAID_OF_WELCOMES or word in MEASURES
     ):
-        verb = infinitive_of(text, place, known, is_surely_verb=True)
-        if word in _STATES and word not in _SAID_OF_WELCOMES and (verb is None or not is_done_so(verb)):
+        verb = infinitive_of(text, place, known, is_surely_verb=True) or infinitive_of_past(text.lower_words[place])
+        if word in _STATES and word not in _SAID_OF_WELCOMES and (verb is None or not is_done_so(verb, word)):
             return False
         return verb is not None and not is_free and (verb not in _OF_SUBJECT or verb in _WITH_AN_OBJECT)
     verb = infinitive_of(text, place, known)
@@ -151,11 +154,12 @@ def _tells_how_behind(text: Text, index: int, place: int, known: Verbs, *, is_fr
         return False
     if word == "synlig" and verb in _OF_PLACING:
         return False
-    if (word in _STATES or word in MEASURES) and not (word in MEASURES and is_done_so(verb)):
+    is_welcomed = word in _SAID_OF_WELCOMES and verb in _OF_DOING_WITH  # »tager varmt imod«
+    if (word in _STATES or word in MEASURES) and not (is_welcomed or (word in MEASURES and is_done_so(verb, word))):
         return False
     if text.lower_words[index - 1] == "for" and word not in _TOO:
         return False  # »tænde for trådløs igen«
-    if is_free and verb not in DOING and not is_done_so(verb):
+    if is_free and verb not in DOING and not is_done_so(verb, word):
         return False
     return _ends(text, index, known) or _joins_another_verb(text, place, behind if after in JOINS else None, known)
 
@@ -198,7 +202,7 @@ def _between_verbs(text: Text, index: int, known: Verbs) -> bool:
         return preceding_word(text, index) in ({"til"} if is_too else {"til", "for"})  # »til hurtig at åbne filen«
     if (
         after is None
-        or (after in COPULAS and text.lower_words[index] not in _OF_SENTENCES)
+        or (after in COPULAS and not _may_be_so(text.lower_words[index], after))
         or (after not in known.infinitives and after not in known.passive)
     ):
         return False
@@ -211,6 +215,11 @@ def _between_verbs(text: Text, index: int, known: Verbs) -> bool:
     elif may_be_noun(after) and preceding_word(text, start - 1) not in _SUBJECTS:
         return False  # »her kan faglig støtte hjælpe«
     return before in MODALS
+
+
+def _may_be_so(word: str, being: str) -> bool:
+    """Return whether it tells that or when something may be or become: `vil normalt være`; no »kan rolig være«."""
+    return word in OF_SENTENCES or (being == "blive" and word in _SOON)
 
 
 def _is_consequence(text: Text, index: int, known: Verbs) -> bool:
@@ -262,7 +271,7 @@ def _before_participle(text: Text, index: int, known: Verbs) -> bool:
     if before in HAVING:
         return True
     feels = before == "sig" and preceding_word(text, index - 1) in _FEELING  # »føle sig venlig modtaget«
-    ends = behind is None or behind in PREPOSITIONS or behind in JOINS or behind in SUBORDINATORS
+    ends = behind is None or behind in PREPOSITIONS or behind in JOINS or behind in SUBORDINATORS or after in _GIVEN
     return (before in COPULAS or feels) and ends and text.lower_words[index] not in _BESIDE_PARTICIPLES
 
 

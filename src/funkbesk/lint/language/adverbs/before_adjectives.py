@@ -15,11 +15,20 @@ from funkbesk.lint.language.grammar import (
     base_of_adjective,
     definite_of_participle,
     is_adverb_in_t,
+    is_inflected_adjective,
     is_participle,
     word_set,
 )
-from funkbesk.lint.language.lexicon import Reading, adjectives, readings_of
-from funkbesk.lint.language.manner_words import ALSO_NOUNS, JUDGED, OF_A_DEGREE, OF_A_KIND, OF_A_STATE, QUALITIES
+from funkbesk.lint.language.lexicon import Reading, adjectives, readings_of, verbs
+from funkbesk.lint.language.manner_words import (
+    ALSO_NOUNS,
+    JUDGED,
+    OF_A_DEGREE,
+    OF_A_KIND,
+    OF_A_STATE,
+    QUALITIES,
+    TOLD_ALONE,
+)
 from funkbesk.lint.language.neighbours import following_word, preceding_word
 from funkbesk.lint.texts.text import Text
 
@@ -36,6 +45,8 @@ _IN_LAWS = word_set("lovlig")
 """»lovlig varslet strejke«, also »lovlig sent«."""
 # »en stor anerkendt virksomhed« has two adjectives, »en bred sammensat gruppe« has not.
 _HOW_MUCH = word_set("høj lav bred dyb stærk svag hård svær tung tynd god dårlig løs stram sparsom")
+_HOW_WELL = word_set("stram sparsom grundig omhyggelig nænsom ensidig utilstrækkelig tilfældig nødtørftig lemfældig")
+"""Said of a participle rather than of what it describes: `en stram styret proces`."""
 _MADE = late(
     r"(?:placeret|sammensat|trafikeret|belastet|befolket|oplyst|forsynet|kvalificeret|specialiseret|uddannet|prioriteret|profileret"
     r"|funderet|formuleret|respekteret|belyst|repræsenteret|integreret|begrundet|struktureret|tilrettelagt|besøgt|udnyttet|betalt"
@@ -45,7 +56,8 @@ _MADE = late(
 _HOW_ILL = word_set("alvorlig svær let hård")
 _ILL = word_set("syg såret skadet tilskadekommen handicappet forbrændt kvæstet")
 _REACH = 7
-_OF_A_RESPECT = late(r"(?:ig|[^a]al|uel)$")  # »alvorligt syg«, »socialt sårbar«
+_DONE_TO_PERSONS = word_set("udsatte ansatte anbragte stillede handicappede belastede")
+_OF_A_RESPECT = late(r"(?:ig|[^a]al|[un]el|^umiddelbar|^almen)$")  # »alvorligt syg«, »socialt sårbar«
 _ALSO_THINGS = word_set("lys dyr kort aktiv")
 _DEGREES = word_set("meget så ret ganske temmelig altid ofte")
 _ARTICLES = frozenset({"en", "den", "ingen", "hver"})
@@ -73,6 +85,10 @@ def says_how_it_is_made(text: Text, index: int) -> bool:
     if preceding_word(text, index) == "et":
         return False
     word = text.lower_words[index]
+    if word in _HOW_WELL and (definite_of_participle(following) is not None or following.removesuffix("t") in verbs()):
+        return following_word(text, index + 1) is not None
+    if word in TOLD_ALONE and _before_plural_participle(text, index):
+        return word in _HOW_MUCH  # »høj prioriterede sager«
     return (word in _HOW_MUCH and _MADE.search(following) is not None) or (word in _HOW_ILL and following in _ILL)
 
 
@@ -104,7 +120,7 @@ def _before_plural_participle(text: Text, index: int) -> bool:
         following is not None
         and behind is not None
         and _NO_PARTICIPLE.search(following) is None
-        and is_participle(following)
+        and (is_participle(following) or (following.endswith("ende") and f"{following[:-4]}e" in verbs()))
         and bool(readings_of(behind) & Reading.MANY)
         and preceding_word(text, index) not in _ARTICLES
     )
@@ -119,13 +135,17 @@ def _before_adjective(text: Text, index: int) -> bool:
     if following is None or following in FUNCTION_WORDS:
         return False
     before = preceding_word(text, index)
+    if following in _DONE_TO_PERSONS:
+        return before not in _ARTICLES  # »socialt udsatte«
     if (following in adjectives().definite_forms or following.endswith("lige")) and following not in ALSO_NOUNS:
-        return behind is not None and bool(readings_of(behind)) and before not in _ARTICLES
+        is_noun = behind is not None and (bool(readings_of(behind)) or is_inflected_adjective(behind))
+        return is_noun and before not in _ARTICLES
     base = base_of_adjective(following)
     if base is None:
         return False
-    while before in _DEGREES:
-        before, index = preceding_word(text, index - 1), index - 1
+    while before in _DEGREES or (before in JOINS and (preceding_word(text, index - 1) or "").endswith("isk")):
+        index -= 1 + (before in JOINS)  # »er telefonisk og digital(t) tilgængelig«
+        before = preceding_word(text, index)
     if before in BEING_SO and base == following and _RESPONSIBLE.match(following) is None:
         return behind is None or behind in PREPOSITIONS or behind in JOINS
     # »en faglig dygtig leder« may hold two adjectives; of what -mæssig is said of, nothing but another word can be
@@ -147,6 +167,8 @@ def _before_participle(text: Text, index: int) -> bool:
         and {preceding_word(text, index), preceding_word(text, index - 1)} & _ARTICLES
     ):
         return False
+    if following == "erhvervsdrivende":
+        return False  # »selvstændig erhvervsdrivende«
     if following.startswith("u") and following in adjectives().definite:
         return False  # »på frivillig ulønnet basis«
     is_participle_of_verb = _PARTICIPLE.search(following) is not None or definite_of_participle(following) is not None

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from funkbesk.late_patterns import late
 from funkbesk.lint.language.adverbs.adverb_phrases import beginning
-from funkbesk.lint.language.adverbs.governing_verbs import is_definite
+from funkbesk.lint.language.adverbs.governing_verbs import DEGREES, is_definite
 from funkbesk.lint.language.adverbs.pasts import infinitive_of_past
 from funkbesk.lint.language.grammar import (
     COPULAS,
@@ -21,7 +21,7 @@ from funkbesk.lint.language.grammar import (
     is_any_adjective,
     word_set,
 )
-from funkbesk.lint.language.lexicon import is_listed_noun, readings_of
+from funkbesk.lint.language.lexicon import Reading, is_listed_noun, readings_of
 from funkbesk.lint.language.manner_words import FREE, MANNER_TOO, OF_A_STATE
 from funkbesk.lint.language.neighbours import beside, following_word, preceding_word
 from funkbesk.lint.language.phrase_places import beginning_of_sentence
@@ -39,7 +39,7 @@ _OF_PERSONS = word_set(
 )
 _KEEPING = word_set("gør gøre holder holde finder finde gjort holdt hold")
 _NEGATIONS = word_set("ikke aldrig også kun altid")
-_REACH = 5
+_REACH = 8
 _PAUSE = late(r"[,;:!?–(]")
 
 
@@ -50,7 +50,10 @@ def stands_before_finite_verb(text: Text, index: int, known: Verbs) -> bool:
         return False
     if is_listed_noun(word) or not text.words[index].text.islower():
         return False
-    return _is_before_verb(text, index, known) and _is_behind_subject(text, beginning(text, index))
+    start = beginning(text, index)
+    while preceding_word(text, start) in DEGREES:
+        start -= 1  # »at børnene meget sjældent benytter …«
+    return _is_before_verb(text, index, known) and _is_behind_subject(text, start)
 
 
 def _is_before_verb(text: Text, index: int, known: Verbs) -> bool:
@@ -82,7 +85,7 @@ def _is_behind_subject(text: Text, start: int) -> bool:
     if before in _SUBJECTS or before in _SEVERAL:
         return place > 0 and lower[place - 1] in _OPENERS
     is_name = text.words[place].text[0].isupper()
-    if not is_definite(before) and not is_name:
+    if not is_definite(before) and not is_name and not readings_of(before) & Reading.MANY:
         return False
     near = lower[max(0, place - _REACH) : place]
     if following_word(text, start) in FINITE_HELPERS and COPULAS.isdisjoint(near) and _KEEPING.isdisjoint(near):
@@ -96,7 +99,10 @@ def opens_before_verb(text: Text, index: int, known: Verbs) -> bool:
     word, after, subject = text.lower_words[index], following_word(text, index), following_word(text, index + 1)
     if word in OF_A_STATE or word in _OF_PERSONS or word in FREE or subject is None or after is None:
         return False
-    if index != beginning_of_sentence(text, index) or (is_listed_noun(word) and word != "alternativ"):
+    is_second = index > 1 and text.lower_words[index - 1] in {"og", "men"} and not beside(text, index - 2)
+    if not (is_second or index == beginning_of_sentence(text, index)) or (
+        is_listed_noun(word) and word != "alternativ"
+    ):
         return False
     is_verb = after in MODALS or after in known.present or infinitive_of_past(after) is not None
     is_subject = subject in _SUBJECTS or (is_definite(subject) and after in MODALS)

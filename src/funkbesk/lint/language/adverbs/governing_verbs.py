@@ -41,7 +41,7 @@ DEGREES = word_set(
 NO_VERBS = word_set("fortsat bestemt udtalt ubetinget begrænset overordnet samlet fuldt klart")  # adverbs behind »er«
 _LIKE_OTHER_WORDS = frozenset({"se", "sig", "rent"})
 _UNLISTED = word_set("ske sker skete")
-_DEPONENTS = word_set("færdes mødes omgås samles enes trives")
+_DEPONENTS = word_set("synes færdes mødes omgås samles enes trives")
 _BECOMING = word_set("bliver blive blev blevet")
 _PRONOUNS = word_set("det den")
 _SUBJECTS = SUBJECTS | {"de"}
@@ -156,9 +156,10 @@ def _is_before_subject(text: Text, place: int) -> bool:
 
 
 def _is_second_command(text: Text, place: int, known: Verbs) -> bool:
-    """Return whether »og« joins it to a sentence that begins with an imperative: `Hold afstand, og kør langsomt`."""
+    """Return whether »og« or a comma joins it to an imperative first of all: `Hold afstand, og kør langsomt`."""
     first = beginning_of_sentence(text, place)
-    return place - 1 > first and text.lower_words[place - 1] == "og" and text.lower_words[first] in known.imperatives
+    is_joined = place - 1 > first and (text.lower_words[place - 1] == "og" or preceding_word(text, place) is None)
+    return is_joined and text.lower_words[first] in known.imperatives
 
 
 def is_any_participle(word: str) -> bool:

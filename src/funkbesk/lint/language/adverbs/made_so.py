@@ -9,12 +9,13 @@ from __future__ import annotations
 from funkbesk.late_patterns import late
 from funkbesk.lint.language.adverbs.adverb_phrases import ends_phrase
 from funkbesk.lint.language.adverbs.governing_verbs import infinitive_of
-from funkbesk.lint.language.genders_of_subjects import is_neuter
-from funkbesk.lint.language.grammar import MODALS, word_set
+from funkbesk.lint.language.genders_of_subjects import Gender, is_neuter
+from funkbesk.lint.language.grammar import COPULAS, FINITE_HELPERS, PARTICLES, word_set
 from funkbesk.lint.language.lexicon import Reading, readings_of
 from funkbesk.lint.language.neighbours import following_word
 from funkbesk.lint.language.number.plural_subjects import subject_before
 from funkbesk.lint.language.number.predicate_adjectives import ends_without_e
+from funkbesk.lint.language.predicate_subjects import gender_of_subject
 from funkbesk.lint.texts.bullet_forms import Verbs
 from funkbesk.lint.texts.text import Text
 
@@ -75,6 +76,8 @@ _OF_A_WORTH = late(
 )
 _REACH = 6
 _STANDING = word_set("står stod stå ligger lå ligge hænger hang hænge sidder sad sidde")
+_PUT = word_set("placeres stilles hænges sættes lægges opsættes ophænges opstilles anbringes placeret hængt stillet")
+_SEEN = word_set("synlig tydelig pæn diskret tilgængelig usynlig")
 _DEGREES = word_set("helt lidt meget så ret ikke for alt altid ofte stadig")
 
 
@@ -89,16 +92,25 @@ def belongs_to_neuter(text: Text, index: int, known: Verbs) -> bool:
     return verb is not None and (verb in _MAKING or verb in _LEAVING or verb in _KEEPING_SO)
 
 
-def stands_without_ending(text: Text, index: int) -> bool:
-    """Return whether several things stand so, and it is neither said of them nor of how: `tavler, der sidder løs`."""
+def stands_without_ending(text: Text, index: int, known: Verbs) -> bool:
+    """Return whether several things stand so, and it is neither said of them nor of how: `tavler, der sidder løs`.
+
+    They may be put so: `skilte placeres synlig ved døren`.
+    """
     word, place = text.lower_words[index], index - 1
     while place > 0 and text.lower_words[place] in _DEGREES and following_word(text, place - 1) is not None:
         place -= 1
     verb = text.lower_words[place] if place > 0 else ""
-    if verb not in _STANDING or word.endswith(("t", "ig", "isk")) or not ends_without_e(text, index):
+    is_put = verb in _PUT and word in _SEEN
+    is_standing = verb in _STANDING and not word.endswith(("t", "ig", "isk"))
+    ends = ends_without_e(text, index) or (is_put and following_word(text, index) in PARTICLES)
+    if not ends or not (is_put or is_standing):
         return False
-    is_governed = text.lower_words[place - 1] in MODALS
-    return subject_before(text, place - is_governed) is not None
+    while place > 1 and text.lower_words[place - 1] in FINITE_HELPERS | COPULAS:
+        place -= 1
+    if subject_before(text, place) is not None:
+        return True
+    return is_put and gender_of_subject(text, place, known, or_several=True) is Gender.NEUTER
 
 
 def is_made_so(text: Text, index: int, known: Verbs) -> bool:

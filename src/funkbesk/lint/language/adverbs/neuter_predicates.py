@@ -9,36 +9,50 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from funkbesk.late_patterns import late
-from funkbesk.lint.language.adverbs.predicate_places import KEEPING, before_row, ends_predicate, ends_sentence
+from funkbesk.lint.language.adverbs.made_or_judged import KEPT, is_of_object
+from funkbesk.lint.language.adverbs.predicate_places import KEEPING, before_row, closes, ends_predicate
 from funkbesk.lint.language.genders_of_subjects import Gender, is_neuter
 from funkbesk.lint.language.grammar import (
     FUNCTION_WORDS,
     MODALS,
-    PREPOSITIONS,
+    PRONOUNS,
     is_adverb_in_t,
     word_set,
 )
 from funkbesk.lint.language.lexicon import Reading, is_listed_noun, readings_of
 from funkbesk.lint.language.neighbours import beside, following_word
 from funkbesk.lint.language.number_words import takes_t
-from funkbesk.lint.language.phrase_places import beginning_of_sentence, is_finite
+from funkbesk.lint.language.phrase_places import FRONTED, beginning_of_sentence
 from funkbesk.lint.language.predicate_subjects import (
     BETWEEN,
     PERSONS,
     beginning_of_common,
+    gender_of_phrase,
     gender_of_subject,
     is_common_object,
     is_of_what_follows,
 )
-from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
+from funkbesk.lint.texts.bullet_forms import Verbs
 from funkbesk.lint.texts.text import Text
 from funkbesk.lint.texts.word_filter import WordFilter
 
 _BEING = word_set("er var bliver blev")
 _BEING_INFINITIVES = word_set("være blive")
 # Of a person these are no verbs of doing: »chaufføren virker venlig«, but »pumpen virker dårligt«.
-_SEEMING = word_set(
-    "virker virkede virke forekommer forekom fremstår fremstod fremstå synes føles forbliver forblive forblev"
+_SEEMING = word_set("virker virkede virke fremstår fremstod fremstå forbliver forblive forblev")
+_SEEMING_SO = word_set("forekommer forekom forekomme synes syntes føles føltes")
+_OF_A_TASK = word_set("svært vanskeligt uoverskueligt urimeligt besværligt umuligt uforståeligt kompliceret")
+_FOREMOST = word_set(
+    "vigtigt nødvendigt væsentligt dyrt billigt svært farligt alvorligt rimeligt fleksibelt stort gammelt nyt centralt"
+)
+_BEFORE_FRONTED = word_set("hvor lige og afgørende")
+_REFLEXIVES = word_set("sig dig mig")
+_FEELING = word_set("føle føler følte")
+_SHOWING = word_set("vise viser viste vist")
+# In which way something is felt, shows itself or occurs.
+_HOW_FELT = word_set(
+    "tydeligt klart kraftigt stærkt svagt let dybt synligt åbent offentligt forskelligt frit vildt tilfældigt talrigt "
+    "gradvist ens samlet naturligt spontant ujævnt jævnt uregelmæssigt langsomt hurtigt sent tidligt"
 )
 # How often, how fast, where, in which respect: adverbs beside »er« as well.
 _ADVERBS = late(
@@ -56,16 +70,8 @@ _OF_A_CHARACTER = word_set(
     "venligt høfligt tålmodigt nervøst usikkert troværdigt kompetent professionelt hjælpsomt ærligt åbent roligt "
     "grundigt omhyggeligt fleksibelt"
 )
-# What a thing is kept or made: »hold flugtvejen fri«
-_KEPT = word_set(
-    "frit åbent rent ryddeligt synligt tilgængeligt nemt enkelt overskueligt trygt sikkert tørt varmt koldt attraktivt "
-    "fremkommeligt farbart lettilgængeligt muligt brugbart tydeligt forståeligt aktuelt"
-)
-_SOMEBODY = word_set("ham hende mig dig")
-_MAKING = word_set("gør gøre gjorde gjort")
-# »gør ham klart, at …«, »gør hende godt«
-_MADE_FOR = word_set("klart ondt godt begribeligt forståeligt muligt umuligt nemt svært let bevidst skidt")
 _KEPT_PASSIVE = word_set("holdes gøres")
+_FARTHEST_HELPER = 7
 _PERFECT = word_set("har havde")
 _TURNED = _BEING | _PERFECT
 _STANDING = word_set("står stod stå ligger lå ligge hænger hang hænge forbliver forblev forblive")
@@ -78,19 +84,17 @@ _SAID_OF_BOTH = word_set(
 _AT_THE_END = word_set(
     "hurtigt langsomt langt højt dybt lavt bredt koldt varmt mørkt tørt vådt dyrt stort nyt midlertidigt nødvendigt "
     "permanent lokalt personligt uformelt formelt stabilt regelmæssigt oprindeligt foreløbigt socialt naturligt "
-    "dejligt godt travlt"
+    "dejligt godt travlt centralt principielt digitalt virtuelt eksternt internt nationalt internationalt regionalt "
+    "kulturelt mentalt rigeligt almindeligt"
 )
-_JUDGED_OF_DOING = word_set("dyrt billigt sjovt farligt hårdt svært nemt sundt usundt dejligt skønt hyggeligt kedeligt")
+_JUDGED_OF_DOING = word_set(
+    "dyrt billigt sjovt farligt hårdt svært nemt sundt usundt dejligt skønt hyggeligt kedeligt godt nyttigt rart"
+)
 _NEUTER = late(r"[^t]t$")
 
 
 def _may_be_wrong(word: str) -> bool:
-    return (
-        _NEUTER.search(word) is not None
-        and (is_adverb_in_t(word) or word in _KEPT)
-        and (_ADVERBS.search(word) is None or word in _AT_THE_END)
-        and word not in FUNCTION_WORDS
-    )
+    return _NEUTER.search(word) is not None and (is_adverb_in_t(word) or word in KEPT) and word not in FUNCTION_WORDS
 
 
 _CANDIDATES = WordFilter(_may_be_wrong)
@@ -104,12 +108,36 @@ def may_be_predicates(words: frozenset[str]) -> frozenset[str]:
 def neuter_predicates(text: Text, wanted: frozenset[str], known: Verbs) -> Iterator[int]:
     """Yield the numbers of the words, of those `wanted`, that are said of a noun in -en or of a person."""
     for index, word in enumerate(text.lower_words):
-        if word not in wanted or not index or not ends_predicate(text, index, known):
+        if word not in wanted:
             continue
-        if word in _AT_THE_END and not _is_kept(text, index, known) and not ends_sentence(text, index):
-            continue
-        if _is_predicate(text, index, known) or _is_kept(text, index, known):
+        if word in _FOREMOST and _is_fronted(text, index):
             yield index
+        if not index or not ends_predicate(text, index, known):
+            continue
+        if is_of_object(text, index, known):
+            yield index
+        elif _ADVERBS.search(word) is not None and not (word in _AT_THE_END and closes(text, index)):
+            continue
+        elif _is_predicate(text, index, known):
+            yield index
+
+
+def _is_fronted(text: Text, index: int) -> bool:
+    """Return whether it begins its sentence, and verb and subject follow: `Lige så vigtig er den daglige kontakt`."""
+    lower, first = text.lower_words, index
+    while first > 0 and beside(text, first - 1) and lower[first - 1] in _BEFORE_FRONTED | BETWEEN:
+        first -= 1
+    subject = index + 2
+    if first != beginning_of_sentence(text, index) or following_word(text, index) not in _BEING:
+        return False
+    while subject < len(lower) - 1 and lower[subject] in BETWEEN and beside(text, subject - 1):
+        subject += 1  # »Vigtig er også kontakten …«
+    noun = subject
+    while noun < len(lower) - 1 and beside(text, noun - 1) and beside(text, noun) and not readings_of(lower[noun]):
+        noun += 1
+    if noun >= len(lower) or not beside(text, noun - 1):
+        return False
+    return is_common_object(lower[noun]) if noun == subject else beginning_of_common(text, noun) == subject
 
 
 def _is_predicate(text: Text, index: int, known: Verbs) -> bool:
@@ -120,27 +148,54 @@ def _is_predicate(text: Text, index: int, known: Verbs) -> bool:
     if lower[place] == "været" and place and lower[place - 1] in _PERFECT:
         return _is_of_common(text, place - 1, known)
     verb = lower[place]
-    if place and lower[place - 1] in _BEING and (verb in PERSONS or is_common_object(verb)):
-        opens = place - 1 == beginning_of_sentence(text, place)
-        return verb in PERSONS or opens  # »er du tålmodigt«, »bliver borgeren utrygt, …«
-    if (first := beginning_of_common(text, place)) is not None and first > 1 and lower[first - 1] in _BEING:
-        return True  # »efter to uger er den nye kollega fortroligt med …«
-    if verb in _BEING_INFINITIVES and place > 1 and lower[place - 2] in MODALS:
-        subject = lower[place - 1]
-        if subject in PERSONS:
-            return True  # »som leder skal du være tydeligt«
+    if _is_of_turned(text, place, known):
+        return True
     if verb == "være" and lower[place - 1] == "at" and lower[index] in _OF_A_CHARACTER:
         return not any(is_neuter(word) for word in lower[:place])  # »det er en fordel at være tålmodigt«
-    if verb == "sig" and place and lower[place - 1] in {"føle", "føler", "følte"}:
-        return lower[index] == "velkomment" or _is_of_common(text, place - 1, known)
-    if verb == "vær":
+    if verb in _REFLEXIVES and place:
+        return _is_felt_or_shown(text, index, place - 1, known)
+    if verb in {"vær", "bliv"}:
         return place == beginning_of_sentence(text, place)
     if verb in _SEEMING:
-        of_character = verb.startswith("forekom") or lower[index] in _OF_A_CHARACTER
-        return of_character and _is_of_common(text, place, known, only_person=True)
-    if verb in _KEPT_PASSIVE:
-        return lower[index] in _KEPT and _is_of_common(text, place, known)
-    return verb in _BEING | _BEING_INFINITIVES and _is_of_common(text, place, known)
+        of_thing = verb.startswith("virk") and lower[index] in _OF_A_TASK
+        return lower[index] not in _HOW_FELT and _is_of_common(text, place, known, only_person=not of_thing)
+    is_said = verb in _BEING or verb in _BEING_INFINITIVES or (verb in _KEPT_PASSIVE and lower[index] in KEPT)
+    is_said = is_said or (verb in _SEEMING_SO and lower[index] not in _HOW_FELT)
+    return is_said and _is_of_common(text, place, known)
+
+
+def _is_of_turned(text: Text, place: int, known: Verbs) -> bool:
+    """Return whether the subject is of common gender and stands behind its verb: `er du tålmodig`, `skal bilen være`.
+
+    A noun does so where its verb begins the sentence, or what comes before it is no subject.
+    """
+    lower, start, last = text.lower_words, beginning_of_sentence(text, place), place
+    helpers = MODALS if lower[place] in _BEING_INFINITIVES else _BEING
+    if helpers is MODALS:
+        last -= 1
+        while last > start and lower[last] in BETWEEN:
+            last -= 1
+    verb = next(
+        (at for at in range(last - 1, max(start - 1, last - _FARTHEST_HELPER), -1) if lower[at] in helpers), None
+    )
+    if verb is None or not all(beside(text, at) for at in range(verb, place)):
+        return False
+    subject = lower[verb + 1 : last + 1]
+    if len(subject) == 1 and subject[0] in PERSONS:
+        return True
+    is_adverb = not any(readings_of(word) or word in PRONOUNS for word in lower[start:verb])
+    is_turned = is_adverb or lower[start] in FRONTED or beginning_of_common(text, last) == verb + 1
+    return is_turned and gender_of_phrase(subject, known) is Gender.COMMON
+
+
+def _is_felt_or_shown(text: Text, index: int, verb: int, known: Verbs) -> bool:
+    """Return whether a noun of common gender feels or shows itself to be so: `metoden har vist sig brugbart`."""
+    lower = text.lower_words
+    if lower[verb] in _FEELING:
+        return lower[index] == "velkomment" or _is_of_common(text, verb, known)
+    if lower[verb] not in _SHOWING or lower[index] in _HOW_FELT:
+        return False
+    return _is_of_common(text, verb - (lower[verb] == "vist" and lower[verb - 1] in _PERFECT), known)
 
 
 def _is_of_doing(text: Text, index: int) -> bool:
@@ -185,7 +240,7 @@ def lacks_neuter(text: Text, index: int, known: Verbs) -> bool:
         or not ends_predicate(text, index, known)
     ):
         return False
-    if f"{word}t" in _KEPT and lower[index - 2 : index - 1] and lower[index - 2] in KEEPING:
+    if f"{word}t" in KEPT and lower[index - 2 : index - 1] and lower[index - 2] in KEEPING:
         return following_word(text, index) is None and is_neuter(lower[index - 1])  # »hold værkstedet ryddelig«
     place = before_row(text, index)
     if place <= 0 or any(following_word(text, between) is None for between in range(place, index)):
@@ -196,21 +251,3 @@ def lacks_neuter(text: Text, index: int, known: Verbs) -> bool:
         lower[place] in _BEING | _STANDING | _BEING_INFINITIVES
         and gender_of_subject(text, place, known, or_several=True) is Gender.NEUTER
     )
-
-
-def _is_kept(text: Text, index: int, known: Verbs) -> bool:
-    """Return whether it is said of the object of »hold« or »gør«: `hold flugtvejen frit`."""
-    lower = text.lower_words
-    place = index - 1 - (is_adverb_in_t(lower[index - 1]) and index > 2)  # »gør dig fagligt stærkt«
-    if place > 0 and lower[place] in _SOMEBODY and lower[place - 1] in _MAKING:
-        return lower[index] not in _MADE_FOR and all(beside(text, at) for at in range(place - 1, index))
-    start = beginning_of_sentence(text, index)
-    if lower[index] not in _KEPT or not all(beside(text, at) for at in range(start, index)):
-        return False
-    first = next((at + 1 for at in range(start, index) if lower[at] in KEEPING), index)
-    while first < index and lower[first] in BETWEEN:
-        first += 1
-    rest = lower[first + 1 : index]
-    goes_on = not rest or rest[0] in PREPOSITIONS
-    is_clause = any(is_finite(word, known) and not may_be_noun(word) for word in rest)
-    return first < index and goes_on and not is_clause and is_common_object(lower[first])

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from funkbesk.lint.language.adverbs.predicate_places import is_quality
 from funkbesk.lint.language.genders import is_surely_of
+from funkbesk.lint.language.genders_of_subjects import COMMON_ARTICLES
 from funkbesk.lint.language.grammar import (
     COPULAS,
+    FINITE,
     HAVING,
     JOINS,
+    MODALS,
     PREPOSITIONS,
     base_of_adjective,
     is_adverb_in_t,
@@ -16,12 +20,13 @@ from funkbesk.lint.language.grammar import (
 )
 from funkbesk.lint.language.lexicon import Reading, is_listed_noun, readings_of
 from funkbesk.lint.language.neighbours import beside, following_word
+from funkbesk.lint.language.nouns import Number, number_of
 from funkbesk.lint.language.number_words import takes_t
 from funkbesk.lint.language.predicate_subjects import BETWEEN
 from funkbesk.lint.texts.text import Text
 
 _NO_NEUTER = word_set("enkelt helt halvt lidt ret kort fast let flot sort brunt absolut direkte")
-_COMMON_ARTICLES = word_set("en ingen hver min din sin")
+_COMMON_ARTICLES = word_set("en anden ingen hver enhver min din sin samme")
 # Behind these an adjective of quality is the object's: »spiller godt fodbold«, but »har godt forståelse for …«.
 _HAVING = word_set(
     "har have havde haft får få fik giver give gav kræver kræve krævede ønsker ønske tilbyder tilbyde skaber "
@@ -32,7 +37,7 @@ _QUALITIES = word_set(
     "stort højt godt solidt bredt dybt stærkt lavt trygt fleksibelt uformelt rimeligt nyt gammelt sundt rent "
     "varmt attraktivt alsidigt livligt synligt fagligt socialt kommunalt menneskeligt fint dårligt svagt "
     "tilstrækkeligt rigeligt betydeligt væsentligt særligt naturligt sikkert stabilt positivt konstruktivt "
-    "kreativt professionelt personligt kulturelt digitalt mentalt"
+    "kreativt professionelt personligt kulturelt digitalt mentalt offentligt kollegialt venligt udmærket"
 )
 _SEEMING = word_set("virker virke forekommer fremstår synes føles forbliver")
 _NEVER_ADVERBS = word_set("stort solidt bredt dybt rimeligt nyt gammelt rigeligt menneskeligt attraktivt")
@@ -46,7 +51,9 @@ def is_neuter_before_common(text: Text, index: int) -> bool:
     after = following_word(text, index)
     if text.lower_words[index] in _NO_NEUTER or after is None or index == 0:
         return False
-    if _is_behind_common(text, index, after) or _is_object(text, index, after):
+    if _is_behind_common(text, index, after) or _is_object(text, index, after) or _is_as_person(text, index, after):
+        return True
+    if after in JOINS and _is_in_row(text, index):
         return True
     if text.lower_words[index - 1] not in _COMMON_ARTICLES:
         return False
@@ -62,11 +69,36 @@ def _is_behind_common(text: Text, index: int, noun: str) -> bool:
     lower = text.lower_words
     if index < 3 or lower[index - 1] not in JOINS or not all(beside(text, at) for at in range(index - 3, index)):
         return False
-    other = lower[index - 2]
-    is_plain = other == "fri" or (base_of_adjective(other) == other and takes_t(other) and not is_listed_noun(other))
-    before = lower[index - 3]
-    is_predicate = before in COPULAS or before in _SEEMING or before in BETWEEN or is_adverb_in_t(before)
-    return is_plain and not is_predicate and is_surely_of(noun, "n")
+    other, before = lower[index - 2], lower[index - 3]
+    is_there = before in {"er", "var"} and lower[index - 4 : index - 3] == ("der",)
+    if is_there or before in PREPOSITIONS or before in COMMON_ARTICLES or before == "sådan":
+        is_plain = is_quality(other)  # »ved akut og alvorlig(t) sygdom«
+    else:
+        is_predicate = before in COPULAS or before in _SEEMING or before in BETWEEN or is_adverb_in_t(before)
+        is_base = base_of_adjective(other) == other and takes_t(other) and not is_listed_noun(other)
+        is_plain = (other == "fri" or is_base) and not is_predicate
+    return is_plain and not is_adverb_in_t(other) and is_surely_of(noun, "n")
+
+
+def _is_in_row(text: Text, index: int) -> bool:
+    """Return whether another adjective and their noun follow behind an article: `en fri, ærligt og direkte tone`."""
+    lower, noun, first = text.lower_words, index + 3, index - 1
+    if noun >= len(lower) or not all(beside(text, at) for at in range(index, noun)):
+        return False
+    if not is_quality(lower[index + 2]) or is_adverb_in_t(lower[index + 2]) or not is_surely_of(lower[noun], "n"):
+        return False
+    while first > 0 and is_quality(lower[first]) and text.value[text.words[first].end] == ",":
+        first -= 1
+    is_near = first == index - 1 or beside(text, first)
+    return first >= 0 and is_near and lower[first] in _COMMON_ARTICLES and beside(text, first)
+
+
+def _is_as_person(text: Text, index: int, noun: str) -> bool:
+    """Return whether it tells as what person something is done: `som fagligt leder har du …`."""
+    if text.lower_words[index - 1] != "som" or not beside(text, index - 1) or number_of(noun) is not Number.ONE:
+        return False
+    behind = following_word(text, index + 1)
+    return behind is None or behind in FINITE or behind in MODALS or behind in PREPOSITIONS
 
 
 def _is_object(text: Text, index: int, noun: str) -> bool:

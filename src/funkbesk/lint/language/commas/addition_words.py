@@ -6,7 +6,7 @@ from funkbesk.lint.language.grammar import word_set
 from funkbesk.lint.language.phrase_places import PhrasePlace
 
 # These have no other place than before an addition.
-ONLY_ADD = frozenset({"herunder", "heriblandt", "deriblandt", "såsom"})
+ONLY_ADD = frozenset({"herunder", "heriblandt", "deriblandt", "hvoriblandt", "såsom"})
 PLACES = frozenset({"herunder"})  # said of a place on the page as well: `likely_additions` knows the difference
 # These say again what was said.
 EXPLAIN = frozenset({"dvs.", "dvs", "det vil sige"})
@@ -17,6 +17,8 @@ PICK_OUT = frozenset({
     "først og fremmest",
     "nærmere bestemt",
     "nærmere betegnet",
+    "med andre ord",
+    "rettere sagt",
     "lige fra",
     "specielt",
     "frem for alt",
@@ -51,7 +53,13 @@ LIMITS = word_set("senest mindst højst maksimalt maks. minimum cirka ca. omtren
 PARTS = word_set("heraf deraf hvoraf")
 # Clauses that only go on with what was said, and so have a comma in any case.
 GO_ON = word_set("hvilket hvorimod")
-CLAUSES_AND_EXCEPTIONS = GO_ON | CONCESSIONS | EXCEPTIONS | {"medmindre"}
+# They open a clause with a question word behind them: »uanset hvem der ringer«.
+NO_MATTER = frozenset({"uanset"})
+# These say on what condition all of it holds.
+ON_CONDITION = word_set("medmindre forudsat")
+# They spell out what was counted: »to fag, både dansk og kemi«.
+SPELLS_OUT = word_set("både dels enten henholdsvis")
+CLAUSES_AND_EXCEPTIONS = GO_ON | CONCESSIONS | EXCEPTIONS | ON_CONDITION | NO_MATTER
 WITH = word_set("med uden sammen")
 EACH = word_set("hver hvert gange")
 CLOCK = word_set("kl klokken")
@@ -76,4 +84,11 @@ CLOSING = word_set(
 )
 WHERE = word_set(
     "ude inde oppe nede hjemme derhjemme derude derinde udenfor indenfor udendørs indendørs henne ovre stede"
+)
+# Passives that a second noun follows: who gets something, or what somebody is called.
+PASSIVES_WITH_OBJECT = word_set(
+    "kaldes hedder benævnes betegnes siges synes regnes anses skyldes findes lykkes mindes trives ses gives tilbydes "
+    "vises ydes sendes tildeles tilsendes tillægges pålægges meddeles forelægges overdrages bevilges bebrejdes nægtes "
+    "tillades forbydes idømmes garanteres sikres udnævnes vælges gøres males skænkes betales loves udleveres lånes "
+    "undervises spørges tilføres fratages frarådes anbefales"
 )

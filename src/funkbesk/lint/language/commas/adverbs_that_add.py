@@ -12,9 +12,7 @@ from funkbesk.late_patterns import late
 from funkbesk.lint.language.commas.addition_words import (
     AFTER_VERB,
     AT_LEAST,
-    CLOCK,
     DETERMINERS,
-    EACH,
     FREQUENCIES,
     HABITS,
     NEGATED,
@@ -25,30 +23,43 @@ from funkbesk.lint.language.commas.addition_words import (
 )
 from funkbesk.lint.language.commas.amounts import counts_apart, is_number
 from funkbesk.lint.language.commas.behind_adverbs import is_manner, leads_to_adverbial, names_time, opens_adverbial
+from funkbesk.lint.language.commas.repeated_times import tells_more_of_time
+from funkbesk.lint.language.commas.sentence_adverbials import follows_verb, preposition_before
 from funkbesk.lint.language.commas.sentence_openings import begins_with_subject, is_past_the_middle
 from funkbesk.lint.language.grammar import (
+    DEFINITE_ARTICLES,
     FINITE,
     FUNCTION_WORDS,
     GIVING,
     MODALS,
     NEGATIONS,
+    PARTICLES,
     PREPOSITIONS,
+    RELATIVES,
     base_of_adjective,
     is_inflected_adjective,
     word_set,
 )
 from funkbesk.lint.language.lexicon import DEFINITE, Reading, readings_of
 from funkbesk.lint.language.phrase_places import FRONTED, PERSONS, PhrasePlace, beginning_of_sentence, is_finite
-from funkbesk.lint.language.times import is_time
+from funkbesk.lint.language.times import is_time_or_turn
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 from funkbesk.lint.texts.text import Text, words_in
 
 _BESIDES = word_set("udover foruden både såvel")
 _TIMES = word_set("når hvis selvom mens")
-_SHORTEST_TIME = 2  # words
 _GIVING = GIVING - {"låne", "låner"} | word_set("kalde kalder gøre gør lade lader")  # »de låner lokaler«: no receiver
 # In a phrase without a verb there is no other place for them: »Erfaring fra byggepladser helst som formand«.
 _IN_PHRASES = WISHES - PERHAPS | word_set("typisk altså") | {"som regel", "ikke mindst"}
+_BETWEEN_ADJECTIVES = word_set("også og eller")
+# Their preposition governs what others have as an object.
+_WITHOUT_OBJECT = word_set(
+    "samarbejder samarbejde taler tale svarer svare deltager deltage består bestå står stå arbejder arbejde lytter "
+    "lytte optræder medvirker mødes fokuserer fokusere kommunikerer forhandler handler"
+)
+_TIED = word_set("med for på om af til imod mod")
+_EVEN = word_set("tilmed sågar endda ligeledes") | {"i hvert fald", "vel at mærke"}
+_MAYBE = word_set("eventuelt evt.")
 _MORE = word_set("flere mere færre længere kortere oftere tidligere senere før to tre fire fem")
 _ONE = word_set("en et")
 _REACH = 6
@@ -61,18 +72,22 @@ _HELPERS = FINITE | MODALS
 _PLURAL = late(r"\w{6}er$")
 _OF_RULES = word_set("om for")
 _SPELL_OUT = word_set("både enten hverken")
-_MONTH = late(r"^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|\w+dage?)$")
 
 
 def adverb_adds(text: Text, word: str, index: int, after: str, place: PhrasePlace, known: Verbs) -> bool:
     """Return whether an adverb begins an addition because a noun follows: `frugt helst økologiske æbler`."""
     lower = text.lower_words
+    if word != "også" and place is PhrasePlace.IN_THE_MIDDLE and _has_no_object(text, index, known):
+        place = PhrasePlace.GOVERNED  # »løses af to personer helst …«
     if (word == "i reglen" and after in _OF_RULES) or (word == "mest" and not readings_of(after)):
         return False  # »i reglen om støj«, »den mest brugte«
+    if is_finite(after, known) and _opens_clause(text, index):
+        return False  # »som i dette tilfælde primært dækker …«
     behind = index + len(words_in(word))
     if word in AT_LEAST and text.lower_words[behind : behind + 2] == ("de", "fleste"):
         return True  # »kender ruterne i hvert fald de fleste«
-    if word in AT_LEAST and not leads_to_adverbial(text, behind):
+    is_named = word in _EVEN and _begins_phrase(text, index, word, known)
+    if word in AT_LEAST and not is_named and not leads_to_adverbial(text, behind):
         return False
     if word == "også" and _speaks_of_more(lower[beginning_of_sentence(text, index) : index]):
         return False
@@ -88,6 +103,25 @@ def adverb_adds(text: Text, word: str, index: int, after: str, place: PhrasePlac
     return is_object and _begins_phrase(text, index, word, known)
 
 
+def _has_no_object(text: Text, index: int, known: Verbs) -> bool:
+    """Return whether a verb that has no object and its phrase stand before: `løses af to`, `samarbejder med skoler`.
+
+    `index` is the place of the word behind. A time or place there tells nothing: `arbejder i ferien også …`.
+    """
+    lower, place = text.lower_words, preposition_before(text, index - 1)
+    if not place or is_time_or_turn(lower[index - 1]):
+        return False
+    if lower[place] == "af" and lower[place - 1] in known.passive:
+        return True
+    return lower[place] in _TIED and lower[place - 1] in _WITHOUT_OBJECT
+
+
+def _opens_clause(text: Text, index: int) -> bool:
+    """Return whether nothing but the phrase of a preposition stands between the word at `index` and a relative."""
+    place = preposition_before(text, index - 1)
+    return place is not None and place > 0 and text.lower_words[place - 1] in RELATIVES
+
+
 def _is_sure(text: Text, word: str, index: int, after: str, place: PhrasePlace, known: Verbs) -> bool:
     """Return whether the words on both sides say so, whatever the verb is."""
     lower = text.lower_words
@@ -95,7 +129,7 @@ def _is_sure(text: Text, word: str, index: int, after: str, place: PhrasePlace, 
     is_behind = place in AFTER_VERB or (is_maybe_behind and not _is_fronted(text, index))
     return (
         (is_behind and opens_adverbial(text, word, index))
-        or _tells_more_of_time(text, word, index)
+        or tells_more_of_time(text, word, index)
         or _stands_in_phrase(text, word, index, after, known)
         or _says_it_of_another_number(text, word, index, after)
         or (word == "altså" and after in _SPELL_OUT)  # »sørger for blomster altså både indkøb og pasning«
@@ -105,10 +139,17 @@ def _is_sure(text: Text, word: str, index: int, after: str, place: PhrasePlace, 
         or _has_left_its_place(text, word, index, after, place, known)
         or (word in HABITS and counts_apart(text, word, index, after, known))
         # »får en mentor som regel en erfaren kollega«
-        or (lower[index - 2] in _ONE and after in _ONE and (place in _OBJECTS or _tells_which(text, word, index)))
+        or (after in _ONE and _speaks_of_one(text, word, index, place))
         or (place in _GOVERNED and _counts_or_dates(text, word, index, after, known))
+        or (word in HABITS | WISHES and after in PREPOSITIONS and _follows_direction(text, index, known))
         or (place is PhrasePlace.GOVERNED and (after == "dem" or _goes_with_end(text, word, index, known)))
     )
+
+
+def _speaks_of_one(text: Text, word: str, index: int, place: PhrasePlace) -> bool:
+    """Return whether one thing was named before, so that »en« names it again: `får en mentor gerne en, der …`."""
+    is_one = not _ONE.isdisjoint(text.lower_words[max(0, index - 3) : index - 1])
+    return is_one and (place in _OBJECTS or _tells_which(text, word, index))
 
 
 def _closes_with_adjective(text: Text, word: str, index: int, after: str, place: PhrasePlace) -> bool:
@@ -130,7 +171,8 @@ def _has_left_its_place(text: Text, word: str, index: int, after: str, place: Ph
     """
     if after != "som" and not leads_to_adverbial(text, index + len(words_in(word))):
         return False
-    before = readings_of(text.lower_words[index - 1])
+    lower = text.lower_words
+    before = readings_of(lower[index - 1])
     # no object with a noun in it moves before the adverb: »lukker broen eventuelt«
     is_open = bool(before) and (not before & DEFINITE or (place is PhrasePlace.OBJECT and word in WISHES))
     if place is PhrasePlace.OBJECT_IN_CLAUSE:
@@ -183,21 +225,6 @@ def _speaks_of_more(words: tuple[str, ...]) -> bool:
     return not _BESIDES.isdisjoint(words) or ("ud", "over") in pairwise(words)
 
 
-def _tells_more_of_time(text: Text, word: str, index: int) -> bool:
-    """Return whether times stand on both sides: `tre gange om året typisk i april`, `hver måned typisk den første`."""
-    lower = text.lower_words
-    following = lower[index + len(words_in(word)) :][:3]
-    if not is_time(lower[index - 1]) or not following or index < _SHORTEST_TIME:
-        return False
-    # »hver anden uge også i vinterhalvåret«
-    is_repeated = not EACH.isdisjoint(lower[index - 3 : index - 1]) or is_number(lower[index - 2])
-    if (lower[index - 2] not in PREPOSITIONS or word == "også") and not is_repeated:
-        return False
-    is_when = any(one in CLOCK or is_time(one) or _MONTH.search(one) for one in following)
-    is_day = _MONTH.search(following[0]) is not None
-    return is_when and (following[0] in PREPOSITIONS or following[0] in ORDER or is_day)
-
-
 def _stands_in_phrase(text: Text, word: str, index: int, after: str, known: Verbs) -> bool:
     """Return whether no verb stands before it, as in `Vagt i weekender typisk hver fjerde`."""
     following = text.lower_words[index + len(words_in(word)) :][:2]
@@ -215,7 +242,16 @@ def _goes_with_end(text: Text, word: str, index: int, known: Verbs) -> bool:
     """Return whether it goes with what ends the sentence: `klipper hække langs stierne også i haverne`."""
     if not leads_to_adverbial(text, index + len(words_in(word))):
         return False
-    return (word == "også" or word in WISHES | AT_LEAST) and is_past_the_middle(text, index, known)
+    is_open = word == "også" or word in WISHES | AT_LEAST or (word in HABITS and not follows_verb(text, index, known))
+    return is_open and is_past_the_middle(text, index, known)
+
+
+def _follows_direction(text: Text, index: int, known: Verbs) -> bool:
+    """Return whether verb and particle stand before the phrase of a preposition: `kører ud i distriktet primært …`."""
+    place = preposition_before(text, index - 1)
+    if place is None or place < 2 or text.lower_words[place - 1] not in PARTICLES:
+        return False
+    return is_finite(text.lower_words[place - 2], known) and begins_with_subject(text, index, known)
 
 
 def _has_its_subject(text: Text, index: int, known: Verbs) -> bool:
@@ -240,12 +276,16 @@ def _begins_phrase(text: Text, index: int, word: str, known: Verbs) -> bool:
     start = index + len(words_in(word))
     if text.words[start].text[0].isupper():
         return True  # »kendskab til regneark gerne Excel«
-    for lower in text.lower_words[start : start + 3]:
-        if lower in known.infinitives or (lower in known.present and not may_be_noun(lower)):
+    if text.lower_words[start] in DEFINITE_ARTICLES and leads_to_adverbial(text, start + 1):
+        return True  # »leder valgstederne primært det på torvet«
+    may_be_infinitive = not (MODALS | {"at"}).isdisjoint(text.lower_words[beginning_of_sentence(text, index) : index])
+    for lower in text.lower_words[start : start + 4]:
+        is_infinitive = lower in known.infinitives and (may_be_infinitive or not readings_of(lower))
+        if is_infinitive or (lower in known.present and not may_be_noun(lower)):
             return False
         if readings_of(lower) or lower in PERSONS or (word in HABITS and _PLURAL.search(lower)):
             return True
-        is_modifier = lower in DETERMINERS or lower == "også" or is_inflected_adjective(lower)
+        is_modifier = lower in DETERMINERS or lower in _BETWEEN_ADJECTIVES or is_inflected_adjective(lower)
         if not is_modifier and base_of_adjective(lower) != lower:
             return False
     return False

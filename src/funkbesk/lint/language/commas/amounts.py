@@ -6,6 +6,7 @@ The number has no noun of its own, so it counts the one before: in `holder øvel
 from __future__ import annotations
 
 from funkbesk.lint.language.commas.addition_words import AFTER_VERB
+from funkbesk.lint.language.commas.sentence_adverbials import follows_verb, repeats_preposition
 from funkbesk.lint.language.commas.sentence_openings import is_past_the_middle
 from funkbesk.lint.language.grammar import (
     COPULAS,
@@ -14,6 +15,7 @@ from funkbesk.lint.language.grammar import (
     MODALS,
     PREPOSITIONS,
     base_of_adjective,
+    is_any_adjective,
     is_inflected_adjective,
     is_participle,
     word_set,
@@ -21,6 +23,7 @@ from funkbesk.lint.language.grammar import (
 from funkbesk.lint.language.lexicon import Reading, readings_of
 from funkbesk.lint.language.number_words import ARTICLES, NUMBERS
 from funkbesk.lint.language.phrase_places import PERSONS, PhrasePlace, is_finite, is_noun, modifies, place_of_phrase
+from funkbesk.lint.language.times import is_time
 from funkbesk.lint.texts.bullet_forms import Verbs
 from funkbesk.lint.texts.text import Text, words_in
 
@@ -36,6 +39,7 @@ _BEHIND_PREPOSITIONS = {PhrasePlace.GOVERNED, PhrasePlace.IN_THE_MIDDLE}
 _TIMES = word_set("gang gange")
 _ORDER = word_set("første sidste næste fleste")
 _QUANTIFIERS = word_set("alle al alt samtlige hver hvert ethvert enhver")
+_SEVERAL = word_set("flere forskellige")
 _MARKS = frozenset(",;:()")
 _REACH = 4
 
@@ -81,10 +85,26 @@ def follows_frequency(text: Text, index: int) -> bool:
     return not _TIMES.isdisjoint(text.lower_words[index + 1 : index + 3])
 
 
+def spells_out_counted(text: Text, index: int, after: str, known: Verbs) -> bool:
+    """Return whether those that were counted are told one by one: `har to fag både dansk og kemi`, not `både i …`."""
+    lower = text.lower_words
+    is_counted = is_number(lower[index - 2]) or lower[index - 2] in _SEVERAL
+    if not is_counted or not readings_of(lower[index - 1]) & Reading.MANY or is_time(lower[index - 1]):
+        return False
+    is_thing = bool(readings_of(after)) and not is_finite(after, known) and not is_time(after)
+    is_described = is_any_adjective(after) and not is_finite(after, known)
+    is_free = _GIVING.isdisjoint(lower[max(0, index - _REACH) : index])
+    if not (is_thing or is_described) or not is_free or not is_past_the_middle(text, index, known):
+        return False
+    if follows_verb(text, index, known):
+        return False  # »underviser på to skoler både børn og voksne«
+    return place_of_phrase(text, index - 1, known) in AFTER_VERB | {PhrasePlace.MAYBE_OBJECT}
+
+
 def measures_predicate(text: Text, index: int, after: str, known: Verbs) -> bool:
     """Return whether a number tells more of an adjective: `haven er stor cirka 2.000 kvadratmeter`."""
     lower = text.lower_words
-    is_predicate = base_of_adjective(lower[index - 1]) == lower[index - 1] and lower[index - 2] in COPULAS
+    is_predicate = base_of_adjective(lower[index - 1]) is not None and lower[index - 2] in COPULAS
     return is_predicate and is_number(after) and is_past_the_middle(text, index, known)
 
 
@@ -100,6 +120,8 @@ def is_extreme(text: Text, index: int, after: str, known: Verbs) -> bool:
     lower = text.lower_words
     if not is_noun(text, index - 1) or lower[index - 2] in MODALS:
         return False
+    if repeats_preposition(text, index, after):
+        return is_past_the_middle(text, index, known)  # »i al slags vejr selv i storm«
     place = place_of_phrase(text, index - 1, known)
     if _QUANTIFIERS.isdisjoint(lower[max(0, index - _REACH) : index - 1]) and not (
         readings_of(lower[index - 1]) is Reading.MANY and place in _BEHIND_PREPOSITIONS

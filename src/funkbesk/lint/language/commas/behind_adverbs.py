@@ -39,6 +39,8 @@ _FOCUS = word_set("især navnlig særligt specielt nemlig") | {"ikke mindst", "i
 _HOURS = word_set("åbent lukket")
 _OBJECTS = {PhrasePlace.OBJECT, PhrasePlace.OBJECT_IN_CLAUSE}
 _MAYBE_OBJECTS = _OBJECTS | {PhrasePlace.MAYBE_OBJECT}
+_SEVERAL = NUMBERS | word_set("flere mange")
+_PER = word_set("pr per")
 _LIMITS = word_set("allerede først kun også senest lige kort straks ikke")
 
 
@@ -55,6 +57,8 @@ def adds_behind_adverb(text: Text, word: str, index: int, after: str, known: Ver
         return _adds_behind_particle(text, word, index, after, known)
     if _names_more(text, word, index, after, known):
         return True
+    if word in _FOCUS and before in OFTEN and leads_to_time(text, index + len(words_in(word))):
+        return _is_complete(text, index, known)  # »telefonen ringer tit især om mandagen«
     if word in HABITS:
         # »opkræves årligt som regel i maj«, »bruges forskelligt typisk med …«
         has_passive = governor in known.passive and is_manner(before)
@@ -73,7 +77,7 @@ def _adds_behind_particle(text: Text, word: str, index: int, after: str, known: 
     lower = text.lower_words
     if index == 1 or not readings_of(lower[index - 2]) or lower[index - 1] == "af":
         return False  # »indkøb af fx mel«
-    is_listed = word in PICK_OUT and bool(readings_of(after)) and not is_finite(after, known)
+    is_listed = word in PICK_OUT | HABITS and bool(readings_of(after)) and not is_finite(after, known)
     is_example = word in PICK_OUT and word not in _FOCUS and after in PREPOSITIONS
     is_more = word in WISHES | {"også"} and after in PREPOSITIONS  # »kører varer ud også til øerne«
     return (is_listed or is_example or is_more) and is_past_the_middle(text, index, known)
@@ -113,12 +117,24 @@ def adds_behind_predicate(text: Text, word: str, index: int, known: Verbs) -> bo
     A participle behind another verb tells how it is done: `opbevares aflåst helst i boksen`.
     """
     before, governor = text.lower_words[index - 1], text.lower_words[index - 2]
-    is_predicate = governor in COPULAS and base_of_adjective(before) == before
+    is_predicate = governor in COPULAS and base_of_adjective(before) is not None
     is_how = is_singular_participle(before) or (base_of_adjective(before) == before and governor in known.passive)
     tells_how = is_how and is_finite(governor, known) and governor not in FINITE_HELPERS
     if not (is_predicate or tells_how) or not is_past_the_middle(text, index, known):
         return False
-    return leads_to_adverbial(text, index + len(words_in(word)))
+    behind = index + len(words_in(word))
+    if word not in PICK_OUT:
+        return leads_to_adverbial(text, behind)
+    is_told_of_all = text.lower_words[beginning_of_sentence(text, index)] == "der"  # »der er åbent især om sommeren«
+    return not is_told_of_all and leads_to_time(text, behind)
+
+
+def leads_to_time(text: Text, index: int) -> bool:
+    """Return whether a preposition stands there that tells a time or a cause: `om vinteren`, `på grund af …`."""
+    following = text.lower_words[index : index + 4]
+    if following[:3] == ("på", "grund", "af"):
+        return True
+    return following != () and following[0] in PREPOSITIONS and any(map(is_time, following[1:]))
 
 
 def adds_behind_verb(text: Text, word: str, index: int, known: Verbs) -> bool:
@@ -144,7 +160,9 @@ def leads_to_adverbial(text: Text, index: int) -> bool:
     following = text.lower_words[index : index + 2]
     if following[1:] and following[0] in _LIMITS:
         following = following[1:]
-    return following != () and (following[0] in PREPOSITIONS or following[0] in EACH | CLOCK | ORDER)
+    if following[1:] and following[0] in _SEVERAL and is_time(following[1]):
+        return True  # »flere gange«
+    return following != () and (following[0] in PREPOSITIONS or following[0] in EACH | CLOCK | ORDER | _PER)
 
 
 def opens_adverbial(text: Text, word: str, index: int) -> bool:

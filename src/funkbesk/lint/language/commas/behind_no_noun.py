@@ -8,6 +8,7 @@ from funkbesk.lint.language.commas.addition_words import (
     HABITS,
     ONLY_ADD,
     OPENERS,
+    PASSIVES_WITH_OBJECT,
     PICK_OUT,
     PLACES,
     WISHES,
@@ -18,9 +19,12 @@ from funkbesk.lint.language.commas.sentence_openings import begins_with_subject,
 from funkbesk.lint.language.grammar import (
     COPULAS,
     FUNCTION_WORDS,
+    JOINS,
     MODALS,
     NEGATIONS,
+    PERSONAL_OBJECTS,
     PREPOSITIONS,
+    SUBORDINATORS,
     base_of_adjective,
     is_adverb_in_t,
     is_inflected_adjective,
@@ -36,15 +40,14 @@ from funkbesk.lint.texts.bullet_forms import Verbs
 from funkbesk.lint.texts.text import Text, words_in
 
 AMOUNTS = word_set("alt meget andet hvert alle noget mange flere")
+_BEFORE_CLAUSES = PREPOSITIONS | PERSONAL_OBJECTS | AMOUNTS
 # They close a sentence behind its object: »læser brevet igennem«, »tager børnene med«.
 _LAST_PARTICLES = word_set("igennem gennem over med på til under")
 EVERYBODY = word_set("alle andre mange flere")
 _ASKING = word_set("spørger spørge ved vide afgør afgøre vurderer vurdere undersøger undersøge aftaler aftale om af")
 _SOMETIMES = word_set("gange gang tider dage")
+_THEM = word_set("dem dig os mig jer")
 _CALLED = word_set("kaldet kaldt kendt benævnt")
-_NAMED = word_set(
-    "kaldes hedder benævnes betegnes siges synes regnes anses skyldes findes lykkes mindes trives ses gives tilbydes"
-)
 _IN_ORDER = word_set("først sidst straks")
 _ALL = word_set("alle alt samtlige ingen hele hver")
 _SHORTEST_OF_SEVERAL = 2  # words
@@ -57,7 +60,7 @@ def adds_behind_pronoun(text: Text, word: str, index: int, after: str, known: Ve
     before, governor = lower[index - 1], lower[index - 2]
     if word in ONLY_ADD and _names_some_of_several(text, index):
         return True
-    if before in PREPOSITIONS | AMOUNTS and word in PICK_OUT | {"også"} and opens_clause(text, index):
+    if before in _BEFORE_CLAUSES and word in PICK_OUT | {"også"} and opens_clause(text, index):
         return True  # »er til at komme frem på også når det blæser«: what the preposition governs stands before
     if before == "med" and word in WISHES and readings_of(governor):
         return True  # »skal have skiftetøj med gerne mærket«
@@ -65,6 +68,8 @@ def adds_behind_pronoun(text: Text, word: str, index: int, after: str, known: Ve
         return _stand_for_persons(text, index, after, known)
     if word != "også":
         return False
+    if before in EVERYBODY | {"alt"} and after in _THEM and is_past_the_middle(text, index + 1, known):
+        return True  # »lytter til alle også dem, der …«
     if before in AMOUNTS and after == "det" and text.value[text.words[index + 1].end :][:1] == ",":
         return True  # »noterer alt også det, der …«
     if before in _LAST_PARTICLES and readings_of(governor) & ~Reading.ONE:
@@ -167,7 +172,7 @@ def names_subject_again(text: Text, word: str, index: int, known: Verbs) -> bool
     """
     behind = index + len(words_in(word))
     if word not in PICK_OUT | {"altså", "også"} or not (
-        _is_indefinite(text, behind, known) or _ends_in_adjective(text, behind)
+        _is_indefinite(text, behind, known) or _ends_in_adjective(text, behind) or _is_one_of_all(text, word, behind)
     ):
         return False
     lower, first = text.lower_words, beginning_of_sentence(text, index)
@@ -175,7 +180,7 @@ def names_subject_again(text: Text, word: str, index: int, known: Verbs) -> bool
         index - 1 - (is_adverb_in_t(lower[index - 1]) and lower[index - 2] in known.passive)
     )  # »opbevares koldt fx fisk«
     before, governor = lower[last], lower[last - 1]
-    if lower[first] in {"der", "det"} or before in _NAMED or not begins_with_subject(text, index, known):
+    if lower[first] in {"der", "det"} or before in PASSIVES_WITH_OBJECT or not begins_with_subject(text, index, known):
         return False
     if before in known.passive:
         return governor in MODALS or (word != "også" and readings_of(governor) != Reading.NONE)
@@ -195,11 +200,14 @@ def excepts_from_subject(text: Text, index: int, known: Verbs) -> bool:
     return any(is_finite(lower[at], known) and not is_noun(text, at) for at in range(first + 1, index))
 
 
-def denies_again(text: Text, index: int, after: str, known: Verbs) -> bool:
+def denies_again(text: Text, index: int, known: Verbs) -> bool:
     """Return whether something was denied before: `må ikke udleveres heller ikke til ansatte`."""
     lower, first = text.lower_words, beginning_of_sentence(text, index)
     is_end = not is_finite(lower[index - 1], known) or lower[index - 1] in known.passive
-    return is_end and after in PREPOSITIONS and not NEGATIONS.isdisjoint(lower[first : index - 1])
+    place = next((at for at in range(first, index - 1) if lower[at] in NEGATIONS), None)
+    if not is_end or place is None or not (JOINS | SUBORDINATORS).isdisjoint(lower[place:index]):
+        return False
+    return all(beside(text, at) for at in range(place, index - 1))
 
 
 def _ends_in_adjective(text: Text, index: int) -> bool:
@@ -208,6 +216,13 @@ def _ends_in_adjective(text: Text, index: int) -> bool:
     if index >= len(text.words) or not is_inflected_adjective(text.lower_words[index]):
         return False
     return text.value[text.words[index].end :][:1] in {"", "."}
+
+
+def _is_one_of_all(text: Text, word: str, index: int) -> bool:
+    """Return whether a definite noun stands at `index` that is picked out: `rapporten er god ikke mindst bilaget`."""
+    following = text.lower_words[index : index + 1]
+    is_thing = following != () and bool(readings_of(following[0])) and not readings_of(following[0]) & ~DEFINITE
+    return word in PICK_OUT and is_thing and not is_time_or_turn(following[0])
 
 
 def _is_indefinite(text: Text, index: int, known: Verbs) -> bool:

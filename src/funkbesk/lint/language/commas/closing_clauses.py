@@ -13,7 +13,6 @@ from funkbesk.lint.language.commas.closing_commas import (
     NUMBER_BETWEEN,
     OPENERS_BEHIND_A_COMMA,
     SELDOM_VERBS,
-    is_verb_there,
     opens_sentence,
 )
 from funkbesk.lint.language.grammar import (
@@ -28,28 +27,26 @@ from funkbesk.lint.language.grammar import (
     word_set,
 )
 from funkbesk.lint.language.lexicon import DEFINITE, readings_of
-from funkbesk.lint.language.neighbours import beside
-from funkbesk.lint.language.noun_phrases import is_genitive
-from funkbesk.lint.language.phrase_places import is_finite
+from funkbesk.lint.language.phrase_places import beginning_of_sentence, is_finite
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 from funkbesk.lint.texts.text import Text
 
-_APPOSITION = late(r"(?:en|et|ne), (?:en|et|\w+s) \w")
 _OPENERS = OPENERS_BEHIND_A_COMMA - PREPOSITIONS
 # »dem, der tror vi er lukket«: a clause without »at« follows.
 _OPINIONS = word_set("tror synes mener siger håber føler ved siges hævder troede mente sagde")
 _SUBJECTS = SUBJECTS | word_set("der de den det")
+# »den nøgle, du har fået passer«: a clause without »som« begins with its subject.
+_OPENING = RELATIVES | SUBJECTS | word_set("hvor hvis hvad")
+_ADVERBS = FUNCTION_WORDS - PREPOSITIONS - MODALS - FINITE - JOINS
+_OPENS = late(r", (?:der|som|jeg|du|han|hun|vi|man|hvor|hvis|hvad) ")
+_GREETINGS = word_set("kære hej tak goddag godmorgen velkommen")
 _HELPERS = word_set("er var har havde bliver blev får")
-_ARTICLES = word_set("en et")
 
 
 def unclosed(text: Text, known: Verbs) -> Iterator[tuple[int, int]]:
     """Yield the numbers of the last word of a clause, or of an apposition, and of the verb behind it."""
-    lower = text.lower
-    if ", der " in lower or ", som " in lower:
+    if _OPENS.search(text.lower) is not None:
         yield from _unclosed_relatives(text, known)
-    if _APPOSITION.search(lower):
-        yield from _unclosed_appositions(text, known)
 
 
 def _unclosed_relatives(text: Text, known: Verbs) -> Iterator[tuple[int, int]]:
@@ -59,10 +56,12 @@ def _unclosed_relatives(text: Text, known: Verbs) -> Iterator[tuple[int, int]]:
     """
     lower = text.lower_words
     for index, word in enumerate(lower):
-        if word not in RELATIVES or not index or index + 2 >= len(lower):
+        if word not in _OPENING or not index or index + 2 >= len(lower):
             continue
         if text.value[text.words[index - 1].end : text.words[index].start] != ", ":
             continue
+        if word in SUBJECTS and lower[beginning_of_sentence(text, index - 1)] in _GREETINGS:
+            continue  # »kære kollega, du kan …«
         verb = _second_verb(text, index, known)
         if verb is not None and opens_sentence(text, index, verb, known):
             yield verb - 1, verb
@@ -71,47 +70,74 @@ def _unclosed_relatives(text: Text, known: Verbs) -> Iterator[tuple[int, int]]:
 def _second_verb(text: Text, index: int, known: Verbs) -> int | None:
     """Return the number of the second finite verb behind the `der` or `som` at `index`, if nothing joins the two."""
     lower = text.lower_words
-    first = next((at for at in range(index + 1, min(index + 4, len(lower))) if is_finite(lower[at], known)), None)
+    if lower[index] in SUBJECTS and lower[index + 1] == "som":
+        return None  # »afsnittet, du som leder skal læse«
+    first = next((at for at in range(index + 1, min(index + 4, len(lower))) if _opens_clause(text, at, known)), None)
     if first is None or lower[first] in SELDOM_VERBS | _OPINIONS:
         return None
-    may_stand_alone = lower[first] not in MODALS | FINITE  # »sager, der haster behandles straks«
-    for at in range(first + 1, min(index + LONGEST, len(lower))):
-        between = text.value[text.words[at - 1].end : text.words[at].start]
-        if between != " " and not NUMBER_BETWEEN.fullmatch(between):
-            return None
-        word = lower[at]
-        is_helper = word in MODALS or word in _HELPERS
-        is_second = is_helper or _is_other_present(lower, first, at, known)
-        if is_second and lower[at - 1] not in _SUBJECTS and (at > first + 1 or may_stand_alone):
+    at = first + 1
+    while at < min(index + LONGEST, len(lower)) and _is_near(text, at - 1):
+        if _is_second(text, first, at, known):
             return at
-        if word in JOINS or word in SUBORDINATORS - {"om"} or word in _OPENERS or word == "men":
+        if lower[at] in JOINS or (lower[at] == "at" and _is_verb(lower, at + 1, known)):
+            at = _joined_verb(lower, at, known)
+        elif lower[at] in SUBORDINATORS - {"om"} or lower[at] in _OPENERS or lower[at] == "men":
             return None
+        at += 1
     return None
+
+
+def _is_near(text: Text, index: int) -> bool:
+    between = text.value[text.words[index].end : text.words[index + 1].start]
+    return between == " " or NUMBER_BETWEEN.fullmatch(between) is not None
+
+
+def _opens_clause(text: Text, index: int, known: Verbs) -> bool:
+    """Return whether the word is the verb of a clause; what ends in -er right behind `der` is one, too."""
+    word = text.lower_words[index]
+    is_next = not RELATIVES.isdisjoint(text.lower_words[index - 2 + (text.lower_words[index - 1] != "ikke") : index])
+    is_unknown = is_next and word.endswith(("er", "es")) and not readings_of(word)
+    return is_finite(word, known) or (is_unknown and word not in FUNCTION_WORDS)
+
+
+def _joined_verb(lower: tuple[str, ...], join: int, known: Verbs) -> int:
+    """Return the place of the verb that is joined to the one of the clause, behind adverbs: `og dermed kun kan`.
+
+    Where there is none, it is the place of the join itself.
+    """
+    at = join + 1
+    while at + 1 < len(lower) and lower[at] in _ADVERBS:
+        at += 1
+    return at if _is_verb(lower, at, known) else join
+
+
+def _is_verb(lower: tuple[str, ...], index: int, known: Verbs) -> bool:
+    """Return whether a verb stands there, in the infinitive or the present, that is no noun."""
+    word = lower[index] if index < len(lower) else ""
+    return (is_finite(word, known) or word in known.infinitives) and not may_be_noun(word)
+
+
+def _is_second(text: Text, first: int, at: int, known: Verbs) -> bool:
+    """Return whether the word at `at` is the verb of the sentence, not of the clause whose verb stands at `first`."""
+    lower, word = text.lower_words, text.lower_words[at]
+    may_stand_alone = lower[first] not in MODALS | FINITE  # »sager, der haster behandles straks«
+    if lower[at - 1] in _SUBJECTS or (at == first + 1 and not may_stand_alone):
+        return False
+    return word in MODALS or word in _HELPERS or _is_other_present(lower, first, at, known)
 
 
 def _is_other_present(lower: tuple[str, ...], first: int, at: int, known: Verbs) -> bool:
     """Return whether the word can only be a finite verb: no noun, and no infinitive behind a modal verb."""
     word = lower[at]
-    if word in PREPOSITIONS or word in FUNCTION_WORDS or may_be_noun(word):
+    if word in PREPOSITIONS or word in FUNCTION_WORDS:
         return False
-    return word in known.present or (word in known.passive and MODALS.isdisjoint(lower[first:at]))
-
-
-def _unclosed_appositions(text: Text, known: Verbs) -> Iterator[tuple[int, int]]:
-    """Yield where an apposition ends: `Brandchefen, kommunens ansvarlige for beredskab leder øvelsen`."""
-    lower = text.lower_words
-    for index in range(1, len(lower) - 2):
-        if text.value[text.words[index - 1].end : text.words[index].start] != ", ":
-            continue
-        if lower[index] not in _ARTICLES and not is_genitive(lower[index]):
-            continue
-        if not readings_of(lower[index - 1]) or readings_of(lower[index - 1]) & ~DEFINITE:
-            continue
-        for at in range(index + 1, min(index + LONGEST, len(lower))):
-            if not beside(text, at - 1) or lower[at] in JOINS or lower[at] in SUBORDINATORS:
-                break
-            if is_finite(lower[at], known) and lower[at] not in SELDOM_VERBS:
-                is_sure = is_verb_there(lower, at, known) and lower[at - 1] not in FUNCTION_WORDS and at > index + 1
-                if is_sure and opens_sentence(text, index, at, known):
-                    yield at - 1, at
-                break
+    if may_be_noun(word):
+        # »som affatter referatet deltager i mødet«: no noun stands right behind a definite one
+        before = readings_of(lower[at - 1])
+        is_behind_definite = bool(before) and not before & ~DEFINITE
+        return is_behind_definite and word in known.present and lower[at + 1 : at + 2] != ()
+    if word in known.present:
+        return True
+    between = lower[first:at]
+    has_infinitive = any(one in known.passive or one in known.infinitives for one in between[1:])
+    return word in known.passive and (MODALS.isdisjoint(between) or has_infinitive)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from funkbesk.late_patterns import late
 from funkbesk.lint.language.commas.addition_words import DETERMINERS, EXPLAIN, PLACES
+from funkbesk.lint.language.commas.examples import keeps_its_place
 from funkbesk.lint.language.grammar import (
     COMMON_FINITE,
     FINITE,
@@ -15,6 +16,8 @@ from funkbesk.lint.language.grammar import (
     MODALS,
     PREPOSITIONS,
     is_any_adjective,
+    is_participle,
+    is_singular_participle,
     word_set,
 )
 from funkbesk.lint.language.lexicon import DEFINITE, Reading, is_listed_noun, readings_of
@@ -34,6 +37,7 @@ _IN_THE_MIDDLE = frozenset({"dog", "også"})
 _BEHIND_DOG = PREPOSITIONS | word_set("ikke kun højst mindst senest tidligst når hvis de den det dem")
 _STAND_FOR_PERSONS = word_set("alle mange andre")
 _VERB_REACH = 3
+_DEGREES = word_set("særligt specielt")
 _INDEFINITE = Reading.ONE | Reading.MANY
 _ON_THE_PAGE = word_set("nævnt anført vist beskrevet afsnittet eksemplet listen skemaet tabellen teksten")
 # What can stand on a page or a screen, so that »herunder« tells where: »feltet herunder«, »af oversigten herunder«.
@@ -66,11 +70,12 @@ def likely_adds(text: Text, word: str, index: int, after: str, known: Verbs) -> 
         or before in COMMON_FINITE
         or before in known.infinitives
         or is_command(before, known)
+        or is_degree(word, after)
     ):
         return False
     if word in EXPLAIN:
         return bool(readings_of(before))
-    if word not in PLACES and place_of_phrase(text, index - 1, known) is PhrasePlace.SUBJECT:
+    if word not in PLACES | {"nemlig"} and _is_in_the_middle(text, index, after, known):
         return False
     if word in PLACES:
         return before not in _ON_THE_PAGE and not _is_place_on_page(text, index, after, known)
@@ -81,6 +86,18 @@ def likely_adds(text: Text, word: str, index: int, after: str, known: Verbs) -> 
     if word in _IN_THE_MIDDLE:
         return _is_appended(text, index, after, known)
     return after in _NAMES_WHAT_FOLLOWS or (after not in FUNCTION_WORDS and _lists(text, index, word, known))
+
+
+def _is_in_the_middle(text: Text, index: int, after: str, known: Verbs) -> bool:
+    """Return whether the word at `index` may have its place among the adverbs: `styrkes i disse år især gennem …`."""
+    place = place_of_phrase(text, index - 1, known)
+    return place is PhrasePlace.SUBJECT or keeps_its_place(text, index, after, place, known)
+
+
+def is_degree(word: str, after: str) -> bool:
+    """Return whether the word tells of an adjective how much it holds: `en gruppe særligt udsatte unge`."""
+    is_adjective = is_any_adjective(after) or is_singular_participle(after) or is_participle(after)
+    return is_adjective and word in _DEGREES
 
 
 def introduces_list(text: Text, index: int, known: Verbs) -> bool:

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from funkbesk.lint.language.commas.addition_words import DETERMINERS, SAID_OF_THE_SENTENCE
+from funkbesk.lint.language.commas.addition_words import DETERMINERS, OFTEN, SAID_OF_THE_SENTENCE
+from funkbesk.lint.language.commas.sentence_adverbials import follows_verb
 from funkbesk.lint.language.commas.sentence_openings import begins_with_subject, has_subject_behind
 from funkbesk.lint.language.grammar import (
+    COPULAS,
     FINITE,
     MODALS,
     PARTICLES,
@@ -19,20 +21,25 @@ from funkbesk.lint.language.grammar import (
     SUBJECTS,
     SUBORDINATORS,
     base_of_adjective,
+    is_any_adjective,
     is_inflected_adjective,
     is_singular_participle,
     word_set,
 )
 from funkbesk.lint.language.lexicon import DEFINITE, readings_of
 from funkbesk.lint.language.neighbours import beside
+from funkbesk.lint.language.number_words import ARTICLES, NUMBERS
 from funkbesk.lint.language.phrase_places import FRONTED, beginning_of_sentence, is_finite, is_noun
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 from funkbesk.lint.texts.text import Text
 
 _BEHIND = PREPOSITIONS | word_set(
     "ikke kun højst højest mindst maksimalt maks minimum senest tidligst først aldrig undtagen undtaget når hvis de "
-    "den det dem klokken kl"
+    "den det dem klokken kl helst gerne især primært typisk normalt ofte oftest sjældent mest"
 )
+_DEGREES = word_set("lidt noget temmelig ret")
+_OF_ALL = SAID_OF_THE_SENTENCE | OFTEN
+_AMOUNTS = NUMBERS | ARTICLES
 _PRONOUNS = word_set("det den dette dem der her så nu derfor")
 # They close a phrase as nouns do.
 _LIKE_NOUNS = word_set(
@@ -51,7 +58,11 @@ def is_reservation(text: Text, index: int, after: str, known: Verbs) -> bool:
     lower = text.lower_words
     if _opens_main_clause(text, index, known):
         return True
-    if not (after in _BEHIND or after in MODALS or after in FINITE or after.isdigit()):
+    if _closes_predicate(text, index, after, known):
+        return True
+    if after in _AMOUNTS and (follows_verb(text, index, known) or not begins_with_subject(text, index, known)):
+        return False  # »driver i dag dog to skoler«, »undertiden tager en sag dog to uger«
+    if not (after in _BEHIND | _AMOUNTS or after in MODALS or after in FINITE or after.isdigit()):
         return False
     is_number = text.value[text.words[index].end + 1].isdigit()
     if lower[index - 1] in _UNITS and (is_number or after in _LIMITS):
@@ -73,6 +84,14 @@ def is_reservation(text: Text, index: int, after: str, known: Verbs) -> bool:
         is_thing = is_noun(text, index - 1) and (is_governed or lower[index - 1] not in known.infinitives)
         return is_thing and lower[first] not in PRONOUNS
     return _closes_behind(text, index, (first, start, verb), known)
+
+
+def _closes_predicate(text: Text, index: int, after: str, known: Verbs) -> bool:
+    """Return whether subject, verb of being and adjective stand before: `vejen er lukket dog kun for biler`."""
+    before, verb = text.lower_words[index - 1], text.lower_words[index - 2]
+    is_adjective = (is_any_adjective(before) and before not in _OF_ALL) or is_singular_participle(before)
+    is_led_on = after in _BEHIND or after in _DEGREES
+    return is_adjective and is_led_on and verb in COPULAS and begins_with_subject(text, index, known)
 
 
 def _closes_behind(text: Text, index: int, places: tuple[int, int, int], known: Verbs) -> bool:

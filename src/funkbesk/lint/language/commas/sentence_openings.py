@@ -16,7 +16,7 @@ from funkbesk.lint.language.grammar import (
 )
 from funkbesk.lint.language.lexicon import DEFINITE, readings_of
 from funkbesk.lint.language.neighbours import beside
-from funkbesk.lint.language.phrase_places import FRONTED, beginning_of_sentence, is_finite, modifies
+from funkbesk.lint.language.phrase_places import FRONTED, WHERE_OR_WHEN, beginning_of_sentence, is_finite, modifies
 from funkbesk.lint.language.times import is_time_or_turn
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 from funkbesk.lint.texts.text import Text
@@ -45,7 +45,7 @@ def begins_with_subject(text: Text, index: int, known: Verbs, *, may_be_bare: bo
         return False
     last = lower[verb - 1]
     if word in _BEFORE_SUBJECTS:
-        return not any(is_time_or_turn(one) for one in lower[first + 1 : verb])
+        return not any(is_time_or_turn(one) or one in WHERE_OR_WHEN for one in lower[first + 1 : verb])
     if word in FRONTED or is_time_or_turn(last) or not readings_of(last):
         return False
     is_bare = not readings_of(word) & DEFINITE

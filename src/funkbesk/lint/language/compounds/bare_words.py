@@ -41,6 +41,8 @@ FIELDS_OF_FORMS = word_set(
     "pris sted stilling størrelse tid tidspunkt titel undertitel hovedtitel type kode "
     "budget regnskab referat faktura journal protokol dagsorden"
 )
+# One plays them: »lejes ud til håndbold og loppemarkeder«.
+_GAMES = word_set("fodbold håndbold kurvebold rundbold langbold høvdingebold stikbold skak ludo matador quiz banko")
 # »fordeler lokale og lærertimer«: adjectives as well
 _ALSO_THINGS = ("lokale", "rede", "flade")
 _SEVERAL = word_set(
@@ -71,6 +73,7 @@ def is_thing(word: str) -> bool:
     if (
         word in FUNCTION_WORDS
         or word in FIELDS_OF_FORMS
+        or word in _GAMES
         or (is_any_adjective(word) and not word.endswith(_ALSO_THINGS))
     ):
         return False

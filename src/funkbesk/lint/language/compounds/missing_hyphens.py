@@ -5,6 +5,7 @@ from __future__ import annotations
 from funkbesk.late_patterns import late
 from funkbesk.lint.language.compounds.bare_words import PLACES_OF_WORK, lacks_an_article
 from funkbesk.lint.language.compounds.bound_forms import ends_in_plural_in_s, is_bound, is_stem_of_unknown_verb
+from funkbesk.lint.language.compounds.common_last_parts import lacks_common_last_part
 from funkbesk.lint.language.compounds.handled_things import is_handled_too, is_perhaps_dealt_with
 from funkbesk.lint.language.compounds.lone_things import is_lone_thing
 from funkbesk.lint.language.compounds.named_services import are_abbreviations, are_services
@@ -80,6 +81,8 @@ def _owns_what_follows(text: Text, join: int) -> bool:
     """Return whether the compound owns what follows, and the first may stand alone: `indsats og beredskabets …`."""
     bare, whole = text.lower_words[join - 1], text.lower_words[join + 1]
     is_owner = whole.endswith("s") and bool(readings_of(whole[:-1]) & (Reading.THE_ONE | Reading.THE_MANY))
+    if lacks_common_last_part(bare, whole):
+        return False
     may_own = stands_bare(bare) or number_of(whole.removesuffix("s")) is not None
     return is_owner and may_own and text.lower_words[join + 2 : join + 3] != ()
 

@@ -48,6 +48,9 @@ _SHARED = late(
 _THE = Reading.THE_ONE | Reading.THE_MANY
 # They only look like compounds: »pleje og omsorg«
 _ALIKE = word_set("omsorg vedligehold vedligeholdelse orden vejledning trivsel tryghed")
+_DAYS = word_set("mandag tirsdag onsdag torsdag fredag lørdag søndag")
+# Plurals without an ending in -er, with which no compound begins: »børn- og unge«
+_PERSONS = word_set("børn unge voksne ældre mænd brødre søstre døtre mødre fædre forældre")
 _SHORTEST_VERB = 3
 _SHORTEST_ADJECTIVE = 5
 _SHORTEST_NOUN = 4
@@ -124,18 +127,34 @@ def _are_adverbs(half: str, behind: str) -> bool:
 
 
 def _are_definite(half: str, behind: str) -> bool:
-    """Return whether the half word is a definite plural, or both are definite, and the second is no compound."""
+    """Return whether the half word is a definite plural, or both are definite, and the second is no compound.
+
+    So are days and what is known and owns something: `mandag`, `torsdag`; `kommunens`, `regionens`.
+    """
+    if half in _DAYS:
+        return behind in _DAYS
+    if _owns_as_known(half):
+        return behind.endswith("s")
     reading = reading_of(half)
     if reading is Reading.THE_MANY and half.endswith("ne") and is_listed_noun(half):
         return True
     return reading is Reading.THE_ONE and bool(reading_of(behind) & _THE) and _are_simple(half, behind)
 
 
+def _owns_as_known(half: str) -> bool:
+    """Return whether it is the genitive of something known, with which no compound begins: `kommunens`."""
+    reading = reading_of(half[:-1]) if half.endswith("s") else Reading.NONE
+    return bool(reading) and not reading & ~_THE and not reading_of(half)
+
+
 def _are_several(half: str, behind: str) -> bool:
     """Return whether both are plurals, and the second is no compound: `møder`, `kurser`."""
-    if reading_of(half) is not Reading.MANY or reading_of(behind) is not Reading.MANY:
+    if reading_of(half) is not Reading.MANY:
         return False
-    return half.endswith(("er", "ere")) and behind.endswith(("er", "re", "ende")) and _are_simple(half, behind)
+    if half in _PERSONS:
+        return behind in _PERSONS or is_inflected_adjective(behind)
+    is_several = reading_of(behind) is Reading.MANY and behind.endswith(("er", "re", "ende"))
+    return half.endswith(("er", "ere")) and is_several and _are_simple(half, behind)
 
 
 def _are_verbs(half: str, behind: str) -> bool:

@@ -15,6 +15,7 @@ from funkbesk.lint.language.compounds.bare_words import (
     lacks_an_article,
 )
 from funkbesk.lint.language.compounds.bound_forms import takes_joint
+from funkbesk.lint.language.compounds.common_last_parts import lacks_common_last_part, stands_beside
 from funkbesk.lint.language.compounds.shared_parts import (
     TIMES,
     are_of_a_kind,
@@ -110,6 +111,9 @@ def may_share(text: Text, join: int, known: Verbs) -> bool:
     if stand_by_themselves(bare, whole, before):
         return False
     may_follow = before is None or not (_may_describe(before, bare) or _is_topic(text, join))
+    is_described = stands_bare(bare) and not may_follow  # »intern moppe« lacks an article at least
+    if not (is_described or _is_topic(text, join)) and lacks_common_last_part(bare, whole):
+        return True
     if may_follow and any(share(bare, whole) for share in (is_known_with, takes_last_part_of)):
         return True
     # »klager over støv og lugtgener«
@@ -215,6 +219,8 @@ def _is_thing_beside_several(bare: str, whole: str) -> bool:
         return False
     if first_part_of(bare) is not None and reading_of_compound(whole) not in _SEVERAL_OR_KNOWN:
         return False  # »mailkonto og adgangskort« may both be in the singular
+    if last_part_of(bare) and stands_beside(bare, whole):
+        return False
     if first_part_of(bare) is not None and bare.endswith(_LEARNED):
         return False  # »krisepsykolog eller stressressourcer«
     if number_of(bare) is None or bare.endswith(_PLACES):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from funkbesk.late_patterns import late
 from funkbesk.lint.language.compounds.bare_words import is_thing, lacks_an_article
 from funkbesk.lint.language.compounds.bound_forms import is_bound
+from funkbesk.lint.language.compounds.common_last_parts import have_last_part_in_common
 from funkbesk.lint.language.compounds.pairs_of_parts import is_several
 from funkbesk.lint.language.compounds.shared_parts import TOPICS, are_of_a_kind
 from funkbesk.lint.language.compounds.standing_alone import is_illness_by_itself
@@ -87,6 +88,8 @@ def first_of_several(text: Text, join: int, known: Verbs) -> int | None:
         return None
     if any(is_illness_by_itself(member, whole) for member in members):
         return None
+    if all(have_last_part_in_common(member, whole) for member in members) and not any(map(stands_bare, members)):
+        return place
     if all(are_of_a_kind(member, whole) for member in members):
         if whole.endswith(_OF_ANY) and TOPICS.isdisjoint(members):
             return place

@@ -65,12 +65,12 @@ _IRREGULAR = tuple(
             "kursus/kurs konto/konti center/centr museum/muse orium/ori bog/bøger hånd/hænder fod/fødder tand/tænder "
             "nat/nætter stang/stænger mand/mænd barn/børn forum/fora risiko/risici nummer/numr filter/filtr "
             "kammer/kamr mønster/mønstr register/registr teater/teatr skulder/skuldr middel/midl regel/regl "
-            "artikel/artikl seddel/sedl cykel/cykl titel/titl kabel/kabl møbel/møbl gaffel/gafl"
+            "artikel/artikl seddel/sedl cykel/cykl titel/titl kabel/kabl møbel/møbl gaffel/gafl eret/ered egnet/egned"
         )
     )
 )
 _IRREGULAR_ENDINGS = tuple(one for one, _ in _IRREGULAR)
-_DONE_TO_THINGS = late(r"(?:(?<!ord)ning|ring|tion|opstilling|pasning|byggeri)$")
+_DONE_TO_THINGS = late(r"(?:(?<!ord)ning|ring|(?<!sta)tion|opstilling|pasning|byggeri)$")
 _OF_WORK = late(
     r"(?:ing|(?:hold|bygg|vend|kæmp|skytt)else|tion|sion|pleje|drift|kørsel|vask|arbejde|kontrol|service|hjælp|støtte"
     r"|vedligehold|ansvar|support)$"
@@ -94,7 +94,7 @@ def are_of_a_kind(bare: str, whole: str) -> bool:
         or bare[-_SAME_END:] == whole[-_SAME_END:]
         or whole.startswith(OF_THEIR_OWN)
         or last_part_of(whole).startswith(bare)
-        or _may_both_stand_alone(bare, whole)
+        or may_both_stand_alone(bare, whole)
     ):
         return False
     if number_of(whole) is not None and (number_of(bare) is not None or bare in _GROUPS):
@@ -138,7 +138,7 @@ def is_done_to_things(whole: str) -> bool:
     return bool(is_done and reading_of_compound(whole) in _SINGULAR) or whole.endswith(_DONE_ONCE)
 
 
-def _may_both_stand_alone(bare: str, whole: str) -> bool:
+def may_both_stand_alone(bare: str, whole: str) -> bool:
     """Return whether nothing is lacking: `ferie og vagtplan`, `løn og ansættelsesforhold`, `tag og nedløbsrør`."""
     if is_of_its_own(whole):
         return True
@@ -185,7 +185,7 @@ def takes_last_part_of(bare: str, whole: str) -> bool:
     last_parts = _last_parts_of(bare)
     if (first_part_of(whole) or "").endswith(bare):
         return False  # »vand og varmtvandsbeholdere«
-    if not last_parts or whole.startswith((bare, *OF_THEIR_OWN)) or _may_both_stand_alone(bare, whole):
+    if not last_parts or whole.startswith((bare, *OF_THEIR_OWN)) or may_both_stand_alone(bare, whole):
         return False
     if number_of(whole) is not None or (is_listed_noun(whole) and first_part_of(whole) is None):
         return False
@@ -235,15 +235,14 @@ def _ends_in(word: str, place: int, stems: frozenset[str]) -> bool:
 
 @cache
 def _stems(name: str) -> frozenset[str]:
-    last_parts = words(name)
-    irregular = (stem for last in last_parts if last.endswith(_IRREGULAR_ENDINGS) for stem in stems_of(last))
-    return frozenset(last_parts).union(irregular)
+    return frozenset(stem for last in words(name) for stem in stems_of(last))
 
 
 def stems_of(last: str) -> tuple[str, ...]:
     """Return the last part and what its plural begins with where that is something else: `kursus`, `kurser`."""
-    plural = next((last.removesuffix(one) + many for one, many in _IRREGULAR if last.endswith(one)), None)
-    return (last,) if plural is None else (last, plural)
+    if not last.endswith(_IRREGULAR_ENDINGS):
+        return (last,)
+    return (last, next(last.removesuffix(one) + many for one, many in _IRREGULAR if last.endswith(one)))
 
 
 def has_other_gender(bare: str, whole: str, article: str) -> bool:

@@ -6,8 +6,13 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from funkbesk.late_patterns import late
-from funkbesk.lint.language.compounds.whole_words import is_compound
+from funkbesk.lint.language.compounds.bound_forms import is_bound, takes_joint
+from funkbesk.lint.language.compounds.common_last_parts import have_last_part_in_common
+from funkbesk.lint.language.compounds.opposite_parts import is_opposite
+from funkbesk.lint.language.compounds.shared_parts import are_of_a_kind
+from funkbesk.lint.language.compounds.whole_words import is_compound, reading_of_compound
 from funkbesk.lint.language.grammar import FUNCTION_WORDS
+from funkbesk.lint.language.lexicon import Reading, is_listed_noun, readings_of, verbs
 
 LETTERS = "A-Za-zÆØÅæøåéÉ"
 """What a word is made of, for a class in a pattern."""
@@ -31,9 +36,18 @@ _SINGLE_LETTERS = late(
     r"(?<![\w.-])(?P<first>[A-HJ-ZÆa-hj-zæ]) (?=(?:og|eller|samt) [A-Za-z]-(?:niveau|kategori|kørekort|prøve|karakter))"
 )
 _APART = late(rf"(?<![\w-])(?P<first>[{LETTERS}]{{2,}}) -(?=, \w+-(?:,| og | eller | samt ))")
+# »syge - og raskmeldinger«, »skolebøger og - tasker«: a space too many beside the hyphen
+_SPACED = late(
+    rf"(?<![\w-])(?P<first>[{LETTERS}]{{2,}})(?: -(?= (?:og|eller|samt) (?P<whole>[a-zæøå]{{4,}}+)(?!-))"
+    r"| (?P<join>og|eller|samt) - (?P<last>[a-zæøå]{4,}))"
+)
+# »stilles i post- rummet«
+_APART_FROM_LAST = late(
+    r"(?<![\w-])(?P<first>[a-zæøå]{3,})- (?P<last>[a-zæøå]{3,})(?![\w-])(?!,? (?:\w+- )?(?:og|eller|samt)\b)"
+)
 # What a number is of: »3- og 4-årige«. Behind »bilag 2 og 3-dages kurser« the first one stands for itself.
 _NUMBERS = late(
-    r"(?<![\w,.-])(?P<first>\d{1,2}) (?:og|eller|samt) "
+    r"(?<![\w,.-])(?<!fra )(?P<first>\d{1,2}) (?:og|eller|samt|til) "
     r"\d{1,2}-(?:årig|dages|timers|ugers|måneders|værelses|personers|mands|etagers|sporet|hjulet)"
 )
 _LABELLED = late(r"(?:[§.]|\b(?:uge|side|trin|punkt|afsnit|kapitel|klasse|bilag|fase|niveau|type|hold|team|den))\s$")
@@ -55,6 +69,9 @@ def wrong_hyphens(text: str) -> Iterator[WrongHyphen]:
         yield from _beside_join(text)
     if "-" in text:
         yield from _missing(text)
+        yield from _parted(text)
+    if text.count(" - ") == 1:
+        yield from _spaced(text)
     if " -, " in text and " - " not in text:  # »- efter aftale -, …« is put in between
         for match in _APART.finditer(text):
             if match["first"].lower() not in FUNCTION_WORDS:
@@ -92,3 +109,34 @@ def _missing(text: str) -> Iterator[WrongHyphen]:
     for match in _NUMBERS.finditer(text):
         if not _LABELLED.search(text[: match.start()]):
             yield WrongHyphen(*match.span("first"), f"{match['first']}-")
+
+
+def _spaced(text: str) -> Iterator[WrongHyphen]:
+    """Yield `syge - og raskmeldinger` and `skolebøger og - tasker`, where the hyphen can be no dash."""
+    for match in _SPACED.finditer(text):
+        first, whole, last = match["first"], match["whole"], match["last"]
+        if whole and _share(first.lower(), whole):
+            yield WrongHyphen(*match.span(), f"{first}-")
+        elif last and is_compound(first.lower()) and reading_of_compound(first.lower()) & readings_of(last):
+            yield WrongHyphen(*match.span(), f"{first} {match['join']} -{last}")
+
+
+def _share(first: str, whole: str) -> bool:
+    if is_opposite(first, whole) or have_last_part_in_common(first, whole):
+        return True
+    return is_compound(whole) and (is_bound(first) or first in verbs() or are_of_a_kind(first, whole))
+
+
+def _parted(text: str) -> Iterator[WrongHyphen]:
+    """Yield `post- rummet`: a compound that is written in one."""
+    for match in _APART_FROM_LAST.finditer(text):
+        if match["last"] not in FUNCTION_WORDS and _are_one_word(match["first"], match["last"]):
+            yield WrongHyphen(*match.span(), f"{match['first']}{match['last']}")
+
+
+def _are_one_word(first: str, last: str) -> bool:
+    """Return whether two nouns make a compound that no letter makes hard to read: not `net-tv`, `te-eksport`."""
+    is_first = is_bound(first) or (
+        is_listed_noun(first) and readings_of(first) & Reading.ONE and not takes_joint(first)
+    )
+    return bool(is_first) and is_listed_noun(last) and last not in verbs() and first[-1] != last[0]

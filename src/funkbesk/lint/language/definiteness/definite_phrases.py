@@ -17,17 +17,18 @@ from funkbesk.lint.language.grammar import (
 )
 from funkbesk.lint.language.lexicon import is_listed_noun
 from funkbesk.lint.language.neighbours import beside, following_word
+from funkbesk.lint.language.noun_phrases import is_noun_like_adjective
 from funkbesk.lint.language.nouns import is_countable, number_of
-from funkbesk.lint.language.number_words import ADVERBS, NUMBERS
+from funkbesk.lint.language.number_words import ADVERBS, NUMBERS, ORDINALS
 from funkbesk.lint.texts.bullet_forms import Verbs
 from funkbesk.lint.texts.text import Text, Word
 
 _FARTHEST = 7
-_BETWEEN = NUMBERS | word_set("mange få egen eget egne")
+_BETWEEN = NUMBERS | ORDINALS | word_set("mange få egen eget egne")
 """`skolens to ældste klasser`, `deres egen sunde mad`"""
 _DEGREES = word_set(
     "mest mindst bedst højst størst længst meget helt særligt højt mere mindre ret så ganske temmelig lidt alt for "
-    "næsten endnu særdeles yderst knap hidtil"
+    "næsten endnu særdeles yderst knap hidtil let ofte altid sjældent"
 )
 _JOINING = JOINS | {"men"}
 _SAID = word_set("talt set sagt")
@@ -56,7 +57,8 @@ def wrong_adjective(text: Text, article: int, known: Verbs) -> Word | None:
                 text, article, index, known
             )
             return text.words[index] if is_phrase else None
-        if not is_in_definite_form(lower[index]) and not _joins(text, article, index):
+        is_adjective = is_in_definite_form(lower[index]) and not is_noun_like_adjective(lower[index])
+        if not is_adjective and not _joins(text, article, index):
             return _joined_behind_noun(text, article, index, known)
     return None
 
@@ -95,6 +97,8 @@ def _is_adverb(text: Text, index: int) -> bool:
         return True
     if (base_of_adjective(lower) not in {None, lower} or lower.endswith("isk")) and _is_base_alone(after):
         return True  # »den fagligt stærk leder«, »den psykisk syg borger«
+    if lower.endswith("sk") and after.endswith(("ede", "te", "ne")) and is_in_definite_form(after):
+        return True  # »den musikalsk begavede elev«
     is_next = base_of_adjective(after) == after or definite_of_participle(after) is not None or is_participle(after)
     return lower in _DEGREES and (is_next or after in _DEGREES)
 

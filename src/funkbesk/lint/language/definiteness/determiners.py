@@ -6,6 +6,7 @@ from funkbesk.late_patterns import late
 from funkbesk.lint.language.definiteness.definite_nouns import PERSONS_IN_DEFINITE, stands_bare
 from funkbesk.lint.language.grammar import (
     ALSO_CONJUNCTIONS,
+    COPULAS,
     DEFINITE_ARTICLES,
     JOINS,
     MODALS,
@@ -13,18 +14,22 @@ from funkbesk.lint.language.grammar import (
     PREPOSITIONS,
     SUBJECTS,
     SUBORDINATORS,
+    is_any_adjective,
     is_inflected_adjective,
     word_set,
 )
+from funkbesk.lint.language.lexicon import Reading
 from funkbesk.lint.language.neighbours import beside
 from funkbesk.lint.language.noun_phrases import is_genitive
 from funkbesk.lint.language.nouns import reading_of
+from funkbesk.lint.language.number_words import EACH
 from funkbesk.lint.language.phrase_places import FRONTED, beginning_of_sentence
 from funkbesk.lint.language.times import is_time
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 from funkbesk.lint.texts.text import Text
 from funkbesk.lint.word_lists import words
 
+_BEFORE_ONE_OWNER = EACH | OWNERS | word_set("denne dette nogen ingen anden andet den det")
 _OWNERS = OWNERS | word_set("denne dette disse andres alles hinandens begges nogens")
 # »tre måneders skriftligt varsel«: how long or how much, and no owner
 _OF_MEASURE = (
@@ -56,7 +61,7 @@ def asks_for_definite(word: str) -> bool:
     """Return whether an adjective behind the word has to be in the definite form: an article, an owner, a genitive."""
     if word in DEFINITE_ARTICLES or word in _OWNERS:
         return True
-    if word.endswith(_OF_MEASURE):
+    if word.endswith(_OF_MEASURE) or word == "dels":
         return False
     if word.endswith("s") and word[:-1] in PERSONS_IN_DEFINITE:
         return True
@@ -68,9 +73,22 @@ def is_determiner_there(text: Text, index: int) -> bool:
     word = text.words[index]
     if word.lower in DEFINITE_ARTICLES or word.lower in _OWNERS:
         return True
+    if _is_of_one(word.lower) and not _is_one_of_its_kind(text, index):
+        return False  # »gemmes i logs målrettet drift«: an English plural
     if word.lower in _NAMES_IN_S or (word.text[0].isupper() and word.text in words("fornavne")):
         return False  # »Mads fast kontaktperson«
     return word.text[0].isupper() or is_genitive(word.lower) or not _OF_A_NAME.search(word.lower)
+
+
+def _is_of_one(word: str) -> bool:
+    return word.endswith("s") and reading_of(word[:-1]) is Reading.ONE
+
+
+def _is_one_of_its_kind(text: Text, index: int) -> bool:
+    """Return whether the owner has an article or the like, as one in the singular needs: `en borgers`, `hver elevs`."""
+    while index and beside(text, index - 1) and is_any_adjective(text.lower_words[index - 1]):
+        index -= 1
+    return index == 0 or (beside(text, index - 1) and text.lower_words[index - 1] in _BEFORE_ONE_OWNER)
 
 
 def is_surely_determiner(text: Text, article: int, adjective: int, known: Verbs) -> bool:
@@ -114,8 +132,8 @@ def is_turned(text: Text, article: int, known: Verbs) -> bool:
     if not SUBJECTS.isdisjoint(words[max(0, article - _SUBJECT_REACH) : article - 1]):
         return False  # »hvis du nu vælger det …«
     subject = article - 2
-    if words[subject] in {"der", "som", "og"}:
-        return False
+    if words[subject] in {"der", "som", "og"} or (words[subject] == "det" and words[article - 1] in COPULAS):
+        return False  # »Det er den rigtige løsning«
     begin = beginning_of_sentence(text, article - 1)
     if words[begin] in JOINS or words[begin] == "men":
         begin += 1

@@ -15,7 +15,9 @@ from funkbesk.lint.language.grammar import (
     MODALS,
     PREPOSITIONS,
     base_of_adjective,
+    definite_of_participle,
     is_inflected_adjective,
+    is_participle,
     word_set,
 )
 from funkbesk.lint.language.lexicon import DEFINITE, Reading, is_listed_noun, readings_of
@@ -102,7 +104,8 @@ class _Phrase(NamedTuple):
                 is_neuter = base_of_adjective(found) not in {None, found}  # »kommunens juridisk vagt«
                 return self.is_before_noun_of_quality() or (ends and is_base and (is_article or is_neuter))
             case Kind.PERSON:
-                return not self.is_adverbial() and not self.may_tell_of_person()
+                is_done = definite_of_participle(lower[self.adjective]) is not None  # »vores engageret frivillige«
+                return (is_done or not self.is_adverbial()) and not self.may_tell_of_person()
             case Kind.NAME:
                 return is_article and not self.is_adverbial() and not is_noun
             case Kind.UNKNOWN:
@@ -236,11 +239,13 @@ def _place_of_noun(text: Text, index: int, known: Verbs) -> int | None:
     noun = second + 1
     if noun >= len(lower) or not _is_quality(lower[second]) or not all(beside(text, at) for at in range(index, noun)):
         return None
-    return noun if kind_of(text, noun, known) is Kind.NOUN else None
+    kind = kind_of(text, noun, known)
+    is_sure = kind is Kind.NOUN_OR_VERB and lower[noun] not in known.present and is_in_definite_form(lower[second])
+    return noun if kind is Kind.NOUN or is_sure else None  # »den færdig og underskrevne aftale«
 
 
 def _is_quality(word: str) -> bool:
-    return is_inflected_adjective(word) or base_of_adjective(word) == word
+    return is_inflected_adjective(word) or is_participle(word) or base_of_adjective(word) == word
 
 
 def _may_be_one_of_several(word: str) -> bool:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from funkbesk.lint.language.enumerations.said import Said
-from funkbesk.lint.language.grammar import JOINS
+from funkbesk.lint.language.grammar import JOINS, word_set
 from funkbesk.lint.language.lexicon import readings_of
 
+_ALSO_STUFF = word_set("drikke føde")
 _INFINITIVE, _NOUN = "i", "n"
 # Behind a verb alone two nouns are what is done it to: »bage kager, brød og boller«.
 _ODD = {"iin": 2, "ini": 1, "nin": 1, "nii": 0}
@@ -35,6 +36,7 @@ def _ends(sentence: Said, index: int) -> bool:
 
 
 def _kind(sentence: Said, index: int) -> str:
-    if sentence.is_only_infinitive(index) and not readings_of(sentence.words[index]):
+    word = sentence.words[index]
+    if sentence.is_only_infinitive(index) and not (readings_of(word) or word in _ALSO_STUFF):
         return _INFINITIVE
     return _NOUN if sentence.is_noun(index) and not sentence.is_adjective(index) else " "

@@ -6,33 +6,36 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from funkbesk.late_patterns import late
+from funkbesk.lint.language.enumerations.before_lists import may_stand_bare
 from funkbesk.lint.language.enumerations.member_forms import (
-    EITHER_NUMBER,
+    is_definite,
+    is_either_number,
     is_plural,
     may_be_several,
 )
 from funkbesk.lint.language.enumerations.noun_members import (
     OWNER,
+    Members,
     beginning,
     describes_next,
     ends_with_the_like,
     is_described,
-    nouns_around,
+    is_determined,
 )
 from funkbesk.lint.language.enumerations.persons import ONE_OF_PERSONS, is_person, names_persons
 from funkbesk.lint.language.enumerations.said import TAKING_PART
-from funkbesk.lint.language.enumerations.single_things import has_one_each, is_made_in_numbers, may_be_single
-from funkbesk.lint.language.enumerations.things import ONE_OF_A_BODY, is_thing
+from funkbesk.lint.language.enumerations.single_things import (
+    has_one_each,
+    is_made_in_numbers,
+    is_one_of_a_house,
+    may_be_single,
+)
+from funkbesk.lint.language.enumerations.things import ONE_OF_A_BODY, is_listed_thing, is_thing
 from funkbesk.lint.language.grammar import (
-    FUNCTION_WORDS,
     GIVING,
     PREPOSITIONS,
-    SUBJECTS,
-    SUBORDINATORS,
     base_of_adjective,
-    definite_of_participle,
     is_inflected_adjective,
-    is_participle,
     word_set,
 )
 from funkbesk.lint.language.lexicon import (
@@ -40,8 +43,8 @@ from funkbesk.lint.language.lexicon import (
     is_listed_noun,
 )
 from funkbesk.lint.language.neighbours import beside
-from funkbesk.lint.language.noun_phrases import is_genitive
 from funkbesk.lint.language.nouns import is_countable, reading_of
+from funkbesk.lint.language.number_words import ARTICLES, is_definite_adjective
 from funkbesk.lint.language.verb_or_noun import has_object_or_adverb
 from funkbesk.lint.texts.bullet_forms import Verbs
 from funkbesk.lint.texts.text import Text
@@ -53,7 +56,7 @@ _SINGULAR = frozenset({Reading.ONE, Reading.ONE | Reading.MASS})
 _ONE_IS_ENOUGH = (
     "budget", "regnskab", "dagsorden", "referat", "program", "kommune", "region", "administration", "direktion",
     "pension", "ledelse", "bestyrelse", "dato", "farve", "størrelse", "adresse", "titel", "skrifttype", "tegnsætning",
-    "visum",
+    "visum", "metode",
 )  # fmt: skip
 # One is what a person lives in, a town has or a room is fitted with: »tilskud, bolig og jobmuligheder«.
 _OFTEN_ONE = word_set("kode bolig chat havn strand hjemmeside intranet")
@@ -62,25 +65,20 @@ _ALSO_PLURALS = word_set("lejer løber måler bærer fører viser trækker")
 _SELDOM_COUNTED = word_set("bad familie natur skole evne hjem samarbejdsevne")
 # »inden for skole, dagtilbud og klubber«
 _PLACES_TO_GO = ("skole", "børnehave", "vuggestue", "sygehus", "hospital", "klub", "kirke", "forvaltning")
-_SEVERAL_SCHOOLS = word_set("lejrskole aftenskole efterskole friskole privatskole højskole realskole")
-_NAMED_AS_ONE = ("skole", "sygehus", "hospital", "kirke", "forvaltning")
+_LIKE_PERSONS = ("sygehus", "hospital")
+_NAMED_AS_ONE = word_set("skole folkeskole kirke sognekirke")
 # What is done for somebody is no thing: »tilskud, lokaler og vejledning til foreninger«.
 _HELP = ("vejledning", "rådgivning", "undervisning", "oplæring")
+_GETTING = GIVING | word_set("få får modtage modtager søge søger")
 _OF_DOING = late(r"(?:[dlnrst]ing|else|tion|sion)$")
 _BEFORE_THINGS = word_set("af")
-_KNOWN = frozenset({Reading.THE_ONE, Reading.THE_MANY})
-_OF_SEVERAL = word_set(
-    "række mange flere nogle diverse andre mest især også fx typisk altid ofte dag uge måned de disse alle "
-    "samtlige begge visse både herunder"
-)
-_BEFORE_INSTRUMENTS = word_set("spille spiller")  # »spiller klaver, fløjte og trommer«
 # There is one of them in the municipality or at the place of work.
 _ONE_OF_A_PLACE = (
     "leder", "chef", "formand", "koordinator", "sekretær", "inspektør", "tillidsrepræsentant", "miljørepræsentant",
 )  # fmt: skip
 ONE_OF_A_KIND = ("direktør", "direktøren", "borgmester", "formand")
-ONE_OF_A_PERSON = word_set("læge tandlæge værge sagsbehandler kontaktperson")
-"""They come first and are one: »læge, pårørende og plejere«."""
+# They come first and are one: »læge, pårørende og plejere«, »sparring med leder og kolleger«.
+_ONE_OF_A_PERSON = word_set("læge tandlæge værge sagsbehandler kontaktperson leder chef formand")
 
 
 class Lone(NamedTuple):
@@ -91,59 +89,81 @@ class Lone(NamedTuple):
     """
 
     first: int
-    lone: int
+    odd: int
     last: int
     is_certain: bool
 
 
-def lone_among_plurals(text: Text, join: int, known: Verbs) -> Lone | None:
+def lone_among_plurals(text: Text, join: int, around: Members, known: Verbs) -> Lone | None:
     """Return the one noun in the singular among nouns in the plural: `haller, svømmebad og klublokaler`.
 
     `join` is the number of the »og« before the last noun. Two nouns are enough where persons stand together, `forældre
     og medarbejder`. They are bare or have adjectives before them; an article or a number may excuse the singular.
     """
-    members = nouns_around(text, join)
-    if members is None or _goes_on_behind(text, join, members[-1]):
+    members = around.nouns
+    lone = _one_of(text, around, known)
+    if lone is None or _goes_on_behind(text, join, around) or not may_stand_bare(text, around.first, known):
         return None
-    first = beginning(text, members[0])
-    lone = _one_of(text, members, known)
-    if lone is None or is_described(text, lone) or _has_owner(text, lone) or not _may_stand_bare(text, first, known):
-        return None
-    noun = text.lower_words[lone]
     are_two = len(members) < FEWEST_MEMBERS and not ends_with_the_like(text, members)
-    if (
-        noun in _OFTEN_ONE
-        or noun.endswith((*ONE_OF_A_KIND, *_ONE_IS_ENOUGH))
-        or (are_two and noun.endswith(_ONE_OF_A_PLACE))
-    ):
+    if _is_often_one(text.lower_words[lone], are_two=are_two) or _is_another_word(text, join, around, lone, known):
         return None
-    if are_two and noun.endswith(_PLACES_TO_GO):
+    if _is_excused(text, around, lone, known) or any(_goes_on(text, index) for index in members):
         return None
-    if _is_another_word(text, join, members, lone, known):
+    if are_two and _begins_phrase_of_its_own(text, lone, members[-1]):
         return None
-    if lone == members[0] and any(is_described(text, index) for index in members[1:-1]):
-        return None  # »vandskade, løse fliser og …«
-    if (are_two or noun.endswith(_HELP)) and _begins_phrase_of_its_own(text, lone, members[-1]):
+    is_made = is_made_in_numbers(text, around.first, members, lone, known)
+    if are_two and not is_made and not _are_alike(text, members, lone):
         return None
-    is_made = is_made_in_numbers(text, first, members, lone, known)
-    if (are_two and not is_made and not _are_alike(text, members, lone)) or any(
-        _goes_on(text, index) for index in members
-    ):
-        return None
-    return Lone(first, lone, members[-1], is_made or _is_certain(text, members, lone, known))
+    return Lone(around.first, lone, members[-1], is_made or _is_certain(text, around, lone, known))
 
 
-def _is_certain(text: Text, members: Sequence[int], lone: int, known: Verbs) -> bool:
-    """Return whether nothing else can be meant than several (see `Lone`)."""
-    noun = text.lower_words[lone]
-    if (noun.endswith(_NAMED_AS_ONE) and noun not in _SEVERAL_SCHOOLS) or has_one_each(text, members[0]):
+def _is_often_one(noun: str, *, are_two: bool) -> bool:
+    """Return whether there is one of its kind, or, beside but one other noun, of a place."""
+    if noun in _OFTEN_ONE or noun.endswith((*ONE_OF_A_KIND, *_ONE_IS_ENOUGH)):
+        return True
+    return are_two and noun.endswith((*_ONE_OF_A_PLACE, *_PLACES_TO_GO))
+
+
+def _is_excused(text: Text, around: Members, lone: int, known: Verbs) -> bool:
+    """Return whether an article, an owner, an adjective or a verb of giving lets the noun be one, or be none to count.
+
+    Adjectives before others only make the first noun one of another kind: »vandskade, løse fliser og defekte låse«.
+    """
+    members = around.nouns
+    if _shares_an_article(text, around, lone) or _has_owner(text, lone) or _is_help(text, around, lone):
+        return True
+    if is_described(text, lone):
+        return not _is_counted_however(text, around, lone, known)
+    return lone == members[0] and any(is_described(text, index) for index in members[1:-1])
+
+
+def _is_help(text: Text, around: Members, lone: int) -> bool:
+    """Return whether it is what is done for somebody: `får lokaler, vejledning og tilskud`, `vejledning til ansøgere`.
+
+    Where texts are written, it is a text: »opdaterer pjecer, vejledning og skemaer«.
+    """
+    if not text.lower_words[lone].endswith(_HELP):
         return False
-    if is_person(noun):
-        return noun not in ONE_OF_A_PERSON or lone != members[0]
+    before = text.lower_words[max(0, around.first - 2) : around.first]
+    return not _GETTING.isdisjoint(before) or _begins_phrase_of_its_own(text, lone, around.nouns[-1])
+
+
+def _is_certain(text: Text, around: Members, lone: int, known: Verbs) -> bool:
+    """Return whether nothing else can be meant than several (see `Lone`)."""
+    noun, members = text.lower_words[lone], around.nouns
+    is_name = noun in _NAMED_AS_ONE or noun.endswith("forvaltning")
+    if (is_name and not is_described(text, lone)) or has_one_each(text, members[0]):
+        return False
+    if is_person(noun) or noun.endswith(_LIKE_PERSONS):
+        return noun not in _ONE_OF_A_PERSON or any(
+            is_plural(text.lower_words[index]) for index in members if index < lone
+        )
+    if members[-1] in around.counted:  # »en bus, lastbil og to personbiler«
+        return not is_one_of_a_house(text, members, lone)
     return not text.begins_sentence(lone) and not may_be_single(text, members, lone, known)
 
 
-def _is_another_word(text: Text, join: int, members: Sequence[int], lone: int, known: Verbs) -> bool:
+def _is_another_word(text: Text, join: int, around: Members, lone: int, known: Verbs) -> bool:
     """Return whether it is an adjective, `lette og tunge sager`, a plural, `lejer`, or a verb, `og rådgiver dem`."""
     noun = text.lower_words[lone]
     is_adjective = base_of_adjective(noun) == noun or noun in ONE_OF_PERSONS
@@ -158,9 +178,10 @@ def _is_another_word(text: Text, join: int, members: Sequence[int], lone: int, k
             return True  # »børn og unge lærer for lidt«
         is_led_on = text.lower_words[lone + 1] in PREPOSITIONS and noun in TAKING_PART
         return is_led_on or has_object_or_adverb(text.lower_words, lone, known)  # »børnehuse og deltager i møder«
-    if lone == join - 1 and lone + 2 < members[-1] and is_inflected_adjective(noun):
+    last = around.nouns[-1]
+    if lone == join - 1 and lone + 2 < last and last not in around.counted and is_inflected_adjective(noun):
         return True
-    return _is_also_plural(text, members, lone)
+    return _is_also_plural(text, around.nouns, lone)
 
 
 def _is_also_plural(text: Text, members: Sequence[int], noun: int) -> bool:
@@ -176,29 +197,58 @@ def _begins_phrase_of_its_own(text: Text, lone: int, last: int) -> bool:
     return beside(text, last) and text.lower_words[last + 1] in PREPOSITIONS
 
 
-def _one_of(text: Text, members: Sequence[int], known: Verbs) -> int | None:
+def _shares_an_article(text: Text, around: Members, lone: int) -> bool:
+    """Return whether an earlier noun has »en« or »et«, and the last has none: `en stol, bord og lamper`."""
+    if around.nouns[-1] in around.counted:
+        return False
+    return any(index < lone and text.lower_words[beginning(text, index) - 1] in ARTICLES for index in around.counted)
+
+
+def _is_counted_however(text: Text, around: Members, lone: int, known: Verbs) -> bool:
+    """Return whether it needs an article with an adjective before it as well: `gamle faner, rusten sabel og hjelme`.
+
+    As the first noun it must have an adjective in the plural, `defekte lampe, skærme og mus`.
+    """
+    members, noun = around.nouns, text.lower_words[lone]
+    if len(members) < FEWEST_MEMBERS or (lone == members[-1] and noun in known.present):
+        return False  # »brugere, pårørende og ansatte deltager«
+    if lone == members[0] and (
+        is_determined(text, around.first) or not is_definite_adjective(text.lower_words[lone - 1])
+    ):
+        return False
+    others = (text.lower_words[index] for index in members if index != lone and index not in around.counted)
+    is_counted = is_listed_thing(noun) or (is_countable(noun) and not _OF_DOING.search(noun))
+    return is_counted and not any(reading_of(other) in _SINGULAR for other in others)
+
+
+def _one_of(text: Text, around: Members, known: Verbs) -> int | None:
     """Return the only noun that stands for one thing, if all the others stand for several or may do so.
 
     Where what can't be counted stands beside it, one plural is too few: »bad, påklædning og måltider«.
     """
-    lower = text.lower_words
+    lower, members = text.lower_words, around.nouns
     counts = is_countable if len(members) < FEWEST_MEMBERS and not ends_with_the_like(text, members) else is_thing
     lone = [
         index
         for index in members
-        if counts(lower[index])
+        if index not in around.counted
+        and counts(lower[index])
         and _stands_for_one(lower[index], known)
         and not (may_be_several(lower[index]) and is_described(text, index))  # »genetisk variation«
     ]
     if len(lone) > 1:  # »pakninger, lejer og kilerem«
         lone = [index for index in lone if not _is_also_plural(text, members, index)]
-    others = [lower[index] for index in members if index not in lone]
+    others = [lower[index] for index in members if index not in lone and index not in around.counted]
     several = [noun for noun in others if is_plural(noun) or names_persons(noun) or noun in _ALSO_PLURALS]
-    either = [noun for noun in others if noun not in several and may_be_several(noun)]
-    masses = [noun for noun in either if reading_of(noun) in _SINGULAR and not noun.endswith(EITHER_NUMBER)]
-    if len(lone) != 1 or len(several) + len(either) < len(others) or not several:
+    either = [noun for noun in others if noun not in several and (may_be_several(noun) or is_definite(noun))]
+    masses = [noun for noun in either if reading_of(noun) in _SINGULAR and not is_either_number(noun)]
+    if len(lone) != 1 or len(several) + len(either) < len(others):
         return None
-    is_certain = len(several) > 1 or not masses or _is_surely_a_thing(text, members, lone[0])
+    if is_made_in_numbers(text, around.first, members, lone[0], known):
+        return lone[0]
+    if not several and members[0] not in around.counted:
+        return None
+    is_certain = around.counted or len(several) > 1 or not masses or _is_surely_a_thing(text, members, lone[0])
     if not is_certain or len(masses) > len(several):
         return None
     is_place = lone[0] == members[0] and len(several) == 1 and lower[lone[0]].endswith(_PLACES_TO_GO)
@@ -219,7 +269,7 @@ def _has_owner(text: Text, noun: int) -> bool:
 
 def _stands_for_one(noun: str, known: Verbs) -> bool:
     """Return whether it is no person that is spelled like several, and no verb that only ends like a noun."""
-    if noun.endswith(EITHER_NUMBER) or (is_inflected_adjective(noun) and not reading_of(noun)):
+    if is_either_number(noun) or (is_inflected_adjective(noun) and not reading_of(noun)):
         return False
     is_verb = noun in known.infinitives or (noun in known.present and not noun.endswith("medarbejder"))
     return is_listed_noun(noun) or not is_verb
@@ -234,35 +284,11 @@ def _are_alike(text: Text, members: Sequence[int], lone: int) -> bool:
     return before in _BEFORE_THINGS and not any(is_person(noun) for noun in nouns)
 
 
-def _may_stand_bare(text: Text, first: int, known: Verbs) -> bool:
-    """Return whether what stands before the first noun says nothing of its number: a verb, a preposition, a comma."""
-    if not first or text.value[text.words[first - 1].end : text.words[first].start] != " ":
-        return True
-    before = text.lower_words[first - 1]
-    if before in _BEFORE_INSTRUMENTS:
+def _goes_on_behind(text: Text, join: int, around: Members) -> bool:
+    """Return whether the last noun is the first of a new clause."""
+    last = around.nouns[-1]
+    if last in around.counted:
         return False
-    if reading_of(before) in _KNOWN:  # »forære museet breve, dragt og redskaber«, »Rådet drøftede planer, …«
-        return is_participle(text.lower_words[first]) or (first > 1 and text.lower_words[first - 2] in GIVING)
-    if before in SUBJECTS:
-        return first > 1 and beside(text, first - 2) and text.lower_words[first - 2] in known.present
-    return (
-        before in PREPOSITIONS
-        or before in _OF_SEVERAL
-        or before in SUBORDINATORS
-        or before in known.present
-        or before in known.infinitives
-        or before in known.passive
-        or (before in known.imperatives and text.begins_sentence(first - 1))
-        # »Fælder træer«: one in -r that nobody knows is a verb there
-        or (before.endswith("r") and text.begins_sentence(first - 1) and before not in FUNCTION_WORDS)
-        or is_inflected_adjective(before)
-        or definite_of_participle(before) is not None
-        or is_genitive(before)
-    )
-
-
-def _goes_on_behind(text: Text, join: int, last: int) -> bool:
-    """Return whether the last noun has a number or an article of its own, or is the first of a new clause."""
     return last > join + 1 and not all(describes_next(text, index) for index in range(join + 1, last))
 
 

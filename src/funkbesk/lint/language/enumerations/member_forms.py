@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from funkbesk.lint.language.enumerations.persons import ONE_OF_PERSONS, is_unlisted_person, names_persons
+from funkbesk.lint.language.enumerations.persons import ONE_OF_PERSONS, is_unlisted_one, names_persons
 from funkbesk.lint.language.grammar import FUNCTION_WORDS
-from funkbesk.lint.language.lexicon import Reading, verbs
+from funkbesk.lint.language.lexicon import DEFINITE, Reading, verbs
 from funkbesk.lint.language.nouns import is_countable, is_surely_plural, reading_of
 from funkbesk.lint.word_lists import words
 
-EITHER_NUMBER = (
-    "pårørende", "ansatte", "studerende", "unge", "ældre", "ledige", "søskende", "frivillige", "drivende", "handlende",
+# Adjectives that stand for one person or several.
+_EITHER_NUMBER = (
+    "pårørende", "ansatte", "studerende", "ældre", "ledige", "søskende", "frivillige", "drivende", "handlende",
     "rejsende", "besøgende",
 )  # fmt: skip
-"""Adjectives that stand for one person or several."""
 _NO_PLURALS = ("ss", "us", "is", "as", "os", "dørs", "vis", "gangs")
 _SHORTEST_BORROWED = 5
+
+
+def is_either_number(noun: str) -> bool:
+    """Return whether it is an adjective that stands for one person or several: `ældre`, `nyansatte`, but no »lunge«."""
+    return noun == "unge" or noun.endswith(_EITHER_NUMBER)
 
 
 def is_noun(word: str) -> bool:
@@ -24,10 +29,10 @@ def is_noun(word: str) -> bool:
     return (
         bool(reading_of(word))
         or is_plural(word)
-        or word.endswith(EITHER_NUMBER)
+        or is_either_number(word)
         or names_persons(word)
         or _is_unknown_plural(word)
-        or is_unlisted_person(word)
+        or is_unlisted_one(word)
         or _is_borrowed_plural(word)
     )
 
@@ -40,12 +45,18 @@ def is_plural(noun: str) -> bool:
 
 def may_be_several(noun: str) -> bool:
     """Return whether the noun has the same form in both numbers, or needs no plural."""
-    if noun.endswith(EITHER_NUMBER) or _is_unknown_plural(noun) or _is_borrowed_plural(noun):
+    if is_either_number(noun) or _is_unknown_plural(noun) or _is_borrowed_plural(noun):
         return True
     reading = reading_of(noun)
     return reading in {Reading.EITHER, Reading.ONE | Reading.MASS} or (
         reading is Reading.ONE and not is_countable(noun)
     )
+
+
+def is_definite(noun: str) -> bool:
+    """Return whether the noun stands in the definite form and can be nothing else: `taget`."""
+    reading = reading_of(noun)
+    return bool(reading) and not reading & ~(DEFINITE | Reading.MASS)
 
 
 def _is_borrowed_plural(word: str) -> bool:
@@ -56,4 +67,6 @@ def _is_borrowed_plural(word: str) -> bool:
 
 
 def _is_unknown_plural(word: str) -> bool:
-    return word.endswith(("er", "ere")) and not reading_of(word) and word[:-1] not in verbs() and word not in verbs()
+    if not word.endswith(("er", "ere")) or reading_of(word) or is_unlisted_one(word):
+        return False
+    return word[:-1] not in verbs() and word not in verbs()

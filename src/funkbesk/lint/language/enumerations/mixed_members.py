@@ -7,28 +7,32 @@ from enum import Enum, auto
 from typing import NamedTuple
 
 from funkbesk.lint.language.enumerations.bare_lists import odd_of_three
+from funkbesk.lint.language.enumerations.clauses_behind_nouns import clause_behind_nouns
+from funkbesk.lint.language.enumerations.finite_among_nouns import (
+    BEFORE_NOUNS,
+    finite_among_nouns,
+    finite_behind_nouns,
+    is_imperative,
+)
 from funkbesk.lint.language.enumerations.odd_endings import odd_ending
 from funkbesk.lint.language.enumerations.said import Said
 from funkbesk.lint.language.enumerations.verbs_behind_doing import verb_behind_doing as find_verb_behind_doing
 from funkbesk.lint.language.enumerations.verbs_behind_nouns import (
-    clause_behind_nouns,
+    infinitive_before_nouns,
     infinitive_behind_nouns,
     infinitive_behind_objects,
     infinitive_with_at,
+    is_infinitive_of_list,
 )
 from funkbesk.lint.language.grammar import FINITE, JOINS, MODALS, PREPOSITIONS, SUBJECTS, SUBORDINATORS, word_set
 from funkbesk.lint.language.lexicon import DEFINITE, readings_of
-from funkbesk.lint.language.nouns import Number, number_of
-from funkbesk.lint.language.verbs.stray_infinitives import is_infinitive_with_object
+from funkbesk.lint.language.nouns import is_countable
+from funkbesk.lint.language.verb_forms import is_infinitive
 from funkbesk.lint.texts.text import Word
 
 _SHORTEST = 4
 # An infinitive without »at« follows these, and so may one behind a comma.
 _LICENSES = MODALS | word_set("at lade lader lod ser hører høre føler beder bede lærer lære gider behøver")
-# What is enumerated behind these are nouns: »opgaverne er«, »jobbet består af«.
-_BEFORE_NOUNS = word_set("er består omfatter indebærer rummer dækker indeholder inkluderer")
-_STATES = word_set("er har kan skal vil må")
-_PARTICLES = word_set("op ud ind ned hen hjem")
 
 
 class Kind(Enum):
@@ -74,82 +78,70 @@ def verb_behind_doing(sentence: Said) -> Odd | None:
 def _infinitive_among_nouns(sentence: Said, index: int) -> Odd | None:
     """Return the infinitive where nothing before it asks for one, and a noun is joined to it."""
     words, known = sentence.words, sentence.known
-    if words[index] not in known.infinitives or words[0] in known.infinitives:
+    if not is_infinitive(words[index], known) or words[0] in known.infinitives:
         return None
     licenses = _LICENSES.intersection(words[:index])
     if licenses and not (words[0] == "til" and licenses == {"hører"}):  # »Til opgaverne hører«
         return None
-    if any(map(sentence.is_only_infinitive, range(index))):
-        return None
-    if not is_infinitive_with_object(sentence.text, sentence.inside, words, index, known) and not (
-        sentence.is_before_bare_noun(index)
-    ):
+    if any(map(sentence.is_only_infinitive, range(index))) or not is_infinitive_of_list(sentence, index):
         return None
     behind = sentence.member_behind(index)
     if behind is None or not sentence.begins_with_noun(behind):
         return None
+    if words[behind] in known.present and (sentence.head() is not None or is_countable(words[behind])):
+        return None  # »udsteder pas, fornye kørekort og vejleder om …«: it lacks its -r
     return Odd(sentence.inside[index], Kind.INFINITIVE)
 
 
 def _finite_among_nouns(sentence: Said, index: int) -> Odd | None:
-    """Return the verb in `Opgaver: udlevering af nøgler, besvarer telefonen og registrering af gæster`."""
-    start = next((place for place in range(1, index) if _begins_nouns(sentence, place)), None)
-    if start is None and any(_is_governed_doing(sentence, place) for place in range(1, index)):
-        start = 0  # »arbejder med pleje af bede, måler rør og rensning af tage«
-        if index + 1 < len(sentence.words) and not sentence.is_doing_something(_behind_join(sentence, index)):
-            return None
-    join = sentence.join_behind(index)
-    if start is None or join is None or not sentence.has_no_clause(0, index):
-        return None
-    is_finite = sentence.is_finite(index) or sentence.is_taking_part(index) or _is_agent_among_doing(sentence, index)
-    if not is_finite or sentence.behind(index) in SUBJECTS or not sentence.is_doing(join + 1):
-        return None
-    return Odd(sentence.inside[index], Kind.FINITE)
+    place = finite_among_nouns(sentence, index)
+    return None if place is None else Odd(sentence.inside[place], Kind.FINITE)
 
 
-def _is_agent_among_doing(sentence: Said, index: int) -> bool:
-    """Return whether it is a verb that looks like one who does so: `visitation, træner i hjemmet og opfølgning`."""
-    is_verb = sentence.words[index] in sentence.known.present and sentence.behind(index) in PREPOSITIONS
-    return is_verb and number_of(sentence.words[index]) is not Number.MANY and sentence.is_doing(index - 1)
-
-
-def _is_governed_doing(sentence: Said, place: int) -> bool:
-    return sentence.words[place - 1] in PREPOSITIONS and sentence.is_doing_something(place)
-
-
-def _behind_join(sentence: Said, index: int) -> int:
-    join = sentence.join_behind(index)
-    return len(sentence.words) - 1 if join is None else join + 1
-
-
-def _begins_nouns(sentence: Said, place: int) -> bool:
-    """Return whether nouns are enumerated from there on: behind a colon, behind »er«, »består af«."""
-    return sentence.between(place) == ": " or (
-        sentence.words[place - 1] in _BEFORE_NOUNS and not sentence.is_finite(place)
-    )
+def _finite_behind_nouns(sentence: Said, index: int) -> Odd | None:
+    place = finite_behind_nouns(sentence, index)
+    return None if place is None else Odd(sentence.inside[place], Kind.FINITE)
 
 
 def _noun_among_verbs(sentence: Said, index: int) -> Odd | None:
     """Return the noun between verbs in `Skriver referater, booking af lokaler og sender dagsordener ud`."""
-    join, asked, head = sentence.join_behind(index), sentence.last_asked_for(index), sentence.head()
-    first = asked if asked is not None else head
+    join, asked = sentence.join_behind(index), sentence.last_asked_for(index)
+    is_command = asked is None and is_imperative(sentence, 0)
+    first = asked if asked is not None else 0 if is_command else sentence.verb_before(index)
     if join is None or first is None or first >= index or not sentence.has_no_clause(first, index):
         return None
     # »at stoppe, pause eller skjule«, »pudser, fluorbehandler og poler«: it may be a verb that nobody has listed
-    is_thing = first + 1 == index and sentence.is_noun(index) and not sentence.words[index].endswith(("e", "er"))
+    is_thing = first + 1 == index and not is_command and sentence.is_noun(index)
+    is_thing = is_thing and not sentence.words[index].endswith(("e", "er"))
     is_alone = join == index + 1 and (sentence.is_doing(index) or is_thing)
     if not is_alone and (not sentence.is_doing_something(index) or sentence.is_doing(index - 1)):
         return None
-    is_verb = sentence.is_finite if asked is None else sentence.is_infinitive
     word, known = sentence.words[index], sentence.known
     may_be_verb = word in known.infinitives or word in known.present
     last = join + 2 if asked is not None and sentence.behind(join) == "at" else join + 1
-    if last == len(sentence.words) or not is_verb(last) or (is_alone and may_be_verb):  # »at hjælpe, støtte og vejlede«
+    if last == len(sentence.words) or (is_alone and may_be_verb):  # »at hjælpe, støtte og vejlede«
+        return None
+    if asked is not None:
+        is_verb = sentence.is_infinitive(last)
+    else:
+        is_verb = is_imperative(sentence, last) if is_command else _is_finite_behind(sentence, index, last)
+    if not is_verb:
         return None
     is_list = is_alone and sentence.words[index - 2] in PREPOSITIONS and sentence.is_noun(index - 1)
     if is_list:  # »om varme, vand og isolere lofter«
         return Odd(sentence.inside[join + 1], Kind.FINITE if asked is None else Kind.INFINITIVE)
     return Odd(sentence.inside[index], Kind.NOUN)
+
+
+def _is_finite_behind(sentence: Said, index: int, last: int) -> bool:
+    """Return whether the last member begins with a finite verb: `åbner hallen, opstilling af stole og tænder for …`.
+
+    Behind a definite noun what is done is no second noun of a list, so what is spelled like a noun is none either.
+    """
+    if sentence.is_finite(last):
+        return True
+    is_definite = bool(readings_of(sentence.words[index - 1]) & DEFINITE)
+    return is_definite and sentence.words[last] in sentence.known.present and sentence.behind(last) in PREPOSITIONS
 
 
 def _noun_behind_verbs(sentence: Said, index: int) -> Odd | None:
@@ -167,9 +159,9 @@ def _noun_behind_verbs(sentence: Said, index: int) -> Odd | None:
     if sentence.words[join - 2] in PREPOSITIONS and not readings_of(sentence.words[join - 1]) & DEFINITE:
         return None  # »i design og udvikling af«
     if sentence.is_infinitive(index):
-        if sentence.words[join + 1] in known.infinitives:
+        if sentence.words[join + 1] in known.infinitives or sentence.last_asked_for(index) is None:
             return None
-        if sentence.last_asked_for(index) is None:
+        if _goes_on(sentence, join + 1):
             return None
         if sentence.words[index - 2] in PREPOSITIONS and sentence.is_doing(index - 1):
             return Odd(sentence.inside[index], Kind.INFINITIVE)  # »hjælper med opsætning, teste lyd og nedtagning«
@@ -177,9 +169,17 @@ def _noun_behind_verbs(sentence: Said, index: int) -> Odd | None:
     head = sentence.head()
     if head is None or head >= index or sentence.words[head] not in known.present:
         return None
-    if not sentence.is_finite(index) or not sentence.has_no_clause(0, index) or sentence.words[head] in _BEFORE_NOUNS:
+    if not sentence.is_finite(index) or not sentence.has_no_clause(0, index) or sentence.words[head] in BEFORE_NOUNS:
         return None
     return Odd(sentence.inside[join + 1], Kind.NOUN)
+
+
+def _goes_on(sentence: Said, start: int) -> bool:
+    """Return whether another »og« joins the last infinitive: `integrere træning og omsorg i hverdagen og arbejde …`."""
+    later = range(start, len(sentence.words) - 1)
+    return any(
+        sentence.words[place] in JOINS and sentence.words[place + 1] in sentence.known.infinitives for place in later
+    )
 
 
 def _is_infinitive_with_t(sentence: Said, index: int) -> bool:
@@ -187,36 +187,6 @@ def _is_infinitive_with_t(sentence: Said, index: int) -> bool:
     word = sentence.words[index]
     is_known = word.endswith("arbejdet") and word[:-1] in sentence.known.infinitives
     return is_known and sentence.behind(index) in {"med", "om"}
-
-
-def _finite_behind_nouns(sentence: Said, index: int) -> Odd | None:
-    """Return the verb in `Rollen kræver tålmodighed, humor og kan lytte`: the nouns lack their own »og«."""
-    join = index + 1
-    if sentence.join_behind(index) != join or not _goes_on_with_verb(sentence, join + 1):
-        return None
-    before = sentence.words[index - 1]
-    is_listed = sentence.is_noun(index - 1) or before in _PERSONS
-    is_member = sentence.is_noun(index) or sentence.words[index] in _PERSONS
-    if not is_listed or not is_member or not _has_verb(sentence, index) or not sentence.has_no_clause(0, index):
-        return None
-    return Odd(sentence.inside[join + 1], Kind.FINITE)
-
-
-def _has_verb(sentence: Said, end: int) -> bool:
-    """Return whether a verb stands before the nouns, or what leads in nouns: `Opgaverne er`, `Opgaver:`."""
-    if sentence.head() is not None or (sentence.words[0] in SUBJECTS and sentence.words[1] in FINITE):
-        return True
-    return any(_begins_nouns(sentence, place) for place in range(1, end))
-
-
-def _goes_on_with_verb(sentence: Said, index: int) -> bool:
-    """Return whether a finite verb stands there that can be nothing else: `kan`, `laver mad`."""
-    word = sentence.words[index]
-    if word in _STATES:
-        return True
-    behind = sentence.behind(index)
-    is_verb = not readings_of(word) or behind in _PARTICLES
-    return is_verb and bool(behind) and sentence.is_finite(index) and word not in FINITE and word not in MODALS
 
 
 def _noun_behind_bare_verb(sentence: Said, index: int) -> Odd | None:
@@ -245,6 +215,7 @@ def _clause_behind_nouns(sentence: Said, index: int) -> Odd | None:
 def _infinitive_of_a_list(sentence: Said, index: int) -> Odd | None:
     place = (
         infinitive_with_at(sentence, index)
+        or infinitive_before_nouns(sentence, index)
         or infinitive_behind_nouns(sentence, index)
         or infinitive_behind_objects(sentence, index)
     )
@@ -264,7 +235,6 @@ def _odd_of_three(sentence: Said, index: int) -> Odd | None:
     return Odd(sentence.inside[place], kind)
 
 
-_PERSONS = word_set("unge ældre voksne ledige ansatte pårørende studerende syge")
 _LOOKS: tuple[Callable[[Said, int], Odd | None], ...] = (
     _infinitive_among_nouns,
     _finite_among_nouns,

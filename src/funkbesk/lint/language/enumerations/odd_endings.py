@@ -71,6 +71,9 @@ def _definite_among_others(sentence: Said, index: int) -> int | None:
         return None
     if _is_determined(sentence, index - 1) or (index > 1 and sentence.describes(index - 2)):
         return None
+    is_governed = definite[0] == index - 1 and index > 2 and sentence.words[index - 2] in PREPOSITIONS
+    if is_governed and reading_of(sentence.words[index - 3]) is Reading.MANY:
+        return None  # »Elever fra skolerne, forældre og trænere«
     is_led_on = definite[0] == index + 2 and bool(sentence.behind(index + 2))  # »mål og resultaterne af dem«
     return None if is_led_on else definite[0]
 

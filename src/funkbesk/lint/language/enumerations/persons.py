@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from funkbesk.late_patterns import late
 from funkbesk.lint.language.grammar import word_set
-from funkbesk.lint.language.lexicon import adjectives
+from funkbesk.lint.language.lexicon import adjectives, is_listed_noun, verbs
 from funkbesk.lint.language.nouns import is_surely_plural, number_of, reading_of
 
 _SEVERAL_PERSONS = word_set(
@@ -19,6 +21,8 @@ _BEFALLEN = (
     "truede", "meldte", "ansatte", "anbragte", "indlagte", "opererede", "bosatte", "boende", "søgende", "medvirkende",
     "studerende", "stillede", "fordrevne", "savnede", "udskrevne", "visiterede", "plejende", "tilknyttede",
 )  # fmt: skip
+_SHORTEST_PART = 3
+_PLURALS = ("brætter",)
 ONE_OF_PERSONS = word_set(
     "ung frivillig ledig gravid sagkyndig enlig hjemløs arbejdsløs handicappet udviklingshæmmet sygemeldt ordblind "
     "kriminel voksen"
@@ -48,6 +52,27 @@ def names_persons(word: str) -> bool:
 def is_unlisted_person(word: str) -> bool:
     """Return whether it is a noun that nobody has listed, with an ending that says one who does so: `tatovør`."""
     return _ONE_WHO_DOES.search(word) is not None and not reading_of(word)
+
+
+def is_unlisted_one(word: str) -> bool:
+    """Return whether it is one who does so, or a thing made for it, that nobody has listed: `vandvarmer`."""
+    return is_unlisted_person(word) or _is_made_for(word)
+
+
+@lru_cache(maxsize=20_000)
+def _is_made_for(word: str) -> bool:
+    """Return whether a noun and a verb make up the word: `toiletforhøjer`, and nobody »toiletforhøjer« anything."""
+    if not word.endswith("er") or word.endswith(_PLURALS) or reading_of(word) or word[:-1] in verbs():
+        return False
+    return any(
+        word[cut:-1] in verbs() and not is_listed_noun(word[cut:]) and _is_first_part(word[:cut])
+        for cut in range(_SHORTEST_PART, len(word) - _SHORTEST_PART)
+    )
+
+
+def _is_first_part(part: str) -> bool:
+    stem = part[:-1] if part[-1] in "se" else part
+    return any(len(noun) >= _SHORTEST_PART and is_listed_noun(noun) for noun in (part, stem))
 
 
 def is_person(word: str) -> bool:

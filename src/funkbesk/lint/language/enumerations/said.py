@@ -13,6 +13,7 @@ from funkbesk.lint.language.grammar import (
     MODALS,
     PARTICLES,
     PREPOSITIONS,
+    RELATIVES,
     SUBJECTS,
     base_of_adjective,
     is_inflected_adjective,
@@ -22,6 +23,7 @@ from funkbesk.lint.language.grammar import (
 from funkbesk.lint.language.lexicon import DEFINITE, readings_of
 from funkbesk.lint.language.neighbours import near
 from funkbesk.lint.language.noun_phrases import is_genitive
+from funkbesk.lint.language.number_words import NUMBERS
 from funkbesk.lint.language.verb_or_noun import has_object_or_adverb, is_also_adjective, is_also_noun, is_surely_verb
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 from funkbesk.lint.texts.text import Text, Word
@@ -43,6 +45,8 @@ _ALSO_DOING = word_set(
 _BREAKS = late(r"[;()–—\"»«/!?]")
 TAKING_PART = word_set("deltager samarbejder arbejder")
 _BEHIND_VERBS = (PARTICLES - {"af", "for", "over", "på", "om"}) | {"imod", "med", "til"}
+_DETERMINERS = NUMBERS | word_set("en et sin sit sine vores deres jeres den det de nogle flere mange")
+_BEHIND_MODALS = word_set("gerne også ikke altid selv kun derfor både desuden samtidig")
 _BEHIND_NOUNS = word_set("af til med for om i på over fra ved hos")
 
 
@@ -98,6 +102,13 @@ class Said(NamedTuple):
                 return None
         return None
 
+    def verb_before(self, end: int) -> int | None:
+        """Return the place of the finite verb that what stands at `end` can be joined to: behind `der`, or the head."""
+        for place in range(end - 1, 1, -1):
+            if self.words[place - 1] in RELATIVES and self.words[place] in self.known.present:
+                return place
+        return self.head()
+
     def head(self) -> int | None:
         """Return the place of the verb that begins the sentence: finite, or an infinitive behind `at` or a modal."""
         for place in range(min(_LONGEST_SUBJECT + 1, len(self.words) - 1)):
@@ -112,6 +123,7 @@ class Said(NamedTuple):
         """Return whether a subject that can be nothing else ends before the verb: `Den tekniske servicemedarbejder`."""
         before = self.words[place - 1]
         is_known = before in SUBJECTS or bool(readings_of(before) & DEFINITE)
+        is_known = is_known or (self.is_noun(place - 1) and not is_also_noun(self.words[place]))
         is_subject = is_known or (place == 1 and before.endswith(("en", "et", "ne")) and before not in FUNCTION_WORDS)
         return self.beside(place - 1) and (is_subject or (place > 1 and self.words[0] in {"den", "det", "de"}))
 
@@ -120,7 +132,7 @@ class Said(NamedTuple):
         word = self.words[index]
         if word in self.known.present or (word in self.known.infinitives and word not in _ALSO_DOING):
             return False
-        return word in _ALSO_DOING or _OF_DOING.search(word) is not None
+        return names_doing(word)
 
     def is_doing_something(self, index: int) -> bool:
         """Return whether it is a noun for what is done, and a preposition says to whom or what."""
@@ -135,7 +147,7 @@ class Said(NamedTuple):
     def begins_with_noun(self, start: int) -> bool:
         """Return whether a noun stands there, behind adjectives, that is no verb: `pleje af bede` is one, too."""
         place = start
-        while place + 1 < len(self.words) and self.describes(place):
+        while place + 1 < len(self.words) and (self.describes(place) or self.words[place] in _DETERMINERS):
             place += 1
         word = self.words[place]
         if word == "eventuelt":
@@ -192,6 +204,7 @@ class Said(NamedTuple):
         """Return whether the word is an infinitive behind `at` or a modal: `at skrive`, `skal du skrive`."""
         if not place or self.words[place] not in self.known.infinitives:
             return False
+        place -= place > 1 and self.words[place - 1] in _BEHIND_MODALS
         before = self.words[place - 1]
         is_inverted = place > 1 and before in SUBJECTS and self.words[place - 2] in MODALS
         return before == "at" or before in MODALS or is_inverted
@@ -212,7 +225,7 @@ class Said(NamedTuple):
         behind = self.behind(index)
         is_noun = bool(readings_of(behind)) and behind not in FUNCTION_WORDS  # no noun stands right before another
         is_led_in = (
-            bool(behind) and index + 2 < len(self.words) and self.is_adjective(index + 1) and self.is_noun(index + 2)
+            bool(behind) and index + 2 < len(self.words) and self.describes(index + 1) and self.is_noun(index + 2)
         )
         return (
             is_noun
@@ -221,6 +234,11 @@ class Said(NamedTuple):
             or has_object_or_adverb(self.words, index, self.known)
             or is_genitive(behind)
         )
+
+
+def names_doing(word: str) -> bool:
+    """Return whether the noun (lower case) stands for what is done: `rengøring`, `opsyn`."""
+    return word in _ALSO_DOING or _OF_DOING.search(word) is not None
 
 
 def said(text: Text, inside: tuple[Word, ...], known: Verbs) -> Said:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from funkbesk.late_patterns import late
-from funkbesk.lint.language.enumerations.member_forms import EITHER_NUMBER, is_plural
+from funkbesk.lint.language.enumerations.member_forms import is_either_number, is_plural, may_be_several
 from funkbesk.lint.language.enumerations.noun_members import ends_with_the_like
 from funkbesk.lint.language.enumerations.things import is_listed_thing
 from funkbesk.lint.language.grammar import PREPOSITIONS, is_inflected_adjective, word_set
@@ -37,7 +37,7 @@ _PLACES = (
     "parkeringsplads", "indgang", "opgang", "garage", "carport", "skur", "terrasse", "altan", "toilet", "værelse",
     "sauna", "bassin", "kiosk", "café", "stue", "gang", "park", "bibliotek", "drivhus", "lade", "stald", "butik",
     "bygning", "bane", "hus", "lejlighed", "villa", "vej", "hæk",
-    "rådhus", "torv", "bymidte", "station", "lokale", "port", "skov", "sø", "å", "museum", "center", "klub",
+    "aula", "rådhus", "torv", "bymidte", "station", "lokale", "port", "skov", "sø", "å", "museum", "center", "klub",
 )  # fmt: skip
 # A room has one of them, which is looked after; a shop sells several.
 _OF_A_ROOM = (
@@ -66,7 +66,16 @@ _DONE_TO_MANY = word_set(
     "udleverer uddeler bestiller producerer fremstiller arrangerer afholder udarbejder behandler besvarer "
     "registrerer sorterer indsamler samler leverer modtager bringer tester opstiller bygger tegner trykker "
     "udsender udsteder udskifter skifter opgører udstiller afvikler formidler planlægger tilbyder redigerer "
-    "optager"
+    "optager køber"
+)
+# What is handled so are things, also where stuff stands beside them: »indsamler pap, glas og batterier«.
+_DONE_TO_THINGS = word_set(
+    "planter fælder reparerer monterer opsætter udlåner udlejer fremstiller sorterer indsamler samler udstiller trykker"
+)
+_DOING_TO_MANY = word_set(
+    "plantning fældning salg køb indkøb udlån udlejning udlevering uddeling bestilling produktion fremstilling "
+    "levering reparation montering opsætning nedtagning indsamling udskiftning opstilling udsendelse udstedelse "
+    "registrering"
 )
 _OF_DOING = late(r"(?:[dlnrst]ing|else|tion|sion)$")
 _SINGULAR = frozenset({Reading.ONE, Reading.ONE | Reading.MASS})
@@ -75,6 +84,11 @@ _ONE_OF_A_HOUSE = (
 )  # fmt: skip
 _GETS = word_set("får få har have bærer bære bruger bruge")
 _ONE_PERSON = word_set("barnet den hun han man du jeg manden kvinden brudeparret")
+# What one hands in for a case is often one of each: »vedlægge anbefalinger, ansøgning og eksamensbeviser«.
+_HANDED_IN = word_set(
+    "vedlægge vedlægger indsende indsender medsende medsender aflevere afleverer medbringe medbringer fremvise "
+    "fremviser forevise foreviser"
+)
 # »erfaring med udbud, kontrakt og leverandører«
 _IN_GENERAL = word_set("erfaring kendskab viden forstand forståelse indsigt")
 _STORED = late(r"^i \w*(?:skabet|tasken|kassen|skuffen|bilen|vognen|køkkenet|klassen|stuen|lommen|æsken|depotet)$")
@@ -100,6 +114,10 @@ def may_be_single(text: Text, members: Sequence[int], lone: int, known: Verbs) -
     noun, before = text.lower_words[lone], _governing(text, members[0])
     if _are_in_one(text, members[0], known) or _are_of_one_person(before):
         return True
+    if noun.endswith(_DOCUMENTS) and not _HANDED_IN.isdisjoint(before[:2]):
+        return True
+    if before and is_genitive(before[0]) and reading_of(before[0][:-1]) is Reading.THE_ONE:
+        return True
     if noun.endswith(_ONE_OF_A_HOUSE) and not _CARE.isdisjoint(before):
         return True
     others = [text.lower_words[index] for index in members if index != lone]
@@ -107,24 +125,42 @@ def may_be_single(text: Text, members: Sequence[int], lone: int, known: Verbs) -
         return True
     several = sum(_is_several(text, index) for index in members if index != lone)
     if several > 1:
-        return lone == members[0] and noun.endswith(_PLACES) and not _HAS.isdisjoint(before[:1])
+        return lone == members[0] and is_one_of_a_house(text, members, lone)
     is_counted = is_listed_thing(noun) or _is_surely_counted(noun, others)
     are_two = len(others) == 1 and not ends_with_the_like(text, members)
     return are_two or not is_counted or _may_be_single_beside_one(text, members, lone, known)
 
 
+def is_one_of_a_house(text: Text, members: Sequence[int], lone: int) -> bool:
+    """Return whether a house or a town has one of it: `Huset har toiletter, køkken og to værelser`."""
+    return text.lower_words[lone].endswith(_PLACES) and not _HAS.isdisjoint(_governing(text, members[0])[:2])
+
+
 def is_made_in_numbers(text: Text, first: int, members: Sequence[int], lone: int, known: Verbs) -> bool:
-    """Return whether a verb before the nouns is done to many: `planter busk og stauder`, `afholder kurser og workshop`.
+    """Return whether what is said before the nouns is done to many: `at plante busk og stauder`, `salg af is og kage`.
 
     `first` is where the adjectives before the first noun begin.
     """
-    if not first or not beside(text, first - 1) or text.lower_words[first - 1] not in _DONE_TO_MANY:
+    if not first or not beside(text, first - 1):
+        return False
+    others = [text.lower_words[index] for index in members if index != lone]
+    are_plurals = all(map(is_plural, others))
+    verbs = _DONE_TO_MANY if are_plurals else _DONE_TO_THINGS
+    if not _is_one_of(verbs, text.lower_words[max(0, first - 2) : first]):
         return False
     noun = text.lower_words[lone]
     is_verb = noun in known.infinitives or noun in known.present or noun in known.imperatives
     is_counted = is_countable(noun) and not is_verb and (is_listed_thing(noun) or not _OF_DOING.search(noun))
     is_one = noun.endswith((*_PLACES, *_OF_A_ROOM, *_DOCUMENTS, *_WORN))
-    return is_counted and not is_one and all(is_plural(text.lower_words[index]) for index in members if index != lone)
+    are_many = are_plurals or (len(others) > 1 and all(is_plural(other) or may_be_several(other) for other in others))
+    return is_counted and not is_one and are_many
+
+
+def _is_one_of(verbs: frozenset[str], before: Sequence[str]) -> bool:
+    """Return whether the last of the words is one of the verbs, in whatever form, or a noun of theirs with »af«."""
+    if before[-1] == "af":
+        return verbs is _DONE_TO_MANY and before[0] in _DOING_TO_MANY
+    return f"{before[-1].removesuffix('r').removesuffix('s').removesuffix('e')}er" in verbs
 
 
 def _is_several(text: Text, index: int) -> bool:
@@ -157,7 +193,7 @@ def _is_surely_counted(noun: str, others: Sequence[str]) -> bool:
     """Return whether the noun is counted; beside stuff only a compound surely is: not `nødder, gluten og laktose`."""
     if _OF_DOING.search(noun):
         return False
-    are_things = (other for other in others if number_of(other) is None and not other.endswith(EITHER_NUMBER))
+    are_things = (other for other in others if number_of(other) is None and not is_either_number(other))
     is_beside_stuff = any(reading_of(other) in _SINGULAR for other in are_things)
     return not is_beside_stuff or first_part_of(noun) is not None
 

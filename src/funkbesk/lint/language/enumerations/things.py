@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from funkbesk.lint.language.enumerations.persons import ONE_OF_PERSONS, is_unlisted_person
+from funkbesk.lint.language.enumerations.persons import ONE_OF_PERSONS, is_unlisted_one
 from funkbesk.lint.language.grammar import word_set
 from funkbesk.lint.language.lexicon import Reading, first_part_of, is_listed_noun, last_part_of
 from funkbesk.lint.language.nouns import is_countable, reading_of
@@ -19,7 +19,7 @@ ONE_OF_A_BODY = word_set("ansigt bryst hals hoved hjerte krop mave mund næse ry
 def is_thing(noun: str) -> bool:
     """Return whether it is one thing or person to count; among several plurals so is what else stands bare: `dør`."""
     reading = reading_of(noun)
-    if noun.endswith(_HARDLY_PLURALS) or noun in ONE_OF_PERSONS or is_unlisted_person(noun):
+    if noun.endswith(_HARDLY_PLURALS) or noun in ONE_OF_PERSONS or is_unlisted_one(noun):
         return True
     if reading & Reading.MANY or noun in ONE_OF_A_BODY or noun.endswith(("besøg", "stab", "fodbold", "håndbold")):
         return False

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from funkbesk.late_patterns import late
-from funkbesk.lint.language.genders import genders_of
 from funkbesk.lint.language.grammar import (
-    AUXILIARIES,
     FUNCTION_WORDS,
     HAVING_OR_GETTING,
     JOINS,
@@ -27,6 +25,7 @@ from funkbesk.lint.language.number.joined_adjectives import (
     is_joined_to_plural,
     lacks_an_ending,
 )
+from funkbesk.lint.language.number.neuter_adjectives import behind_neuter
 from funkbesk.lint.language.number.number_of_nouns import is_many, is_one, is_one_done, is_plural
 from funkbesk.lint.language.number.phrase_beginnings import (
     begins_phrase,
@@ -40,17 +39,13 @@ from funkbesk.lint.language.number_words import (
     AGES,
     ALWAYS_ADVERBS,
     BEFORE_MANY,
-    BEFORE_PARTICIPLES,
     BEFORE_SUBJECTS,
-    EXPRESSIONS,
     FORMER,
-    HAVING,
     OF_MANNER,
     OF_TIME,
     OFTEN_ADVERBS,
     PERSON,
     PERSONS,
-    SELDOM_ADVERBS,
     UNBENT,
     is_definite_adjective,
     takes_article,
@@ -59,7 +54,6 @@ from funkbesk.lint.language.verb_or_noun import has_object_or_adverb
 from funkbesk.lint.texts.bullet_forms import Verbs
 from funkbesk.lint.texts.text import Text
 
-_SINGLE = "enkelt"
 _AFTER_FULL = frozenset({"blus", "drøn", "hus", "skrald", "tempo"})
 """»for fuld blus«"""
 # »i stigende grad«, »på tilfredsstillende vis«
@@ -69,19 +63,19 @@ _OF_KIND = late(
 )
 _GROWN_UPS = frozenset({"mand", "kvinde", "dame", "herre"})
 _ONE_MASS = Reading.ONE | Reading.MASS
-_MODAL_REACH = 4
-_FARTHEST_AUXILIARY = 8
-_COLOURS = word_set("grønt rødt blåt gult hvidt sort brunt gråt")
 # »har åben hverdage«, »er klar alle dage«
 _OPEN = word_set("åben åbent lukket fri klar parat")
 # »har åbent hverdage«: they tell when it is open; »åben dag« in the singular is described.
 _OF_TIMES = late(r"(?:dage|timer|uger|måneder|aftener|weekender|eftermiddage|formiddage|nætter|år)$")
-_HOW = frozenset({"hvor", "så"})
 _OF_SOMEBODY = word_set("målrettet forbeholdt tilegnet dedikeret tiltænkt underlagt overladt")
 """For whom or under whom something is follows them without a preposition."""
 _HOLIDAYS = frozenset({("store", "bededag"), ("lille", "juleaften"), ("hellige", "aften")})
 """Names."""
-_SAID_BEFORE = ("nævnte", "omtalte", "anførte")
+_SAID_BEFORE = (
+    "nævnte", "omtalte", "anførte", "vedlagte", "medsendte", "fremsendte", "tilsendte", "indsendte", "vedhæftede",
+    "vedføjede",
+)  # fmt: skip
+_BEHIND_ON = frozenset({("på", "nær"), ("på", "sigt")})
 _NO_NOUNS = FUNCTION_WORDS | {"minus", "plus", "gange"}
 
 
@@ -106,7 +100,7 @@ def adjective_and_noun(text: Text, index: int, known: Verbs) -> str | None:
     if base_of_adjective(adjective) == adjective:
         return _behind_base(text, index, known, governed=governed)
     if base_of_adjective(adjective) is not None or is_one_done(adjective):
-        return _behind_neuter(text, index, known, governed=governed)
+        return behind_neuter(text, index, known, governed=governed)
     return _behind_definite(text, index, known, governed=governed)
 
 
@@ -122,7 +116,7 @@ def _behind_base(text: Text, index: int, known: Verbs, *, governed: bool) -> str
         return None  # »har medtaget bilag«
     if adjective in MODALS and noun in known.infinitives:
         return None  # »tør stole på«
-    if (adjective in known.imperatives and not governed) or text.lower_words[index - 1 : index + 1] == ("på", "nær"):
+    if (adjective in known.imperatives and not governed) or (before, adjective) in _BEHIND_ON:
         return None  # »Fjern elementer«, »alle på nær ledere«
     if is_joined_to_plural(text, index) and reading_of(noun) & Reading.MANY:
         return "tillægsord"  # »korte og præcis svar«
@@ -189,44 +183,6 @@ def _lacks_t(text: Text, index: int) -> bool:
     return is_single and lacks_an_ending(adjective, noun) and not begins_a_compound(text, index + 1)
 
 
-def _behind_neuter(text: Text, index: int, known: Verbs, *, governed: bool) -> str | None:
-    """Return whether a form in -t or a participle stands before a plural, or before a noun that is no neuter."""
-    adjective, noun = text.lower_words[index : index + 2]
-    before = text.lower_words[index - 1] if index else ""
-    if _stands_before_infinitive(text, index, known) or adjective in _COLOURS:
-        return None  # »markeret med grønt«
-    is_participle = is_one_done(adjective)
-    is_behind_preposition = before in PREPOSITIONS and beside(text, index - 1)
-    opens_bullet = index == 0 and text.kind == "punkt" and adjective[:-1] not in OF_TIME  # »Højt kvalitet i plejen«
-    if (
-        (is_behind_preposition or opens_bullet or opens_before_finite(text, index))
-        and not is_participle
-        and adjective != _SINGLE
-        and base_of_adjective(adjective) not in ALWAYS_ADVERBS
-        and _is_common(text, index + 1)
-    ):
-        return "fælleskøn"  # »på højt kvalitet«
-    if before in _HOW and adjective in SELDOM_ADVERBS and _is_common(text, index + 1):
-        return "fælleskøn"  # »hvor stort uvidenhed«
-    is_had = before in HAVING and not is_participle
-    is_second = is_definite_adjective(before) and before not in PERSONS  # »danske prisbelønnet film«
-    is_no_tense = is_second and AUXILIARIES.isdisjoint(text.lower_words[max(0, index - _FARTHEST_AUXILIARY) : index])
-    if is_participle and (is_no_tense or begins_with_participle(text, index, known)) and is_plural(noun):
-        return "tillægsord"
-    opens_clause = is_had or (before in BEFORE_SUBJECTS and is_participle)
-    if not (governed or opens_clause) or not is_surely_plural(noun):
-        return None
-    described = adjective in SELDOM_ADVERBS or is_had or (is_participle and before not in BEFORE_PARTICIPLES)
-    return "tillægsord" if before in PREPOSITIONS or described else None
-
-
-def _is_common(text: Text, noun: int) -> bool:
-    word = text.lower_words[noun]
-    is_single = reading_of(word) in {Reading.ONE, _ONE_MASS} and base_of_adjective(word) is None
-    is_noun = is_single and is_written_as_noun(text, noun) and not begins_a_compound(text, noun)
-    return is_noun and genders_of(word) == {"n"} and not is_inflected_adjective(word)
-
-
 def _behind_definite(text: Text, index: int, known: Verbs, *, governed: bool) -> str | None:
     """Return whether a form in -e stands before a single thing or person: `faglige udfordring`."""
     adjective, noun = text.lower_words[index : index + 2]
@@ -278,15 +234,6 @@ def _ends_phrase(text: Text, index: int) -> bool:
     if index + 1 == len(text.words) or not beside(text, index):
         return True
     return text.lower_words[index + 1] in PREPOSITIONS or text.lower_words[index + 1] in JOINS
-
-
-def _stands_before_infinitive(text: Text, index: int, known: Verbs) -> bool:
-    """Return whether the word is an adverb and the next one no noun: `kan om nødvendigt låse dem ind`."""
-    lower = text.lower_words
-    if index and lower[index - 1] in BEFORE_SUBJECTS and lower[index] in EXPRESSIONS:
-        return True
-    earlier = lower[max(0, index - _MODAL_REACH) : index]
-    return lower[index + 1] in known.infinitives and not MODALS.isdisjoint(earlier)
 
 
 def _is_one_thing(noun: str, known: Verbs, *, or_mass: bool) -> bool:

@@ -43,12 +43,15 @@ def is_base_before_one(text: Text, several: int, adjective: int, known: Verbs) -
     »ønsker alle god jul« has them by themselves.
     """
     noun, word = adjective + 1, text.lower_words[adjective]
-    if noun >= len(text.words) or not beside(text, adjective) or base_of_adjective(word) is None:
+    is_done = definite_of_participle(word) is not None
+    if noun >= len(text.words) or not beside(text, adjective) or (base_of_adjective(word) is None and not is_done):
         return False
-    if not _is_sure_base(word) and text.lower_words[several] not in NUMBERS:
+    if not is_done and not _is_sure_base(word) and text.lower_words[several] not in NUMBERS:
         return False  # »to årlig temadag«: no number stands alone before an adverb and a noun
     before = text.lower_words[several - 1] if several and beside(text, several - 1) else ""
-    if text.lower_words[several] in ALSO_SUBJECTS and several and before not in PREPOSITIONS - {"for"}:
+    is_governed = before in PREPOSITIONS - {"for"} or several == 0
+    is_number = text.lower_words[several] in NUMBERS
+    if (text.lower_words[several] in ALSO_SUBJECTS or (is_done and not is_number)) and not is_governed:
         return False
     found = text.lower_words[noun]
     is_thing = is_countable(found) and is_one(found, known) and is_written_as_noun(text, noun)

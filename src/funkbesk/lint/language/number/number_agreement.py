@@ -13,6 +13,7 @@ from funkbesk.lint.language.grammar import (
     PREPOSITIONS,
     base_of_adjective,
     is_inflected_adjective,
+    word_set,
 )
 from funkbesk.lint.language.lexicon import Reading
 from funkbesk.lint.language.neighbours import beside
@@ -23,7 +24,7 @@ from funkbesk.lint.language.number.bare_adjectives import adjective_and_noun
 from funkbesk.lint.language.number.determiners import ALSO_ADJECTIVES, PLURALS, lacks_plural
 from funkbesk.lint.language.number.disagreement import Disagreement
 from funkbesk.lint.language.number.joined_adjectives import plural_behind_joined, unlike_joined
-from funkbesk.lint.language.number.number_of_nouns import is_many, is_surely_verb
+from funkbesk.lint.language.number.number_of_nouns import is_many, is_one, is_surely_verb
 from funkbesk.lint.language.number.persons import is_person_behind_adjective
 from funkbesk.lint.language.number.phrase_beginnings import begins_phrase, is_behind_verb, is_object
 from funkbesk.lint.language.number.quantities import QUANTITIES, behind_counting, behind_quantity, behind_row
@@ -45,12 +46,16 @@ from funkbesk.lint.language.number_words import (
     PERSON,
     ROWS,
     SEVERAL_TIMES,
+    is_definite_adjective,
     is_several,
 )
 from funkbesk.lint.language.phrase_places import beginning_of_sentence
 from funkbesk.lint.texts.bullet_forms import Verbs
 from funkbesk.lint.texts.text import Text
 
+_LARGE = word_set("hundrede tusind tusinde")
+_SET_PHRASES = frozenset({("dette", "tilfældet"), ("de", "gang")})
+"""»er dette tilfældet«, »da de første gang så det«"""
 _OR_ENDING = late(r"/(?:e|r|er|ne|en|et|n|t|s)\b")
 
 
@@ -82,7 +87,7 @@ def _is_choice(text: Text, found: Disagreement) -> bool:
 
 def _goes_together(first: str, last: str) -> bool:
     """Return whether nothing is wrong: `er dette tilfældet`, `en synshandicappet`, `kunstig intelligens-løsninger`."""
-    if last.endswith("handicappet") or (first, last) == ("dette", "tilfældet"):
+    if last.endswith("handicappet") or last in _LARGE or (first, last) in _SET_PHRASES:
         return True
     part, hyphen, _ = last.partition("-")
     return bool(hyphen and reading_of(part) & Reading.ONE) and base_of_adjective(first) == first
@@ -99,12 +104,24 @@ def _beside_each_other(text: Text, openers: frozenset[str], known: Verbs) -> Ite
                 yield Disagreement(index, index + 1, "køn")
             elif (wrong := among_one(text, index)) is not None:
                 yield wrong
+            elif _is_plural_before_one(text, index + 1, known):
+                yield Disagreement(index + 1, index + 2, "flertal")
         elif word in LIKE_ARTICLES:
             yield from _behind_some(text, index, known)
         elif word in PLURALS:
             yield from _behind_single(text, index, known)
         else:
             yield from _behind_several_or_adjective(text, index, known)
+
+
+def _is_plural_before_one(text: Text, adjective: int, known: Verbs) -> bool:
+    """Return whether an adjective in -e stands there before a single thing: `ingen faste regel`."""
+    noun = adjective + 1
+    if noun >= len(text.words) or not (beside(text, adjective - 1) and beside(text, adjective)):
+        return False
+    found = text.lower_words[noun]
+    is_thing = is_countable(found) and is_one(found, known) and is_written_as_noun(text, noun)
+    return is_thing and is_definite_adjective(text.lower_words[adjective]) and not begins_a_compound(text, noun)
 
 
 def _behind_some(text: Text, index: int, known: Verbs) -> Iterator[Disagreement]:
@@ -202,6 +219,8 @@ def _behind_adjective(text: Text, index: int, known: Verbs) -> Iterator[Disagree
         return
     if index + 1 == len(text.words) or word in ROWS or word in FEW or word == "par":
         return
+    if word in known.imperatives and not is_behind_verb(text, index, known):
+        return  # »Vent, og lav eventuelle ændringer«
     if base_of_adjective(word) == word and word not in ADVERBS and _begins_phrase(text, index, known):
         plural = plural_behind_joined(text, index)
         if plural is not None:

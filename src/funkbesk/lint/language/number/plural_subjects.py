@@ -6,6 +6,7 @@ from funkbesk.late_patterns import late
 from funkbesk.lint.language.grammar import (
     MODALS,
     OWNERS_OF_MANY,
+    PARTICLES,
     PREPOSITIONS,
     SUBORDINATORS,
     is_inflected_adjective,
@@ -32,6 +33,7 @@ _OWNERS = OWNERS_OF_MANY | word_set("de disse vi alle begge samtlige")
 _LIKE_THE_MANY = late(r"\w{4}erne$")
 _AIMS = word_set("i til")
 _LONGEST_PHRASE = 5
+_LONGEST_REACH = 10
 _BEFORE_SUBJECTS = word_set("de alle og ikke kun selv især også snart både hverken såvel")
 _BEFORE_PRONOUNS = SUBORDINATORS | word_set("men og for inden efter før medmindre")
 _RELATIVES = word_set("der som hvem hvad")
@@ -83,7 +85,8 @@ def subject_before(text: Text, verb: int) -> int | None:
     for noun in range(verb - 1, max(-1, verb - 1 - _LONGEST_PHRASE), -1):
         if not beside(text, noun):
             return None
-        is_near = noun == verb - 1 or (words[noun + 1] in PREPOSITIONS and _ends_phrase(words[noun + 2 : verb]))
+        begin = noun + 1 + (words[noun + 1] in PARTICLES and noun + 2 < verb)  # »dagene op til valget«
+        is_near = noun == verb - 1 or (words[begin] in PREPOSITIONS and _ends_phrase(words[begin + 1 : verb]))
         if is_near and _is_subject(text, noun):
             return noun
     return None
@@ -105,7 +108,7 @@ def _first_of_sentence(text: Text, verb: int) -> int | None:
     `Medarbejderne deltager og er enige`, and behind a clause about the noun: `Møderne, der holdes her, er korte`.
     """
     words = text.lower_words
-    first = beginning_of_sentence(text, verb)
+    first = beginning_of_sentence(text, verb - 1)
     if words[verb - 1] in _GOING_ON:
         return _first_of_clause(text, first, verb)
     openers = [at for at in range(first, verb - 1) if words[at] == "at" and beside(text, at)]
@@ -148,7 +151,7 @@ def _first_of_clause(text: Text, first: int, verb: int) -> int | None:
         found = next((place for place in places if _beginning_of_plural(text, place) == begin), None)
     if found is None or not _ONE_OF.isdisjoint(words[found + 1 : verb]):
         return None
-    return None if "," in text.value[text.words[begin].start : text.words[verb].start] else found
+    return None if "," in text.value[text.words[begin].start : text.words[verb - 2].end] else found
 
 
 def _plural_before_clause(text: Text, relative: int) -> int | None:
@@ -161,9 +164,11 @@ def _plural_before_clause(text: Text, relative: int) -> int | None:
     if noun < 0 or text.value[text.words[noun].end : text.words[relative].start] not in {" ", ", "}:
         return None
     begin = noun
-    while begin > max(0, noun - _LONGEST_PHRASE) and beside(text, begin - 1):
+    while begin > max(0, noun - _LONGEST_REACH) and beside(text, begin - 1):
+        if words[begin] in _THESE and words[begin - 1] != "af":
+            break
         begin -= 1
-    earlier = words[begin:noun]
+    earlier = words[begin:noun]  # »en indsats for børn og deres familier, som viser sig effektiv«
     is_described = noun > begin and is_definite_adjective(words[noun - 1])  # »gode krav, der er …«
     reading = reading_of(words[noun])
     is_single = bool(reading & (Reading.ONE | Reading.THE_ONE)) and not (reading is Reading.EITHER and is_described)
@@ -190,8 +195,12 @@ def _is_subject(text: Text, index: int) -> bool:
     if begin is None:
         return False
     before = text.lower_words[begin - 1] if begin and beside(text, begin - 1) else None
+    if before is not None and is_genitive(before) and begin < index:
+        return begin == 1 or not beside(text, begin - 2)  # »Kommunens to haller er …«
     if before == "af" and begin > 1:
         return text.lower_words[begin - 2] in SEVERAL  # »To af lederne er syge«
+    if before == "om" and begin > 1 and beside(text, begin - 2) and reading_of(text.lower_words[begin - 2]):
+        return False  # »Oplysningen om priserne er …«
     return before is None or before in SUBORDINATORS or before in _BEFORE_SUBJECTS
 
 
@@ -238,6 +247,15 @@ def is_plural_subject(text: Text, index: int) -> bool:
         return False
     reading = reading_of(words[index])
     return reading is Reading.THE_MANY or (not reading and _LIKE_THE_MANY.match(words[index]) is not None)
+
+
+def is_definite_plural(text: Text, index: int) -> bool:
+    """Return whether a plural stands there that is known or pointed out: `rummene`, `dine kolleger`, `de nye biler`."""
+    words = text.lower_words
+    if is_plural_subject(text, index) or words[index] in PERSONS or words[index + 1] in PERSONS:
+        return True
+    begin = _beginning_of_plural(text, index)
+    return begin is not None and begin < index and (words[begin] in _OWNERS or is_genitive(words[begin]))
 
 
 def is_neuter_subject(text: Text, index: int) -> bool:

@@ -16,6 +16,7 @@ from funkbesk.lint.language.grammar import (
     definite_of_participle,
     is_any_adjective,
     is_inflected_adjective,
+    is_participle,
     word_set,
 )
 from funkbesk.lint.language.lexicon import Reading, is_listed_noun, verbs
@@ -51,15 +52,20 @@ _BEHIND = (
         "hvert alligevel stadig længere nu først bare dog desuden både hverken selv"
     )
 )
+_JUST = word_set("præcis nøjagtig")
 _FARTHEST_JOIN = 5
 _FARTHEST_PHRASE = 7
 _WITH = word_set("med for over af")
 _ALSO_TOLD = word_set(
     "dagligt ugentligt månedligt årligt halvårligt sikkert godt vist muligt sandsynligt endeligt foreløbigt "
     "vigtigt nødvendigt sundt dyrt sjovt farligt hårdt svært rart dejligt interessant tidligt hurtigt langt højt fuldt "
-    "ligegyldigt midlertidigt frivilligt ulovligt lovligt tilladt unødvendigt"
+    "ligegyldigt midlertidigt frivilligt ulovligt lovligt tilladt unødvendigt normalt generelt egentligt reelt "
+    "oprindeligt hyggeligt svært nemt godt skidt"
 )
 """They tell when or how surely, or are said of what happens: »gaverne er dejligt«."""
+_TOWARD = word_set("for over med")
+_TAKING_PART = frozenset({("med", "i"), ("med", "til"), ("med", "på"), ("med", "ved")})
+_WHEN = word_set("hurtig langsom pludselig jævnlig hyppig konstant permanent generel normal daglig")
 
 
 def adjective_behind(text: Text, verb: int) -> int | None:
@@ -74,7 +80,7 @@ def adjective_behind(text: Text, verb: int) -> int | None:
     if verb + 1 >= len(words) or not beside(text, verb):
         return None
     first = words[verb + 1]
-    if not (_is_participle(first) or is_inflected_adjective(first) or first in _FREE | UNBENT):
+    if not (_is_participle(first) or is_participle(first) or is_inflected_adjective(first) or first in _FREE | UNBENT):
         return None
     last = verb + 1
     while last + 1 < min(verb + _FARTHEST_JOIN, len(words)) and words[last + 1] in PARTICLES and beside(text, last):
@@ -104,7 +110,7 @@ def _joined_far_behind(text: Text, first: int) -> int | None:
 def neuter_behind(text: Text, verb: int) -> int | None:
     """Return the place of an adjective in -t that ends its clause: `er helt rent`, which no plural can be."""
     words = text.lower_words
-    while verb + 2 < len(words) and words[verb + 1] in DEGREES and beside(text, verb):
+    while verb + 2 < len(words) and _tells_when_or_how_much(words[verb + 1]) and beside(text, verb):
         verb += 1
     said = verb + 1
     if said >= len(words) or not beside(text, verb):
@@ -117,7 +123,14 @@ def neuter_behind(text: Text, verb: int) -> int | None:
     if base is None or base == word or not takes_t(base) or is_listed_noun(word) or word in _ALSO_TOLD:
         return None
     ends = said + 1 == len(words) or not beside(text, said) or words[said + 1] in JOINS
-    return said if ends or (is_joined and words[said + 1] in PREPOSITIONS) else None
+    is_toward = not ends and words[said + 1] in PREPOSITIONS
+    is_toward = is_toward and (is_joined or words[verb] == "sig" or words[said + 1] in _TOWARD)
+    is_toward = is_toward and words[said + 1 : said + 3] not in _TAKING_PART
+    return said if ends or is_toward else None
+
+
+def _tells_when_or_how_much(word: str) -> bool:
+    return word in DEGREES or base_of_adjective(word) in _WHEN
 
 
 def _joined_behind(text: Text, first: int) -> int | None:
@@ -164,11 +177,21 @@ def ends_without_e(text: Text, index: int, before: str | None = None) -> bool:
         or (word in _FREE and not (word == "tæt" and _ends_clause(text, index)))
         or (word in FUNCTION_WORDS and word not in {"ny", "tør"})  # »er nemlig«
         or (is_listed_noun(word) and word not in _ALSO_NOUNS and not is_joined and not _is_seldom_noun(word))
-        or word.endswith("e")
+        or word.endswith(("e", "fri"))  # »er røgfri(e)«
+        or (word in _JUST and words[index + 1 : index + 2] == ("som",))  # »siderne er præcis som andre«
+        or _is_joined_to_noun(text, index)
         or (word.endswith("et") and not definite_of_adjective(word).endswith("tte"))  # »komplet«, but »beskyttet«
     ):
         return False
     return _ends_clause(text, index) or words[index + 1] in _BEHIND or words[index + 1] == before
+
+
+def _is_joined_to_noun(text: Text, index: int) -> bool:
+    """Return whether »og« joins another adjective, and both describe a noun: `…, men både dansk og ny forskning …`."""
+    words = text.lower_words
+    if index + 3 >= len(words) or words[index + 1] not in JOINS or not beside(text, index + 2):
+        return False
+    return words[index - 1] == "både" and is_any_adjective(words[index + 2]) and bool(reading_of(words[index + 3]))
 
 
 def _ends_clause(text: Text, index: int) -> bool:
@@ -178,7 +201,7 @@ def _ends_clause(text: Text, index: int) -> bool:
 
 def is_degree(word: str, after: str) -> bool:
     """Return whether an adverb stands before what is said: »meget glad«, »fagligt dygtig«, »fysisk hård«."""
-    is_adverb = base_of_adjective(word) not in {None, word} or word.endswith("isk")
+    is_adverb = base_of_adjective(word) not in {None, word} or word.endswith(("isk", "ende"))
     is_said = base_of_adjective(after) == after or is_inflected_adjective(after)
     return word in DEGREES or ((is_adverb or word in {"let", "frit"}) and is_said)
 

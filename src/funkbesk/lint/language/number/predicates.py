@@ -6,9 +6,11 @@ from collections.abc import Iterator
 
 from funkbesk.lint.language.grammar import COPULAS, FINITE_HELPERS, MODALS, word_set
 from funkbesk.lint.language.neighbours import beside
+from funkbesk.lint.language.nouns import Number, number_of
 from funkbesk.lint.language.number.plural_subjects import (
     INFINITIVES,
     before_helpers,
+    is_definite_plural,
     is_neuter_subject,
     is_plural_subject,
     persons_before_aim,
@@ -36,6 +38,10 @@ _LOOKING = word_set("se ser så")
 _FEELING = word_set("føle føler vise viser")
 """With »sig«: »de føler sig velkomne«."""
 OPENERS = BEING | KEEPING | _FEELING | _LOOKING
+_STATES = word_set(
+    "rent vådt tørt tomt fuldt varmt koldt skarpt åbent synligt tilgængeligt ryddeligt beskidt glat frit opladt tæt "
+    "holdbart stabilt tydeligt læseligt gyldigt aktuelt blankt klart"
+)
 _TURNING = FINITE_HELPERS | _SEEMING
 
 
@@ -47,7 +53,10 @@ def disagreeing_predicates(text: Text) -> Iterator[tuple[int, int]]:
             yield from _behind_being(text, index)
         elif word in _FEELING and words[index + 1 : index + 2] == ("sig",):
             behind = index - 1 if index and words[index - 1] in MODALS else index
-            subject, adjective = subject_before(text, behind), adjective_behind(text, index + 1)
+            adjective = adjective_behind(text, index + 1)
+            if adjective is None and word.startswith("føl"):
+                adjective = neuter_behind(text, index + 1)
+            subject = subject_before(text, behind)
             if subject is not None and adjective is not None:
                 yield subject, adjective
         elif word in _LOOKING:
@@ -55,8 +64,19 @@ def disagreeing_predicates(text: Text) -> Iterator[tuple[int, int]]:
         elif word in KEEPING and _is_kept(text, index + 1):
             said = index + 2 + (is_degree(*words[index + 2 : index + 4]) if index + 3 < len(words) else 0)
             may_be_adverb = word.startswith("hold") and "".join(words[said : said + 1]).endswith("t")
-            if ends_without_e(text, said) and not may_be_adverb:  # »holder dem fast«
+            is_free = words[said : said + 2] == ("opmærksom", "på")  # »gør dem opmærksom(me) på«
+            if ends_without_e(text, said) and not (may_be_adverb or is_free):  # »holder dem fast«
                 yield index + 1, said
+
+
+def _must_be_so(text: Text, subject: int, modal: int, neuter: int) -> bool:
+    """Return whether things have to be in a state, or persons are so: `knive skal være rent`, `lærere er dygtigt`.
+
+    »Æg er sundt« says something of eating.
+    """
+    if number_of(text.lower_words[subject]) is Number.MANY:
+        return True
+    return text.lower_words[modal] in MODALS and text.lower_words[neuter] in _STATES
 
 
 def _looking(text: Text, verb: int) -> Iterator[tuple[int, int]]:
@@ -83,8 +103,10 @@ def _behind_being(text: Text, verb: int) -> Iterator[tuple[int, int]]:
     if subject is None and word in INFINITIVES and verb > 1:
         subject = persons_before_aim(text, verb - 1) or turned_subject(text, verb - 1)
     adjective = adjective_behind(text, verb)
-    if adjective is None and subject is not None and word in COPULAS and is_plural_subject(text, subject):
-        adjective = neuter_behind(text, verb)
+    if adjective is None and subject is not None and word in COPULAS:
+        neuter = neuter_behind(text, verb)
+        if neuter is not None and (is_definite_plural(text, subject) or _must_be_so(text, subject, behind, neuter)):
+            adjective = neuter
     if adjective is None:
         subject = subject_behind(text, verb) if subject is None and word in _TURNING else None
         adjective = adjective_behind(text, subject) if subject is not None else None

@@ -113,7 +113,7 @@ def behind_counting(text: Text, index: int, known: Verbs) -> Iterator[Disagreeme
         return
     if lower[noun].endswith(COLLECTIVE) or lower[noun] in PERSONS or reading_of(lower[noun]) is not Reading.ONE:
         return
-    if is_one(lower[noun], known) and not begins_a_compound(text, noun):
+    if is_one(lower[noun], known) and is_written_as_noun(text, noun) and not begins_a_compound(text, noun):
         yield Disagreement(index, noun, "flertal")
 
 
@@ -134,6 +134,9 @@ def behind_numbers(text: Text, known: Verbs) -> Iterator[Disagreement]:
         if place is None or text.lower_words[place] in _ORDERING:
             continue
         word = text.lower_words[place]
+        if place and is_base_before_many(text, place, known) and _counts(text, place - 1, match.start(), known):
+            yield Disagreement(place, place + 1, "tillægsord")
+            continue
         is_noun = (
             is_countable(word) or _is_measure(word, known) or not (is_inflected_adjective(word) or is_participle(word))
         )

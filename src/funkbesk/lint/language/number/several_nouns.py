@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from funkbesk.late_patterns import late
 from funkbesk.lint.language.grammar import (
     AUXILIARIES,
+    COPULAS,
     FINITE,
+    HAVING,
     JOINS,
     MODALS,
     PREPOSITIONS,
@@ -51,7 +53,7 @@ def behind_several(text: Text, index: int, known: Verbs) -> Iterator[Disagreemen
     if text.lower_words[index + 1 : index + 2] and text.lower_words[index + 1] in LARGE and beside(text, index):
         yield Disagreement(index, index + 1, "flertal")
         return
-    if lacks_e_of_most(text, index, known):
+    if lacks_e_of_most(text, index, known) or _is_little(text, index):
         yield Disagreement(index + 1, index + 2, "tillægsord")
         return
     noun = noun_behind(text, behind_owner(text, index + 1))
@@ -73,6 +75,15 @@ def behind_several(text: Text, index: int, known: Verbs) -> Iterator[Disagreemen
         yield Disagreement(noun, noun + 1, "tillægsord")
     else:
         yield from second_noun(text, index, noun, known)
+
+
+def _is_little(text: Text, index: int) -> bool:
+    """Return whether the singular of »små« stands before a noun: `flere lille hold`."""
+    noun = index + 2
+    if text.lower_words[index + 1 : noun] != ("lille",) or noun >= len(text.words):
+        return False
+    is_near = beside(text, index) and beside(text, index + 1)
+    return is_near and bool(reading_of(text.lower_words[noun]) & (Reading.ONE | Reading.MANY))
 
 
 def _is_single(text: Text, index: int, noun: int, known: Verbs) -> bool:
@@ -188,4 +199,6 @@ def _may_be_subject(text: Text, index: int, noun: str, known: Verbs) -> bool:
 def _is_tense(text: Text, several: int, participle: int) -> bool:
     """Return whether the participle belongs to a verb before the subject: »har de planlagt ture?«."""
     lower = text.lower_words
-    return definite_of_participle(lower[participle]) is not None and not AUXILIARIES.isdisjoint(lower[:several])
+    # »får fem planlagt(e) besøg«: a number is no subject there
+    helpers = HAVING | COPULAS if lower[several] in NUMBERS else AUXILIARIES
+    return definite_of_participle(lower[participle]) is not None and not helpers.isdisjoint(lower[:several])

@@ -25,7 +25,7 @@ def subject_behind(text: Text, verb: int) -> int | None:
     place = verb + 1
     if place + 1 >= len(words) or not beside(text, verb):
         return None
-    if verb and words[verb - 1] in SUBORDINATORS and not _opens_with_there(text, verb):
+    if verb and words[verb - 1] in SUBORDINATORS and beside(text, verb - 1) and not _opens_with_there(text, verb):
         return None
     if text.words[place].text == "I":
         return place  # »skal I være …«

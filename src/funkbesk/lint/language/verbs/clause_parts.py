@@ -50,8 +50,13 @@ _LONGEST_TIME = 3
 _FOCUS = word_set("især også særligt navnlig eventuelt måske selv")
 _PAIRS = frozenset(
     (*pair.split("_"),)
-    for pair in word_set("hver_især kort_sagt ærlig_talt ærligt_talt statistisk_set til_sidst som_regel nogen_sinde")
+    for pair in word_set(
+        "hver_især kort_sagt ærlig_talt ærligt_talt statistisk_set til_sidst som_regel nogen_sinde som_udgangspunkt "
+        "som_hovedregel som_minimum som_aftalt som_altid som_sædvanlig"
+    )
 )
+_AROUND_A_TIME = word_set("efter før forinden")
+"""Behind a time they stand alone: `dagen efter`."""
 _DOUBLE = frozenset({("uden", "for"), ("inden", "for"), ("neden", "for"), ("oven", "for")})
 _PAIRED = frozenset({("og", "med"), ("indtil", "videre")})
 _MOST_ADJECTIVES = 4
@@ -125,13 +130,24 @@ def _subject_among(line: Line, begin: int, end: int) -> bool | None:
     has_noun = line.words[begin : begin + 1] == ("der",)
     place = begin + has_noun
     while place < end:
-        step = None if has_noun else end_of_nominal(line, place, end, is_sure=True)
-        has_noun = has_noun or step is not None
+        step = _end_of_fixed(line, place, end)
+        if step is None and not has_noun:
+            step = end_of_nominal(line, place, end, is_sure=True)
+            has_noun = step is not None
         step = end_of_adverbial(line, place, end) if step is None else step
         if step is None:
             return None
         place = step
     return has_noun
+
+
+def _end_of_fixed(line: Line, begin: int, limit: int) -> int | None:
+    """Return where a fixed expression ends that begins there: `dagen efter`, `så hurtigt som muligt`."""
+    words = line.words
+    if words[begin] == "så" and words[begin + 2 : begin + 4] == ("som", "muligt") and begin + 3 < limit:
+        return begin + 4
+    is_timed = begin + 2 == limit and is_time(words[begin]) and words[begin + 1] in _AROUND_A_TIME
+    return begin + 2 if is_timed and line.follows(begin + 1) else None
 
 
 def end_of_adverbial(line: Line, begin: int, limit: int) -> int | None:

@@ -156,6 +156,8 @@ def _opens(words: tuple[str, ...], place: int) -> bool:
     """Return whether a clause begins with the word; »om vinteren« is a phrase."""
     if words[place] == "om":
         return not is_time(words[place + 1])
+    if words[place] == "som" and "samme" in words[max(0, place - 2) : place] and not MODALS.isdisjoint(words[:place]):
+        return False  # »skal på samme måde som lederen føre regnskab«
     return words[place] in OPENERS or (place > 0 and words[place] in RELATIVES)
 
 
