@@ -12,7 +12,7 @@ def both_parts(folder: Path, measure: Callable[[Path], Iterable[str]]) -> Iterat
     """Yield the lines of `measure` for the open part in `folder`, then for each archive `forseglet*.zip` in it."""
     yield f"{folder.name}: the part the rules were made with"
     yield from measure(folder)
-    for archive in sorted(folder.glob("forseglet*.zip")):
+    for archive in sorted(folder.glob("forseglet*.zip"), key=lambda path: (len(path.name), path.name)):
         yield f"{folder.name}, {archive.name}: the part that was sealed until then"
         with tempfile.TemporaryDirectory() as place:
             with zipfile.ZipFile(archive) as packed:
