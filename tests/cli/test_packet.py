@@ -64,6 +64,7 @@ def test_every_part_begins_on_a_right_hand_page(made: bytes) -> None:
     assert sorted(set(pages.values())) == list(pages.values())
 
 
+@pytest.mark.slow
 def test_pages_left_empty_say_nothing_and_all_others_have_their_number(made: bytes) -> None:
     pages = texts(made)
     empty = [number for number, text in enumerate(pages, 1) if not text.strip()]

@@ -45,6 +45,7 @@ def test_a_page_that_somebody_has_changed_is_made_again_and_that_is_told(cli: Cl
     assert page.read_bytes() == before
 
 
+@pytest.mark.slow
 @pytest.mark.pdf
 def test_pages_and_pdfs_that_somebody_has_changed_are_told_at_once(cli: Cli, small: Path) -> None:
     assert cli("site", "--today", TODAY).code == 0
@@ -167,6 +168,7 @@ def test_what_an_interrupted_run_made_is_known_for_its_own(
     assert [path.name for path in pages.iterdir()] == ["b.html"]
 
 
+@pytest.mark.slow
 def test_what_a_killed_run_made_is_known_for_its_own(cli: Cli, small: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def killed(*_: object) -> None:
         raise KeyboardInterrupt

@@ -28,6 +28,7 @@ KNOWN = {
         ["Oplæg i «ledernetværket», men ikke om hovednetværket og mobilnetværket"],
         ["Oplæg på driftsmødet, driftsmøderne og til byrådet, OMU og fagudvalget"],
         ["Spørger «borgerpanelet», «elevpanelets» medlemmer og firmaet bag solpanelet og betjeningspanelet"],
+        ["Indlæg på «morgenkonferencen», men ikke på årskonferencen og videokonferencen"],
         ["Arbejdsgrupper, teammøder og styregrupper"],  # not a certain forum
         ["Viden om målgruppen, faggrupperne og området"],
         ["Lovgivning på fagområdet og myndighedsområdets praksis"],

@@ -26,6 +26,9 @@ from tests.support.texts import hits
         ("Hjælp den ung med at søge", "den ung med"),
         ("Vi skal overveje det samlet billede", "det samlet billede"),
         ("Indhenter brugerens eksplicit samtykke", "brugerens eksplicit samtykke"),
+        ("I det lavvandet område er der fisk", "det lavvandet område"),
+        ("Man må ikke fjerne det ildfast mærke", "det ildfast mærke"),
+        ("Den tykvægget kasse løftes af to", "Den tykvægget kasse"),
     ],
 )
 def test_fields_persons_and_joined_adjectives(text: str, quote: str) -> None:
@@ -44,6 +47,8 @@ def test_fields_persons_and_joined_adjectives(text: str, quote: str) -> None:
         "Byens gamle, men stærkt trafikerede bro",
         "Om det praktisk kan lade sig gøre",
         "Skolen har den, men god plads er der ikke",
+        "Brevet går til de pårørende, særlig ægtefæller",
+        "Skal det lavvandede område afmærkes, og vil det trofast hjælpe",
         "Den venlig og rolig",
         "Hold den åben med en kile",
         "Vi gør det hurtigt, men godt arbejde tager tid",

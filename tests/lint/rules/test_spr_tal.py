@@ -146,6 +146,7 @@ def test_silent(text: str) -> None:
         # a bullet that begins with an adjective
         ("God kendskab til loven", "God kendskab"),
         ("Højt kvalitet i plejen", "Højt kvalitet"),
+        ("Halvårligt optælling af lageret", "Halvårligt optælling"),
         ("Yder støtte til udsat børn", "udsat børn"),
         ("Giver ærlig og klare ordrer", "ærlig og klare ordrer"),
         ("Styrer tre hold af afløser", "hold af afløser"),

@@ -51,6 +51,26 @@ def test_typo_tankestreg(text: str, expected: list[tuple[int, int]]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "mended"),
+    [
+        ("Åbent kl. 8 - 11 og 12- 14", "Åbent kl. 8-11 og 12- 14"),
+        ("Holder 40 - 55 procent og 3 -5 °C", "Holder 40-55 procent og 3-5 °C"),
+        ("Passer børn på 0 - 2 år", "Passer børn på 0-2 år"),
+        ("Vagten varer fra klokken 22.00 - 6.30", "Vagten varer fra klokken 22.00-6.30"),
+        ("Ring 40 12 - 55 13 kr, 8 - 3 meter", None),  # a telephone number and a sum
+        ("Fra 10 - 12, 7 - 3 = 4 timer, 2024-03 - 12 dage", None),
+    ],
+)
+def test_typo_tankestreg_between_numbers_that_mean_from_and_to(text: str, mended: str | None) -> None:
+    found = raw_hits(typo_tankestreg, {"opgaver": section([text])})
+    written = text
+    for hit in reversed(found):
+        written = f"{written[: hit.start]}{hit.replacement}{written[hit.end :]}"
+    assert written == (mended or text)
+    assert bool(found) is (mended is not None)
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("At lede  møder", [(7, 9, " ")]),

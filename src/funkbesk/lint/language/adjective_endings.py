@@ -40,7 +40,8 @@ _HAVING = (
     "farvet", "formet", "benet", "øjet", "håret", "hjertet", "sindet", "sproget", "armet", "kantet", "sidet",
     "hjulet", "stribet", "prikket", "kindet", "skuldret", "næset", "skægget", "bladet", "tonet", "motoret",
     "cylindret", "sporet", "løbet", "kornet", "fliget", "masket", "akslet", "cifret", "delt", "leddet", "lemmet",
-    "fingret", "etages",
+    "fingret", "etages", "vægget", "skallet", "loftet", "næbbet", "halset", "halet", "stammet", "mastet", "strenget",
+    "ærmet", "grenet", "hælet", "vinget", "tandet", "pandet",
 )  # fmt: skip
 # What compounds that are adjectives end in, whatever they begin with.
 _ANY_COMPOUND = late(

@@ -29,7 +29,7 @@ ALWAYS_FREE = word_set(
     "lig afhængig glad fremmed lærd ked kvit daglig ugentlig månedlig årlig halvårlig stadig endelig egentlig særlig "
     "samtidig pludselig hovedsagelig navnlig nemlig knap vældig fuld temmelig yderlig enig færdig ledig skyldig "
     "minimal maksimal inklusiv eksklusiv kursiv velkommen sluttelig forhåbentlig øvrig fuldstændig nær arm "
-    "antagelig formentlig formodentlig fuldkommen selvfølgelig angivelig absurd lad kåd nøgd"
+    "antagelig formentlig formodentlig fuldkommen følgelig selvfølgelig angivelig absurd lad kåd nøgd"
 )
 # Verbs of doing: what follows tells how. After være, blive, virke … the same form is right.
 DOING = word_set(
@@ -76,7 +76,7 @@ DONE_SO = word_set(
     "markedsføre udbrede male tegne rådgive redegøre udtale anklage forsvare tilbyde berette udlægge gengive "
     "oversætte skildre referere påpege advare irettesætte afvise anmelde omtale fastlægge afgrænse fastsætte "
     "sammenligne undervise vejlede lære instruere oplære tilkendegive love lovprise rose skælde kritisere afskrække "
-    "lytte opfordre indbyde overbevise uddanne formane opmuntre bistå hjælpe støtte omfavne"
+    "lytte opfordre indbyde overbevise uddanne formane opmuntre bistå hjælpe støtte omfavne foregå forløbe"
 )
 _READY = word_set("klar frisk rask fri")
 # Verbs in -ere are of speech and thought, but for these, which work on a thing.

@@ -89,15 +89,15 @@ ALSO_NOUNS = word_set("kort kompleks ren fri dyr lys")
 ADVERBS = word_set(
     "daglig ugentlig månedlig årlig halvårlig stadig endelig egentlig samtidig pludselig formentlig "
     "hovedsagelig lidt sandsynlig vel yderlig lig rigtig færdig enig skyldig nødig "
-    "typisk navnlig faktisk vejledende inklusiv eksklusiv ligefrem"
+    "typisk navnlig nemlig faktisk vejledende inklusiv eksklusiv ligefrem"
 )
 OF_MANNER = word_set(
     "automatisk systematisk metodisk periodisk telefonisk elektronisk kronologisk alfabetisk skematisk sporadisk"
 )
 """Adverbs behind an infinitive, too: »at følge systematisk auktioner«."""
 ALWAYS_ADVERBS = word_set(
-    "stadig lidt vel lig inklusiv eksklusiv vejledende hovedsagelig navnlig formentlig sandsynlig pludselig samtidig "
-    "yderlig typisk øvrig"
+    "stadig lidt vel lig inklusiv eksklusiv vejledende hovedsagelig navnlig nemlig formentlig sandsynlig pludselig "
+    "samtidig yderlig typisk øvrig"
 )
 """Those that describe no noun behind a preposition either."""
 OFTEN_ADVERBS = word_set(

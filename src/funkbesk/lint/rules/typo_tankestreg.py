@@ -2,7 +2,8 @@
 
 Hvorfor: bindestregen binder ord sammen (»chef- og ledergruppen«), tankestregen skiller led ad (»fagudvalg – særligt
 ét«). Står bindestregen med mellemrum på begge sider, er den brugt som tankestreg. Det er den også med mellemrum på den
-ene side, når ordet ikke kan mangle en del: »fagudvalg -især ét«, »kirkegården- helst«.
+ene side, når ordet ikke kan mangle en del: »fagudvalg -især ét«, »kirkegården- helst«. Betyder bindestregen »til«, har
+den ingen mellemrum: »kl. 8-11«.
 
 Kilde: Retskrivningsordbogen 2024, reglerne om bindestreg (§ 57) og tankestreg (§ 55).
 
@@ -35,6 +36,15 @@ RULE = Rule("typo-tankestreg", "tegn", Level.FEJL, fixable=True)
 
 # Between numbers it may be a sum, a range or a telephone number.
 _BETWEEN_SPACES = late(r"(?<=[^\s\d-] )--?(?= [^\s-])|(?<=[\d] )--?(?= [^\s\d-])")
+# »kl. 8 - 11«, »40 - 55 procent«: the hour or the unit says that it is no sum and no telephone number.
+_RANGE = late(
+    r"(?P<cue>\b(?:kl\.?|klokken|mellem|uge|side|s\.|alderen) )?(?<![\w.,:/+=-])(?<![\d+=/-] )"
+    r"(?P<from>\d{1,4}(?:[.,:]\d{1,2})?)(?P<dash> --? ?|--? )(?P<to>\d{1,4}(?:[.,:]\d{1,2})?)"
+    r"(?![\w/:-]|[.,]\d| ?[=+-])"
+    r"(?P<unit> ?(?:%|°C?|procent|pct|promille|kr|kroner|mio|km|cm|mm|m|meter|kg|g|gram|ton|liter|ml|dl|l|kw|watt|volt"
+    r"|grader|minutters?|min|timers?|dages?|døgns?|ugers?|måneders?|års?|årige|personers?|gange|stk|elever|børn"
+    r"|deltagere)(?!\w))?"
+)
 # What lacks its first part follows a join or a comma: »skoleledere og -lærere«.
 _BEFORE_A_WORD = late(r"(?<=[^\W_] )-(?=[a-zæøå])|(?<=\) )-(?=[a-zæøå])")
 _BEHIND_A_WORD = late(r"(?<=[a-zæøåé])-(?= [a-zæøå])")
@@ -63,6 +73,9 @@ def check(subject: Subject[Description], _around: Surroundings) -> Iterator[Hit]
         value = text.value
         if " -" not in value and "- " not in value:
             continue
+        for match in _RANGE.finditer(value):
+            if _says_from_to(match):
+                yield _range_hit(text.path, match)
         for match in _BETWEEN_SPACES.finditer(value):
             if _is_of_a_shared_part(value, match.start()):
                 continue
@@ -73,6 +86,28 @@ def check(subject: Subject[Description], _around: Surroundings) -> Iterator[Hit]
         for match in _BEHIND_A_WORD.finditer(value):
             if _sets_off_what_stood_before(value, match):
                 yield _hit(text.path, value, match, " –")
+
+
+def _says_from_to(match: re.Match[str]) -> bool:
+    """Return whether the numbers begin and end what an hour or a unit is told of: `kl. 22 - 6`, `40 - 55 procent`."""
+    if match["cue"]:
+        return True
+    return match["unit"] is not None and _number(match["from"]) < _number(match["to"])
+
+
+def _number(written: str) -> float:
+    return float(written.replace(",", ".").replace(":", "."))
+
+
+def _range_hit(path: Path, match: re.Match[str]) -> Hit:
+    short = f"{match['from']}-{match['to']}"
+    return Hit(
+        path,
+        f"Der er mellemrum ved bindestregen i {quoted(match[0].strip())}, hvor den betyder »til«.",
+        f"Skriv {quoted(short)}, eller skriv »til«.",
+        *match.span("dash"),
+        "-",
+    )
 
 
 def _is_of_a_shared_part(value: str, hyphen: int) -> bool:

@@ -96,7 +96,8 @@ def _ends_before_comma(text: Text, index: int, known: Verbs) -> bool:
     # »giver venlig, men bestemt besked«: a noun follows that both describe
     second = text.lower_words[index + 2 : index + 3]
     is_described = any(base_of_adjective(word) is not None or is_singular_participle(word) for word in second)
-    return "men" not in following or not is_described or following_word(text, index + 2) is None
+    behind = following_word(text, index + 2)
+    return "men" not in following or not is_described or behind is None or behind in PREPOSITIONS
 
 
 def _is_only_verb(word: str, known: Verbs) -> bool:

@@ -9,7 +9,8 @@ from __future__ import annotations
 from funkbesk.late_patterns import late
 from funkbesk.lint.language.adverbs.adverb_phrases import beginning, ends_phrase, is_unbent, is_written_as_name
 from funkbesk.lint.language.adverbs.adverbs_in_clauses import tells_how_in_clause
-from funkbesk.lint.language.adverbs.bare_adverbs import after_command, tells_how
+from funkbesk.lint.language.adverbs.after_commands import after_command
+from funkbesk.lint.language.adverbs.bare_adverbs import tells_how
 from funkbesk.lint.language.adverbs.before_adjectives import BEING_SO, describes_the_next, says_how_it_is_made
 from funkbesk.lint.language.adverbs.before_finite_verbs import opens_before_verb, stands_before_finite_verb
 from funkbesk.lint.language.adverbs.fixed_adverbs import (
@@ -79,6 +80,8 @@ _DEFINITE_OR_MANY = Reading.THE_ONE | Reading.THE_MANY | Reading.MANY
 _REACH = 8
 _AUXILIARY_REACH = 4
 _HAS_NO_T = late(r"(?:\w{3}isk|\w{4}ende)$")
+_IS_DONE = AUXILIARIES - {"være"}  # »at være lidt kreativ«
+_NO_PARTICIPLES = word_set("lidt overordnet underordnet")
 _SAME_AS_ADVERBS = word_set("kort tæt fast åbent nøje støt")
 # »en 60-årig«, »den dataansvarlig« for »dataansvarlige« has another mistake
 _OF_PERSONS = late(r"årig$|\wansvarlig$")
@@ -274,7 +277,7 @@ def _after_any_verb(text: Text, index: int, known: Verbs) -> bool:
     word = text.lower_words[index]
     if word in OF_A_STATE or is_listed_noun(word) or verb in FUNCTION_WORDS or not text.words[index].text.islower():
         return False
-    if is_singular_participle(verb):
+    if is_singular_participle(verb) and verb not in _NO_PARTICIPLES:
         return _is_done(text, place) and not {verb[:-1], f"{verb[:-1]}e"} & OF_A_PERSON
     if verb in known.passive:
         return OF_A_PERSON.isdisjoint({verb, verb[:-1]}) and preceding_word(text, place) not in BEING_SO
@@ -286,4 +289,4 @@ def _after_any_verb(text: Text, index: int, known: Verbs) -> bool:
 
 def _is_done(text: Text, participle: int) -> bool:
     """Return whether an auxiliary stands before the participle: `bliver behandlet fortrolig`."""
-    return not AUXILIARIES.isdisjoint(text.lower_words[max(0, participle - _AUXILIARY_REACH) : participle])
+    return not _IS_DONE.isdisjoint(text.lower_words[max(0, participle - _AUXILIARY_REACH) : participle])

@@ -11,7 +11,6 @@ from funkbesk.lint.language.adverbs.before_other_phrases import stands_before_ot
 from funkbesk.lint.language.adverbs.governing_verbs import (
     DEGREES,
     infinitive_of,
-    infinitive_of_command,
     is_any_participle,
     is_definite,
     place_of_verb,
@@ -52,10 +51,10 @@ from funkbesk.lint.texts.text import Text
 
 _SUBJECTS = SUBJECTS | {"de"}
 # What they say is said of their subject or object: »gør klar alle varer«, »vokser sig høj«.
-_OF_SUBJECT = OF_A_PERSON | word_set(
+OF_SUBJECT = OF_A_PERSON | word_set(
     "vokse fødes dø komme vende ende ankomme fylde kræve udgøre betyde hedde medføre indebære sikre"
 )
-_STATES = (OF_A_STATE - {"streng"}) | word_set(
+STATES = (OF_A_STATE - {"streng"}) | word_set(
     "ansvarlig lukket parat færdig ledig tilgængelig afhængig gyldig skyldig tilfreds enig uenig vant kendt lig "
     "uafhængig fælles lille tør frossen halv ny"
 )
@@ -98,6 +97,9 @@ _BEHIND = word_set(
 )
 _OF_THE_NOUN = word_set("fra af mellem blandt")  # »angive lys fra omgivelserne«
 _FEELING = word_set("føle føler følte følt")
+_BECOMING = word_set("bliver blive blev blevet")
+_SENTENCING = word_set("kende dømme vurdere bedømme skønne udskrive")
+"""They say what somebody is held to be, or how he leaves: »bliver kendt ugyldig og ophævet«."""
 _REACH_OF_TOO = 5
 # »er færdig behandlet«: one word or two, but no -t
 _GIVEN = word_set("tilpasset forbeholdt overladt underlagt tiltænkt pålagt tildelt")
@@ -134,28 +136,28 @@ def _tells_how_behind(text: Text, index: int, place: int, known: Verbs, *, is_fr
     """Return whether it tells how is done what the verb at `place` says."""
     word = text.lower_words[index]
     if stands_before_other_phrase(text, index) and (
-        word not in _STATES or word in _SAID_OF_WELCOMES or word in MEASURES
+        word not in STATES or word in _SAID_OF_WELCOMES or word in MEASURES
     ):
         verb = infinitive_of(text, place, known, is_surely_verb=True) or infinitive_of_past(text.lower_words[place])
-        if word in _STATES and word not in _SAID_OF_WELCOMES and (verb is None or not is_done_so(verb, word)):
+        if word in STATES and word not in _SAID_OF_WELCOMES and (verb is None or not is_done_so(verb, word)):
             return False
-        return verb is not None and not is_free and (verb not in _OF_SUBJECT or verb in _WITH_AN_OBJECT)
+        return verb is not None and not is_free and (verb not in OF_SUBJECT or verb in _WITH_AN_OBJECT)
     verb = infinitive_of(text, place, known)
     after, behind = following_word(text, index), following_word(text, index + 1)
-    if verb is None or (after in JOINS and behind is not None and is_singular_participle(behind)):
-        return False
+    if verb is None or _is_joined_to_participle(text, index):
+        return verb is not None and _is_done_so(text, place, verb, word) and not is_free
     if _says_how_far(text, index):
         return True
     if text.lower_words[index + 1 : index + 3] == ("til", "rådighed"):
-        return word not in _STATES - {"gratis"}
+        return word not in STATES - {"gratis"}
     if verb == "tage" and word in _TAKEN_SO:
         return _ends(text, index, known)
-    if verb in _OF_SUBJECT and not (after in _OF_DOING_WITH.get(verb, ()) and word in _ONLY_WAYS.get(verb, {word})):
+    if verb in OF_SUBJECT and not (after in _OF_DOING_WITH.get(verb, ()) and word in _ONLY_WAYS.get(verb, {word})):
         return False
     if word == "synlig" and verb in _OF_PLACING:
         return False
     is_welcomed = word in _SAID_OF_WELCOMES and verb in _OF_DOING_WITH  # »tager varmt imod«
-    if (word in _STATES or word in MEASURES) and not (is_welcomed or (word in MEASURES and is_done_so(verb, word))):
+    if (word in STATES or word in MEASURES) and not (is_welcomed or (word in MEASURES and is_done_so(verb, word))):
         return False
     if text.lower_words[index - 1] == "for" and word not in _TOO:
         return False  # »tænde for trådløs igen«
@@ -164,32 +166,23 @@ def _tells_how_behind(text: Text, index: int, place: int, known: Verbs, *, is_fr
     return _ends(text, index, known) or _joins_another_verb(text, place, behind if after in JOINS else None, known)
 
 
+def _is_joined_to_participle(text: Text, index: int) -> bool:
+    other = following_word(text, index + 1)
+    return following_word(text, index) in JOINS and other is not None and is_singular_participle(other)
+
+
+def _is_done_so(text: Text, place: int, verb: str, word: str) -> bool:
+    """Return whether a second participle is joined to what is done so: `bliver ført omhyggelig og holdt ajour`."""
+    is_becoming = preceding_word(text, place) in _BECOMING and verb not in OF_SUBJECT | _SENTENCING
+    return is_becoming and word.endswith(("ig", "som")) and word not in STATES and word not in ALSO_NOUNS
+
+
 def _says_how_far(text: Text, index: int) -> bool:
     """Return whether a direction follows: `stikkes dyb ned i brønden`, `hænger høj oppe`."""
     after = following_word(text, index)
     if after == "nok":
         after = following_word(text, index + 1)
     return text.lower_words[index] in _DISTANCES and after in _DIRECTIONS
-
-
-def after_command(text: Text, index: int, known: Verbs) -> bool:
-    """Return whether it stands behind the object of an imperative: `støt barnet omsorgsfuld i at spise`."""
-    start = beginning_of_sentence(text, index)
-    first = text.lower_words[start]
-    if index - start not in {2, 3} or first not in known.imperatives or preceding_word(text, index) is None:
-        return False
-    is_person = index - start == 3 and text.lower_words[start + 1] in {"den", "de"}
-    if index - start == 3 and not is_person and not is_inflected_adjective(text.lower_words[start + 1]):
-        return False
-    word, before = text.lower_words[index], text.lower_words[index - 1]
-    verb = infinitive_of_command(first, known)
-    if word in FREE or word in _STATES or word in MEASURES or verb in _OF_SUBJECT:
-        return False
-    kinds = DEFINITE if index - start == 2 else DEFINITE | Reading.MANY
-    is_object = bool(readings_of(before)) and not readings_of(before) & ~kinds
-    if is_person:
-        is_object = before in ALSO_NOUNS  # »støt den unge tålmodig i at søge job«
-    return is_object and ends_phrase(text, index, known)
 
 
 def _between_verbs(text: Text, index: int, known: Verbs) -> bool:
@@ -226,14 +219,14 @@ def _is_consequence(text: Text, index: int, known: Verbs) -> bool:
     """Return whether it stands behind an object, between »så« and »at«: `planlægger turene så fornuftig, at …`."""
     lower, begin = text.lower_words, beginning(text, index)
     follows = lower[index + 1 : index + 2] == ("at",) and text.value[text.words[index].end] == ","
-    if not follows or preceding_word(text, begin) != "så" or lower[index] in _STATES:
+    if not follows or preceding_word(text, begin) != "så" or lower[index] in STATES:
         return False
     start = beginning_of_sentence(text, index)
     verbs = [infinitive_of(text, at, known, is_surely_verb=True) for at in range(start, begin - 1)]
     found = [verb for verb in verbs if verb is not None]
     is_being = any(word in COPULAS or word in _KEEPING for word in lower[start:index])
     before = lower[begin - 2]
-    return bool(found) and not is_being and _OF_SUBJECT.isdisjoint(found) and bool(readings_of(before))
+    return bool(found) and not is_being and OF_SUBJECT.isdisjoint(found) and bool(readings_of(before))
 
 
 def _before_bent_adjective(text: Text, index: int) -> bool:

@@ -57,6 +57,7 @@ _MAKING_SO = {
     "skæv": word_set("hænge sætte lægge bøje"),
     "stærk": word_set("lagre brygge koge trække gøre"),
     "blank": word_set("udstede aflevere underskrive slide"),
+    **dict.fromkeys(("ugyldig", "skyldig", "uskyldig", "ulovlig"), word_set("kende")),
     "ryddelig": _LEAVING,
     "kølig": word_set("nyde servere spise drikke"),
     "frisk": _LEAVING,

@@ -97,6 +97,8 @@ def _is_as_person(text: Text, index: int, noun: str) -> bool:
     """Return whether it tells as what person something is done: `som fagligt leder har du …`."""
     if text.lower_words[index - 1] != "som" or not beside(text, index - 1) or number_of(noun) is not Number.ONE:
         return False
+    if readings_of(f"{noun}met") & Reading.THE_ONE or readings_of(f"{noun}et") & Reading.THE_ONE:
+        return False  # »som aktivt medlem«
     behind = following_word(text, index + 1)
     return behind is None or behind in FINITE or behind in MODALS or behind in PREPOSITIONS
 

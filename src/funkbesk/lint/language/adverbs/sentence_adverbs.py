@@ -11,6 +11,7 @@ from funkbesk.lint.language.grammar import (
     SUBORDINATORS,
     base_of_adjective,
     is_inflected_adjective,
+    is_singular_participle,
     word_set,
 )
 from funkbesk.lint.language.lexicon import readings_of
@@ -43,6 +44,8 @@ def says_of_sentence(text: Text, index: int, known: Verbs) -> bool:
         return True  # »især udtalelser af speciel(t) de ældste«
     if before in _BEFORE_NOUNS or before in JOINS or base_of_adjective(before) == before:
         return False
+    if is_singular_participle(before):
+        return False  # »en generaliseret formel for«
     if not COPULAS.isdisjoint(lower[max(0, index - _REACH) : index]) and before not in MODALS:
         return False
     if after in PREPOSITIONS or after in _DETERMINERS or after in SUBORDINATORS:

@@ -13,7 +13,8 @@ from funkbesk.lint.language.grammar import (
     word_set,
 )
 from funkbesk.lint.language.lexicon import DEFINITE, Reading, readings_of
-from funkbesk.lint.language.phrase_places import PERSONS, PhrasePlace, beginning_of_sentence, modifies
+from funkbesk.lint.language.neighbours import beside
+from funkbesk.lint.language.phrase_places import PERSONS, PhrasePlace, beginning_of_sentence, is_finite, modifies
 from funkbesk.lint.language.times import is_time
 from funkbesk.lint.texts.bullet_forms import Verbs, may_be_noun
 from funkbesk.lint.texts.text import Text, words_in
@@ -76,6 +77,9 @@ def _goes_with(place: PhrasePlace, text: Text, index: int, after: str, known: Ve
         return after != "at" or place is not PhrasePlace.IN_THE_MIDDLE  # »kræver af dem bl.a. at møde«
     if after == "både" and place in AFTER_VERB:
         return True  # »debitorer især både private og firmaer«
+    if after == "som" and place in AFTER_VERB:
+        is_focus = text.lower_words[index] in _FOCUS
+        return not is_focus and _has_verb(text, index, known)  # »har erfaring fra søen fx som matros«
     is_verb_too = after in known.present or after in known.infinitives or after in known.passive
     if is_verb_too and may_be_noun(after) and _is_listed(text, after, index):
         return True  # »fagpersoner navnlig læger, psykologer og lærere«
@@ -84,6 +88,12 @@ def _goes_with(place: PhrasePlace, text: Text, index: int, after: str, known: Ve
     if is_singular_participle(after) and place is PhrasePlace.IN_THE_MIDDLE:
         return False  # »har i deres rapporter bl.a. brugt«
     return after in DETERMINERS or after not in FUNCTION_WORDS
+
+
+def _has_verb(text: Text, index: int, known: Verbs) -> bool:
+    """Return whether a finite verb stands before the word and behind any comma: not in `…, i så fald fx som …`."""
+    start = next((at for at in range(index - 1, 0, -1) if not beside(text, at - 1)), 0)
+    return any(is_finite(text.lower_words[at], known) for at in range(start, index - 1))
 
 
 def _is_listed(text: Text, after: str, index: int) -> bool:

@@ -32,6 +32,7 @@ _DEGREES = word_set(
 )
 _JOINING = JOINS | {"men"}
 _SAID = word_set("talt set sagt")
+_ADDING = ADVERBS | {"særlig"}
 _POSSIBLE = word_set("mulig muligt mulige")
 _NUMBER_BETWEEN = late(r" (?:\d[\d.,]{0,9}[ -])?")
 
@@ -83,8 +84,8 @@ def _is_listed(text: Text, index: int) -> bool:
     before, lower = text.lower_words[index - 1 : index + 1]
     if lower == "men":
         return is_in_definite_form(before) and beside(text, index)  # »hallens lille, men hyggelig(e) café«
-    if text.value[text.words[index - 1].end : text.words[index].start] != ", " or lower in ADVERBS:
-        return False  # »de øvrige, inklusiv tal«
+    if text.value[text.words[index - 1].end : text.words[index].start] != ", " or lower in _ADDING:
+        return False  # »de øvrige, inklusiv tal«, »de pårørende, særlig ægtefæller«
     is_said = base_of_adjective(lower) == lower or definite_of_participle(lower) is not None
     return is_in_definite_form(before) and (is_said or is_in_definite_form(lower))
 

@@ -34,6 +34,8 @@ _NO_ADVERBS = word_set(
     "enkelt lodret vandret firkantet trekantet rund glat flad interessant spændt kendt ukendt berømt ansat indviklet "
     "velkendt eksplicit korrekt perfekt abstrakt"
 )
+# »det ildfast mærke«, but »trofast« tells how
+_OF_A_THING = late(r"\w{2}(?:(?<!tro)(?<!sted)(?<!princip)fast|tæt|sart)$")
 _BARE_ADVERBS = word_set(
     "stadig endelig egentlig særlig samtidig pludselig hovedsagelig temmelig yderlig vældig ligefrem virkelig rigtig"
 )
@@ -255,4 +257,5 @@ def _may_be_one_of_several(word: str) -> bool:
 
 
 def _may_be_adverb(word: str) -> bool:
-    return (word.endswith(("isk", "t", "vis")) and word not in _NO_ADVERBS) or word in _BARE_ADVERBS
+    is_like_adverb = word.endswith(("isk", "t", "vis")) and word not in _NO_ADVERBS and not _OF_A_THING.search(word)
+    return is_like_adverb or word in _BARE_ADVERBS

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from funkbesk.lint.language.enumerations.said import Said
 from funkbesk.lint.language.grammar import JOINS, word_set
-from funkbesk.lint.language.lexicon import readings_of
+from funkbesk.lint.language.lexicon import is_listed_noun
 
 _ALSO_STUFF = word_set("drikke føde")
 _INFINITIVE, _NOUN = "i", "n"
@@ -37,6 +37,6 @@ def _ends(sentence: Said, index: int) -> bool:
 
 def _kind(sentence: Said, index: int) -> str:
     word = sentence.words[index]
-    if sentence.is_only_infinitive(index) and not (readings_of(word) or word in _ALSO_STUFF):
+    if sentence.is_only_infinitive(index) and not (is_listed_noun(word) or word in _ALSO_STUFF):
         return _INFINITIVE
     return _NOUN if sentence.is_noun(index) and not sentence.is_adjective(index) else " "

@@ -17,6 +17,7 @@ from funkbesk.lint.language.grammar import (
     PREPOSITIONS,
     SUBJECTS,
     SUBORDINATORS,
+    is_singular_participle,
     word_set,
 )
 from funkbesk.lint.language.lexicon import DEFINITE
@@ -56,6 +57,25 @@ def clause_behind_nouns(sentence: Said, index: int) -> int | None:
         is_clause = verb is not None and _is_no_relative(sentence, index, join, verb)
     are_nouns = is_clause and is_noun_phrase(sentence, index, join) and ends_in_noun(sentence, index - 1)
     return join + 1 if are_nouns and is_behind_verb(sentence, index) else None
+
+
+def clause_behind_verbs(sentence: Said, index: int) -> int | None:
+    """Return where the clause begins in `Du tæller stole, fejer gulve og skader bliver noteret`.
+
+    The verb at `index` is joined to the one before it, and what follows »og« has a subject of its own: it is neither an
+    object nor a third verb, and as a main clause it would have a comma before »og«.
+    """
+    words, head, join = sentence.words, sentence.head(), sentence.join_behind(index)
+    if head is None or head >= index or join is None or not sentence.is_finite(index):
+        return None
+    if words[index] in _BEFORE_CLAUSES or words[0] in _OPENERS or not sentence.has_no_clause(0, join):
+        return None
+    if not ends_in_noun(sentence, join - 1) or not sentence.beside(join):
+        return None
+    verb = _verb_behind_subject(sentence, join + 1)
+    if verb is None or words[verb] not in COPULAS or words[-1] in PREPOSITIONS:
+        return None
+    return join + 1 if is_singular_participle(sentence.behind(verb)) else None
 
 
 def _is_no_relative(sentence: Said, index: int, join: int, verb: int) -> bool:

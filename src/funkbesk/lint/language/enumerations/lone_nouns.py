@@ -10,6 +10,7 @@ from funkbesk.lint.language.enumerations.before_lists import may_stand_bare
 from funkbesk.lint.language.enumerations.member_forms import (
     is_definite,
     is_either_number,
+    is_measure,
     is_plural,
     may_be_several,
 )
@@ -119,7 +120,7 @@ def lone_among_plurals(text: Text, join: int, around: Members, known: Verbs) -> 
 
 def _is_often_one(noun: str, *, are_two: bool) -> bool:
     """Return whether there is one of its kind, or, beside but one other noun, of a place."""
-    if noun in _OFTEN_ONE or noun.endswith((*ONE_OF_A_KIND, *_ONE_IS_ENOUGH)):
+    if noun in _OFTEN_ONE or noun.endswith((*ONE_OF_A_KIND, *_ONE_IS_ENOUGH)) or is_measure(noun):
         return True
     return are_two and noun.endswith((*_ONE_OF_A_PLACE, *_PLACES_TO_GO))
 

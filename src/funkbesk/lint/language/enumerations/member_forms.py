@@ -13,6 +13,13 @@ _EITHER_NUMBER = (
     "pårørende", "ansatte", "studerende", "ældre", "ledige", "søskende", "frivillige", "drivende", "handlende",
     "rejsende", "besøgende",
 )  # fmt: skip
+# What is measured is one, though there be several of what it is measured on: »liggepladser, strøm og sejldybde«.
+_MEASURES = (
+    "højde", "bredde", "længde", "dybde", "tykkelse", "vægt", "volumen", "rumfang", "omkreds", "diameter", "radius",
+    "areal", "afstand", "temperatur", "hastighed", "fart", "tryk", "spænding", "styrke", "effekt", "frekvens",
+    "kapacitet", "bæreevne", "dybgang", "frihøjde", "vandstand", "niveau", "omfang", "varighed", "mængde", "antal",
+    "fugtighed", "volt", "hældning", "pris", "alder", "køn",
+)  # fmt: skip
 _NO_PLURALS = ("ss", "us", "is", "as", "os", "dørs", "vis", "gangs")
 _SHORTEST_BORROWED = 5
 
@@ -35,6 +42,11 @@ def is_noun(word: str) -> bool:
         or is_unlisted_one(word)
         or _is_borrowed_plural(word)
     )
+
+
+def is_measure(noun: str) -> bool:
+    """Return whether the noun (lower case) stands for what is measured, of which there is one: `vandhøjde`."""
+    return noun.endswith(_MEASURES)
 
 
 def is_plural(noun: str) -> bool:

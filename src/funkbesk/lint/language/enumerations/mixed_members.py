@@ -7,7 +7,7 @@ from enum import Enum, auto
 from typing import NamedTuple
 
 from funkbesk.lint.language.enumerations.bare_lists import odd_of_three
-from funkbesk.lint.language.enumerations.clauses_behind_nouns import clause_behind_nouns
+from funkbesk.lint.language.enumerations.clauses_behind_nouns import clause_behind_nouns, clause_behind_verbs
 from funkbesk.lint.language.enumerations.finite_among_nouns import (
     BEFORE_NOUNS,
     finite_among_nouns,
@@ -174,6 +174,24 @@ def _noun_behind_verbs(sentence: Said, index: int) -> Odd | None:
     return Odd(sentence.inside[join + 1], Kind.NOUN)
 
 
+def _noun_behind_commands(sentence: Said, index: int) -> Odd | None:
+    """Return the noun in `Hæv bordet, hold pauser, og udstrækning af ryggen`.
+
+    Without the comma before »og« it may be an object: »Udfyld skemaet, vedlæg billeder og beskrivelse af skaden«.
+    """
+    if not is_imperative(sentence, 0) or not is_imperative(sentence, index):
+        return None
+    words = sentence.words
+    join = next((place for place in range(index + 2, len(words) - 2) if words[place] in JOINS), None)
+    if join is None or not sentence.beside(join) or not sentence.has_no_clause(0, join):
+        return None
+    is_close = all(map(sentence.beside, range(index, join - 1))) and sentence.between(join) == ", "
+    is_thing = not sentence.is_doing(join - 1) and words[join - 2] not in PREPOSITIONS
+    if not (is_close and is_thing and sentence.is_doing_something(join + 1)):
+        return None
+    return Odd(sentence.inside[join + 1], Kind.NOUN)
+
+
 def _goes_on(sentence: Said, start: int) -> bool:
     """Return whether another »og« joins the last infinitive: `integrere træning og omsorg i hverdagen og arbejde …`."""
     later = range(start, len(sentence.words) - 1)
@@ -207,8 +225,8 @@ def _noun_behind_bare_verb(sentence: Said, index: int) -> Odd | None:
     return Odd(sentence.inside[index + 2], Kind.NOUN)
 
 
-def _clause_behind_nouns(sentence: Said, index: int) -> Odd | None:
-    place = clause_behind_nouns(sentence, index)
+def _clause_behind_others(sentence: Said, index: int) -> Odd | None:
+    place = clause_behind_nouns(sentence, index) or clause_behind_verbs(sentence, index)
     return None if place is None else Odd(sentence.inside[place], Kind.CLAUSE)
 
 
@@ -240,9 +258,10 @@ _LOOKS: tuple[Callable[[Said, int], Odd | None], ...] = (
     _finite_among_nouns,
     _noun_among_verbs,
     _noun_behind_verbs,
+    _noun_behind_commands,
     _finite_behind_nouns,
     _noun_behind_bare_verb,
-    _clause_behind_nouns,
+    _clause_behind_others,
     _infinitive_of_a_list,
     _odd_of_three,
     _odd_ending,

@@ -13,6 +13,7 @@ _SEVERAL_PERSONS = word_set(
     "frivillige unge ældre voksne ledige ansatte pårørende efterladte tilforordnede nyfødte anbragte indsatte indlagte "
     "sygemeldte tilskadekomne forulykkede udsendte sigtede dømte fremmødte tilmeldte bortviste fordrevne overlevende "
     "forurettede bevidstløse genindlagte nyankomne tilkaldte underskrevne beskikkede "
+    "gående cyklende ridende badende troende døende stemmeberettigede værnepligtige "
     "enlige hjemløse arbejdsløse barnløse forældreløse statsløse kriminelle"
 )
 # The participles that name persons by what has befallen them, as last parts: »familiesammenførte«, »hjerneskadede«.

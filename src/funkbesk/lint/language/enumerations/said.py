@@ -35,12 +35,12 @@ CLAUSES = word_set(
 )
 """Clauses of their own begin with these, and their verbs are joined to each other."""
 _OF_DOING = late(
-    r"\w{2}(?:[^p]ing|else|tion|sion|besøg|salg|køb|syn|arbejde|hjælp|kontrol|pleje|service|kørsel|drift)$"
+    r"\w{2}(?:[^p]ing|else|tion|sion|besøg|salg|køb|syn|arbejde|hjælp|kontrol|pleje|service|kørsel|drift|skift|tjek)$"
 )
 _ALSO_DOING = word_set(
     "kontrol hjælp støtte pleje salg køb leje udlån opsyn tilsyn eftersyn besøg arbejde vagt vask service kontakt "
     "ansvar dialog support samtale kørsel samarbejde omsorg drift analyse brug diagnose transport montage import "
-    "eksport"
+    "eksport skift tjek"
 )
 _BREAKS = late(r"[;()–—\"»«/!?]")
 TAKING_PART = word_set("deltager samarbejder arbejder")

@@ -26,6 +26,8 @@ def verb_behind_doing(sentence: Said) -> int | None:
 def _begins_with_doing(sentence: Said) -> bool:
     first = 1 if sentence.words[0] in PREPOSITIONS else 0
     while first + 1 < len(sentence.words) and sentence.describes(first) and sentence.words[first] not in _RESPONSIBLE:
+        if sentence.words[first] in sentence.known.infinitives and not is_also_adjective(sentence.words[first]):
+            return False  # »Forberede undervisning og vejlede«: spelled like a participle
         first += 1
     if first == len(sentence.words):
         return False

@@ -48,7 +48,7 @@ def wrong_gender(text: Text, article: int) -> Disagreement | None:
     An adverb says something of the next adjective: »en hurtigt voksende by«. Where the noun has the gender of the
     adjective, the article is wrong: »en stort netværk«.
     """
-    noun = _noun_of(text, article)
+    noun = noun_of(text, article)
     if noun is None:
         return None
     lower = text.lower_words
@@ -95,7 +95,7 @@ def _is_one_of_two_adverbs(text: Text, place: int, noun: int) -> bool:
     return base_of_adjective(lower[place + 2]) not in {None, lower[place + 2]} and lower[place + 3] not in _BETWEEN
 
 
-def _noun_of(text: Text, article: int) -> int | None:
+def noun_of(text: Text, article: int) -> int | None:
     """Return the place of the noun behind an article and at least one adjective; None where something else follows.
 
     A noun may stand in the genitive: »et halvt års arbejde«.

@@ -13,7 +13,7 @@ from funkbesk.lint.language.grammar import (
     word_set,
 )
 from funkbesk.lint.language.lexicon import Reading
-from funkbesk.lint.language.neighbours import beside
+from funkbesk.lint.language.neighbours import beside, following_word
 from funkbesk.lint.language.noun_phrases import begins_a_compound, is_written_as_noun
 from funkbesk.lint.language.nouns import is_surely_plural, reading_of
 from funkbesk.lint.language.number.number_of_nouns import is_one_done, is_plural
@@ -65,7 +65,8 @@ def behind_neuter(text: Text, index: int, known: Verbs, *, governed: bool) -> st
         return None  # »markeret med grønt«, »på sigt ønsker vi«
     is_participle = is_one_done(adjective)
     is_behind_preposition = before in PREPOSITIONS and beside(text, index - 1)
-    opens_bullet = index == 0 and text.kind == "punkt" and adjective[:-1] not in OF_TIME  # »Højt kvalitet i plejen«
+    opens_bullet = index == 0 and text.kind == "punkt"  # »Højt kvalitet i plejen«
+    opens_bullet = opens_bullet and (adjective[:-1] not in OF_TIME or _is_of_something(text, index + 1, known))
     if (
         (is_behind_preposition or opens_bullet or opens_before_finite(text, index))
         and not is_participle
@@ -105,6 +106,13 @@ def _opens_with_many(text: Text, index: int, known: Verbs) -> bool:
     after = text.lower_words[index + 2]
     is_verb = after in known.present or after in known.passive or after in FINITE or after in MODALS
     return (is_verb and after not in PREPOSITIONS) or (index == 0 and text.kind == "punkt" and after in PREPOSITIONS)
+
+
+def _is_of_something(text: Text, noun: int, known: Verbs) -> bool:
+    """Return whether it is no verb, and what it is of follows: `(Årligt) revision af regnskabet`."""
+    word = text.lower_words[noun]
+    is_verb = word in known.present or word in known.infinitives or word in known.imperatives
+    return not is_verb and following_word(text, noun) == "af"
 
 
 def _is_common(text: Text, noun: int) -> bool:

@@ -10,13 +10,14 @@ from funkbesk.lint.language.grammar import (
     FINITE,
     JOINS,
     MODALS,
+    PARTICLES,
     PREPOSITIONS,
     base_of_adjective,
     is_inflected_adjective,
     word_set,
 )
 from funkbesk.lint.language.lexicon import Reading
-from funkbesk.lint.language.neighbours import beside
+from funkbesk.lint.language.neighbours import beside, following_word
 from funkbesk.lint.language.noun_phrases import begins_a_compound, is_governed, is_written_as_noun, noun_behind
 from funkbesk.lint.language.nouns import is_countable, reading_of
 from funkbesk.lint.language.number.article_phrases import LIKE_ARTICLES, wrong_gender
@@ -212,6 +213,18 @@ def _begins_phrase(text: Text, index: int, known: Verbs) -> bool:
     return is_had or is_behind_verb(text, index, known) or begins_phrase(text, index, known)
 
 
+def _is_command(text: Text, index: int, known: Verbs) -> bool:
+    """Return whether it is an imperative, which some adjectives are only before an object and a particle.
+
+    `tør bord af`, `klar pladsen op`, `blød læder op`.
+    """
+    word = text.lower_words[index]
+    if word in known.imperatives:
+        return True
+    is_verb = not known.infinitives.isdisjoint({f"{word}e", f"{word}{word[-1]}e"})
+    return is_verb and following_word(text, index + 1) in PARTICLES
+
+
 def _behind_adjective(text: Text, index: int, known: Verbs) -> Iterator[Disagreement]:
     word = text.lower_words[index]
     if word in PERSON and is_person_behind_adjective(text, index, known):
@@ -219,7 +232,7 @@ def _behind_adjective(text: Text, index: int, known: Verbs) -> Iterator[Disagree
         return
     if index + 1 == len(text.words) or word in ROWS or word in FEW or word == "par":
         return
-    if word in known.imperatives and not is_behind_verb(text, index, known):
+    if _is_command(text, index, known) and not is_behind_verb(text, index, known):
         return  # »Vent, og lav eventuelle ændringer«
     if base_of_adjective(word) == word and word not in ADVERBS and _begins_phrase(text, index, known):
         plural = plural_behind_joined(text, index)

@@ -179,7 +179,8 @@ def begins_with_participle(text: Text, index: int, known: Verbs) -> bool:
     before = lower[begin - 1]
     if not beside(text, begin - 1):
         return False
-    is_verb = is_object(text, begin, known) or is_infinitive(before, known)
+    is_command = before.replace("é", "e") in known.imperatives and begin - 1 == beginning_of_sentence(text, begin)
+    is_verb = is_command or is_object(text, begin, known) or is_infinitive(before, known)
     if before in JOINS and begin > 1:
         if not _SUPINES.isdisjoint(lower[max(0, begin - _FARTHEST_AUXILIARY) : begin]):
             return False  # »har taget bestik af udviklingen og etableret enheder«

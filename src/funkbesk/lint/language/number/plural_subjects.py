@@ -17,6 +17,7 @@ from funkbesk.lint.language.lexicon import Reading, verbs
 from funkbesk.lint.language.neighbours import beside
 from funkbesk.lint.language.noun_phrases import is_genitive
 from funkbesk.lint.language.nouns import Number, number_of, reading_of
+from funkbesk.lint.language.number.clause_openers import begins_clause
 from funkbesk.lint.language.number.predicate_adjectives import DEGREES
 from funkbesk.lint.language.number_words import ORDINALS, PERSONS, SEVERAL, is_definite_adjective, is_several
 from funkbesk.lint.language.phrase_places import beginning_of_sentence
@@ -86,7 +87,7 @@ def subject_before(text: Text, verb: int) -> int | None:
         if not beside(text, noun):
             return None
         begin = noun + 1 + (words[noun + 1] in PARTICLES and noun + 2 < verb)  # »dagene op til valget«
-        is_near = noun == verb - 1 or (words[begin] in PREPOSITIONS and _ends_phrase(words[begin + 1 : verb]))
+        is_near = noun == verb - 1 or (words[begin] in PREPOSITIONS and is_noun_phrase(words[begin + 1 : verb]))
         if is_near and _is_subject(text, noun):
             return noun
     return None
@@ -178,7 +179,7 @@ def _plural_before_clause(text: Text, relative: int) -> int | None:
     return noun if is_plural and is_sure and _ONE_OF.isdisjoint(earlier) else None
 
 
-def _ends_phrase(words: tuple[str, ...]) -> bool:
+def is_noun_phrase(words: tuple[str, ...]) -> bool:
     """Return whether the words are a noun with its adjectives and owner: `kommunens nye bygninger`."""
     return (
         bool(words)
@@ -201,7 +202,7 @@ def _is_subject(text: Text, index: int) -> bool:
         return text.lower_words[begin - 2] in SEVERAL  # »To af lederne er syge«
     if before == "om" and begin > 1 and beside(text, begin - 2) and reading_of(text.lower_words[begin - 2]):
         return False  # »Oplysningen om priserne er …«
-    return before is None or before in SUBORDINATORS or before in _BEFORE_SUBJECTS
+    return begins_clause(text, begin) or before in _BEFORE_SUBJECTS
 
 
 def _beginning_of_plural(text: Text, index: int) -> int | None:
@@ -262,7 +263,7 @@ def is_neuter_subject(text: Text, index: int) -> bool:
     """Return whether a neuter in the definite singular begins the clause there: `Udstyret er gammel`."""
     words = text.lower_words
     if words[index] == "det" and index >= 0 and beside(text, index):
-        return not index or words[index - 1] in SUBORDINATORS or not beside(text, index - 1)  # »Det er vigtig at …«
+        return begins_clause(text, index)  # »Det er vigtig at …«
     if index < 0:
         return False
     if not beside(text, index):
@@ -271,10 +272,7 @@ def is_neuter_subject(text: Text, index: int) -> bool:
         index -= 2  # »Arbejdet som pedel er …«
     if reading_of(words[index]) & ~Reading.MASS is not Reading.THE_ONE:
         return False
-    before = words[index - 1] if index and beside(text, index - 1) else None
-    return (
-        words[index].endswith("t") and (before is None or before in SUBORDINATORS) and words[index] not in _OF_PERSONS
-    )
+    return words[index].endswith("t") and begins_clause(text, index) and words[index] not in _OF_PERSONS
 
 
 def _is_neuter_before_clause(text: Text, verb: int) -> bool:

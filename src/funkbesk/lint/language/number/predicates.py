@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from funkbesk.lint.language.grammar import COPULAS, FINITE_HELPERS, MODALS, word_set
-from funkbesk.lint.language.neighbours import beside
 from funkbesk.lint.language.nouns import Number, number_of
+from funkbesk.lint.language.number.kept_objects import ends_of_kept
 from funkbesk.lint.language.number.plural_subjects import (
     INFINITIVES,
     before_helpers,
     is_definite_plural,
     is_neuter_subject,
-    is_plural_subject,
     persons_before_aim,
     subject_before,
 )
@@ -31,8 +30,7 @@ _SEEMING = word_set("virker virkede føles forekommer forekom fremstår fremstod
 BEING = _SEEMING | word_set("er var bliver blev være blive været blevet forbliver holdes gøres")
 _MANNERS = {"holdes": "isk", "gøres": "isk", "virker": "t", "virkede": "t"}
 """Behind these an adjective that ends so may tell how it is done."""
-KEEPING = word_set("holde holder holdt gøre gør gjorde gjort")
-_KEPT = word_set("dem os jer")
+KEEPING = word_set("hold holde holder holdt gøre gør gjorde gjort")
 _LOOKING = word_set("se ser så")
 """With »ud«: »de ser glade ud«."""
 _FEELING = word_set("føle føler vise viser")
@@ -61,12 +59,8 @@ def disagreeing_predicates(text: Text) -> Iterator[tuple[int, int]]:
                 yield subject, adjective
         elif word in _LOOKING:
             yield from _looking(text, index)
-        elif word in KEEPING and _is_kept(text, index + 1):
-            said = index + 2 + (is_degree(*words[index + 2 : index + 4]) if index + 3 < len(words) else 0)
-            may_be_adverb = word.startswith("hold") and "".join(words[said : said + 1]).endswith("t")
-            is_free = words[said : said + 2] == ("opmærksom", "på")  # »gør dem opmærksom(me) på«
-            if ends_without_e(text, said) and not (may_be_adverb or is_free):  # »holder dem fast«
-                yield index + 1, said
+        elif word in KEEPING:
+            yield from _behind_keeping(text, index)
 
 
 def _must_be_so(text: Text, subject: int, modal: int, neuter: int) -> bool:
@@ -90,10 +84,16 @@ def _looking(text: Text, verb: int) -> Iterator[tuple[int, int]]:
         yield subject, said
 
 
-def _is_kept(text: Text, index: int) -> bool:
-    """Return whether an object in the plural stands there: `gør borgerne`, `gør dem`."""
-    is_pronoun = text.lower_words[index : index + 1] != () and text.lower_words[index] in _KEPT
-    return is_plural_subject(text, index) or (is_pronoun and beside(text, index - 1))
+def _behind_keeping(text: Text, verb: int) -> Iterator[tuple[int, int]]:
+    """Yield the object and the adjective of `gør borgerne tryg` and `holder gulvene i gangen ren`."""
+    words = text.lower_words
+    for noun, end in ends_of_kept(text, verb + 1):
+        said = end + 1 + (is_degree(*words[end + 1 : end + 3]) if end + 2 < len(words) else 0)
+        may_be_adverb = words[verb].startswith("hold") and "".join(words[said : said + 1]).endswith("t")
+        is_free = words[said : said + 2] == ("opmærksom", "på")  # »gør dem opmærksom(me) på«
+        if ends_without_e(text, said) and not (may_be_adverb or is_free):  # »holder dem fast«
+            yield noun, said
+            return
 
 
 def _behind_being(text: Text, verb: int) -> Iterator[tuple[int, int]]:

@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 from funkbesk.lint.language.genders import OF_BOTH_GENDERS, genders_of
-from funkbesk.lint.language.grammar import (
-    SUBORDINATORS,
-    is_any_adjective,
-    is_participle,
-    word_set,
-)
+from funkbesk.lint.language.grammar import is_any_adjective, is_participle, word_set
 from funkbesk.lint.language.lexicon import Reading
 from funkbesk.lint.language.neighbours import beside
 from funkbesk.lint.language.nouns import reading_of
+from funkbesk.lint.language.number.clause_openers import begins_clause
 from funkbesk.lint.texts.text import Text
 
 _NEUTER = word_set("et ét hvert ethvert intet dette sit mit dit")
@@ -45,8 +41,8 @@ def beginning_of_neuter(text: Text, noun: int) -> int | None:
     words = text.lower_words
     for first in range(noun - 1, max(-1, noun - 1 - _MOST_WORDS), -1):
         if words[first] in _NEUTER:
-            opens = not first or words[first - 1] in SUBORDINATORS or not beside(text, first - 1)
-            return first if opens and is_single_phrase(text, first, noun + 1, only_neuter=True) else None
+            is_subject = begins_clause(text, first) and is_single_phrase(text, first, noun + 1, only_neuter=True)
+            return first if is_subject else None
     return None
 
 

@@ -16,6 +16,7 @@ from funkbesk.lint.language.lexicon import Reading, is_listed_noun
 from funkbesk.lint.language.neighbours import beside
 from funkbesk.lint.language.noun_phrases import is_before_unknown, noun_behind
 from funkbesk.lint.language.nouns import reading_of
+from funkbesk.lint.language.number.article_phrases import noun_of
 from funkbesk.lint.language.number.disagreement import Disagreement
 from funkbesk.lint.language.number.persons import ends_phrase
 from funkbesk.lint.language.number_words import EACH, EACH_ONE, ORDINALS, PERSONS, UNBENT
@@ -60,6 +61,8 @@ def _has_other_gender(text: Text, index: int, noun: int, known: Verbs) -> bool:
         return False
     if found == "ret" and base_of_adjective("".join(text.lower_words[noun + 1 : noun + 2])) is not None:
         return False  # »et ret lavt tal«
+    if base_of_adjective(found) is not None and noun_of(text, index) is not None:
+        return False  # »ethvert defekt vindue«: no »en defekt« here
     if word not in EACH_ONE and not is_surely_of(found, OTHER_GENDER[word]):
         return False  # »en kort besked«
     before = text.lower_words[index - 1] if index else ""

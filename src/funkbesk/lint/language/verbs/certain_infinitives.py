@@ -48,6 +48,7 @@ _LOW_OR_FAR = late(
     r"(?:pris|takst|rent|sats|løn|temperatur|niveau|bord|stol|træ|busk|hæk|mur|hus|udgift|omkostning|indkomst|karakter|"
     r"dæmning|vægt|tryk|toner?|hed|egn|land|sted|mål|slægtning|fremtid|øer|verden|kyst)\w*$"
 )
+_BEFORE_CLAUSES = word_set("som når hvis fordi mens selvom indtil medmindre")
 _NEVER_OBJECTS = (FUNCTION_WORDS - PREPOSITIONS - PARTICLES) | {"af"}
 _UNBENT = word_set("bedre ringe øde lige næste forrige nære")
 _OWNERS = OWNERS | {"hinandens"}
@@ -87,7 +88,8 @@ def is_certain(line: Line, index: int) -> bool:
         return True  # »…, og handle, inden det er for sent«
     if word in line.known.infinitives and (after in DETERMINERS or describes(after)):
         return True  # »og foreslå andre løsninger«
-    is_followed = after in PREPOSITIONS or after in PARTICLES or is_adverb(after) or after in _OBJECTS or after == "som"
+    is_followed = after in PREPOSITIONS or after in PARTICLES or is_adverb(after) or after in _OBJECTS
+    is_followed = is_followed or after in _BEFORE_CLAUSES  # »og skrive når vagten er slut«
     is_named = after != "" and line.is_name(index + 1) and is_only_verb(line, index)
     return is_followed or is_named or bool(reading_of(after)) or is_unknown(line, index + 1)
 

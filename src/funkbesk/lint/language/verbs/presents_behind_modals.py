@@ -54,7 +54,7 @@ def is_behind_modal(line: Line, index: int) -> bool:
     word = line.words[index]
     if modal is None or (word in IRREGULAR and _ends_clause_of_noun(line, modal, index)):
         return False
-    if not modal and index == 1 and _is_condition(line, index):
+    if not modal and index == 1 and (_is_condition(line, index) or _is_dried(line, index)):
         return False
     if word in IRREGULAR or not is_also_noun(word):
         return True
@@ -166,6 +166,11 @@ def _is_condition(line: Line, index: int) -> bool:
     """Return whether two nouns and a passive follow the modal: `Skal filtre og pumpe skiftes, …`."""
     after = line.words[index + 1 : index + 4]
     return len(after) > 2 and after[0] in JOINS and not line.known.passive.isdisjoint(after[2:])
+
+
+def _is_dried(line: Line, index: int) -> bool:
+    """Return whether »tør« is the imperative of another verb, and the word a noun: `Tør hylder af`."""
+    return line.words[0] == "tør" and bool(reading_of(line.words[index]) & Reading.MANY)
 
 
 def _modal_before(line: Line, index: int) -> int | None:
