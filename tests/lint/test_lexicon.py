@@ -120,6 +120,20 @@ def test_words_that_count_behind_a_noun_are_left_out_elsewhere() -> None:
     assert set(data.behind_nouns.split()) <= set(data.alone.split())
 
 
+def test_first_parts_are_cut_where_the_last_part_begins() -> None:
+    rows = [row.split() for row in word_lists.words("foran-sidste-led")]
+    in_double_s = {"cross", "fitness", "mindfulness", "motocross", "stress", "wellness"}
+    wrong = [
+        f"{first} {last}"
+        for last, *firsts in rows
+        for first in firsts
+        if first.endswith((last, "-"))
+        or (first.endswith("ss") and first not in in_double_s)
+        or any(map(str.isdigit, first))
+    ]
+    assert wrong == []
+
+
 def test_persons_are_no_plurals() -> None:
     assert reading_of("medarbejder") is Reading.ONE
     assert reading_of("skærmbilleder") is Reading.MANY

@@ -64,7 +64,7 @@ def test_a_file_of_somebody_else_stays_and_the_others_are_made(small: Path) -> N
     report = render(small)
     assert [path.name for path in report.written] == ["område.html"]
     assert [problem.message for problem in report.problems] == [
-        f"{own} er ikke lavet af funkbesk og ville blive overskrevet."
+        f"{own} er ikke lavet af funkbesk, og den ville blive overskrevet."
     ]
     assert own.read_text("utf-8") == "min egen"
     own.unlink()

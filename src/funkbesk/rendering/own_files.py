@@ -82,9 +82,9 @@ def somebody_elses(path: Path) -> FileProblem:
 
     A Word file loses its seal where Word saves it, and one about no single description all that we know it by.
     """
-    since = ", eller den er gemt i Word siden," if path.suffix.lower() == ".docx" else ""
+    since = " eller er siden gemt i Word" if path.suffix.lower() == ".docx" else ""
     return FileProblem(
-        f"{shown_path(path)} er ikke lavet af funkbesk{since} og ville blive overskrevet.",
+        f"{shown_path(path)} er ikke lavet af funkbesk{since}, og den ville blive overskrevet.",
         "Flyt filen, eller angiv en anden mappe med --out.",
     )
 

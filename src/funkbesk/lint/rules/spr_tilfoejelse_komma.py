@@ -76,7 +76,7 @@ _WORDS = word_set(
     "mindste minimum selv mindst højst maksimalt maks cirka ca omtrent senest muligvis måske formentlig "
     "formodentlig sandsynligvis forhåbentlig ligeledes tilmed købet mærke hvoraf hvilket hvorimod "
     "end omend undtagen bortset undtagelse medmindre forudsat uanset "
-    "både dels enten henholdsvis jf inklusive"
+    "både dels enten henholdsvis jf"
 )
 _UNITS = word_set("kr pct mio mia stk min")  # »500 kr. dog«: their point ends no sentence
 _LONGEST_MEMBER = 3

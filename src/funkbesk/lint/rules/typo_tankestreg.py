@@ -18,13 +18,13 @@ Rigtigt:
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from funkbesk.findings import Level
 from funkbesk.late_patterns import late
 from funkbesk.lint.engine.rule import Hit, Path, Rule, Subject, Surroundings
-from funkbesk.lint.language.compounds.wrong_hyphens import wrong_hyphens
+from funkbesk.lint.language.compounds.wrong_hyphens import LABELLED, WrongHyphen, wrong_hyphens
 from funkbesk.lint.language.grammar import FUNCTION_WORDS, is_adverb_in_t, word_set
 from funkbesk.lint.language.lexicon import Reading, is_listed_noun, readings_of
 from funkbesk.lint.texts.quoting import quoted
@@ -76,12 +76,13 @@ def check(subject: Subject[Description], _around: Surroundings) -> Iterator[Hit]
         for match in _RANGE.finditer(value):
             if _says_from_to(match):
                 yield _range_hit(text.path, match)
+        wrong = tuple(wrong_hyphens(value))
         for match in _BETWEEN_SPACES.finditer(value):
-            if _is_of_a_shared_part(value, match.start()):
+            if _is_of_a_shared_part(wrong, match.start()):
                 continue
             yield _hit(text.path, value, match, None if _may_be_part_of_a_word(value, match) else "–")
         for match in _BEFORE_A_WORD.finditer(value):
-            if _sets_off_what_follows(value, match) and not _is_of_a_shared_part(value, match.start()):
+            if _sets_off_what_follows(value, match) and not _is_of_a_shared_part(wrong, match.start()):
                 yield _hit(text.path, value, match, "– ")
         for match in _BEHIND_A_WORD.finditer(value):
             if _sets_off_what_stood_before(value, match):
@@ -91,8 +92,10 @@ def check(subject: Subject[Description], _around: Surroundings) -> Iterator[Hit]
 def _says_from_to(match: re.Match[str]) -> bool:
     """Return whether the numbers begin and end what an hour or a unit is told of: `kl. 22 - 6`, `40 - 55 procent`."""
     if match["cue"]:
-        return True
-    return match["unit"] is not None and _number(match["from"]) < _number(match["to"])
+        is_hour = match["cue"].startswith("kl")
+        return is_hour or (match["unit"] is None and _number(match["from"]) < _number(match["to"]))
+    is_labelled = LABELLED.search(match.string[: match.start("from")]) is not None  # »Hold 1 - 12 elever«
+    return match["unit"] is not None and not is_labelled and _number(match["from"]) < _number(match["to"])
 
 
 def _number(written: str) -> float:
@@ -110,9 +113,9 @@ def _range_hit(path: Path, match: re.Match[str]) -> Hit:
     )
 
 
-def _is_of_a_shared_part(value: str, hyphen: int) -> bool:
+def _is_of_a_shared_part(wrong: Sequence[WrongHyphen], hyphen: int) -> bool:
     """Return whether the hyphen only stands at the wrong place: `løn -og personalesager`."""
-    return any(one.start <= hyphen < one.end for one in wrong_hyphens(value))
+    return any(one.start <= hyphen < one.end for one in wrong)
 
 
 def _hit(path: Path, value: str, match: re.Match[str], replacement: str | None) -> Hit:

@@ -109,8 +109,10 @@ def _is_possible(before: str, after: str | None) -> bool:
 def _is_fully_so(text: Text, index: int) -> bool:
     """Return whether it says how much: `hel ned i detaljen`, `en lang større del`, `for så vid`, `ren faktisk`."""
     word, before, after = text.lower_words[index], preceding_word(text, index), following_word(text, index)
-    if after is None or (word, before) == ("vid", "så"):
-        return before == "så"
+    if (word, before) == ("vid", "så"):
+        return True
+    if after is None:
+        return False  # »ventetiden er så lang«
     behind = following_word(text, index + 1)
     if (word, after, behind) == ("lang", "de", "fleste") or (word == "hel" and after in JOINS and behind == "delvist"):
         return True

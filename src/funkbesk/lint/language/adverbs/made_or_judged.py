@@ -42,8 +42,8 @@ _FINDING = word_set("finder finde fandt fundet")
 _FOUND = word_set(
     "rimeligt urimeligt nødvendigt unødvendigt acceptabelt uacceptabelt tilstrækkeligt utilstrækkeligt mangelfuldt "
     "hensigtsmæssigt uhensigtsmæssigt forsvarligt uforsvarligt kritisabelt beklageligt ugyldigt gyldigt betænkeligt "
-    "uheldigt vigtigt væsentligt vanskeligt forståeligt uforståeligt overflødigt lovligt ulovligt troværdigt "
-    "utroværdigt nyttigt brugbart ubrugeligt værdifuldt urealistisk tåleligt passabelt forkasteligt rigtigt"
+    "uheldigt vigtigt væsentligt forståeligt uforståeligt overflødigt lovligt ulovligt troværdigt "
+    "utroværdigt nyttigt brugbart ubrugeligt værdifuldt urealistisk tåleligt passabelt forkasteligt"
 )
 _AS = word_set(
     "betragte vurdere opfatte beskrive betegne opleve karakterisere anerkende definere fremstille klassificere "

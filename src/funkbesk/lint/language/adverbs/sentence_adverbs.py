@@ -50,6 +50,7 @@ def says_of_sentence(text: Text, index: int, known: Verbs) -> bool:
         return False
     if after in PREPOSITIONS or after in _DETERMINERS or after in SUBORDINATORS:
         return True
-    if after in known.infinitives | known.present | known.passive and not may_be_noun(after) and not readings_of(after):
+    is_verb = after in known.infinitives or after in known.present or after in known.passive
+    if is_verb and not may_be_noun(after) and not readings_of(after):
         return base_of_adjective(after) is None and not is_inflected_adjective(after)
     return is_definite(after) and not readings_of(lower[index])

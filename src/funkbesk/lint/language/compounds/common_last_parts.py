@@ -12,6 +12,7 @@ from funkbesk.late_patterns import late
 from funkbesk.lint.language.compounds.bound_forms import takes_e
 from funkbesk.lint.language.compounds.shared_parts import TOPICS, may_both_stand_alone, stems_of
 from funkbesk.lint.language.compounds.whole_words import reading_of_compound
+from funkbesk.lint.language.grammar import PARTICLES, PREPOSITIONS, word_set
 from funkbesk.lint.language.lexicon import Reading
 from funkbesk.lint.language.nouns import reading_of
 from funkbesk.lint.word_lists import words
@@ -20,6 +21,8 @@ _SHORTEST = 2
 _LONGEST_ENDING = 6
 _ENDINGS = late(r"(?:[bdfgklmnprst]?(?:en|et|er|erne|ene|e)|n|t|r|ne|rne)?s?$")
 _JOINTS = ("s", "e", "-")
+# They share a last part with each other only: »ud og indkørsler«; »skole og ombygning«, »alkohol og misbrug« are two.
+_PREFIXES = PREPOSITIONS | PARTICLES | word_set("gen hoved mis")
 
 
 def have_last_part_in_common(bare: str, whole: str) -> bool:
@@ -44,7 +47,7 @@ def _firsts_beside(whole: str) -> tuple[frozenset[str], ...]:
             last = whole[place:end]
             firsts = _firsts_before(last) if last in rows and _ENDINGS.match(whole, end) else frozenset[str]()
             if first in firsts or (first.endswith(_JOINTS) and first[:-1] in firsts):
-                found.append(firsts)
+                found.append(firsts & _PREFIXES if first in _PREFIXES else firsts)
     return tuple(found)
 
 

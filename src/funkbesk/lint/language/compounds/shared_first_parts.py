@@ -6,15 +6,17 @@ from functools import cache
 
 from funkbesk.late_patterns import late
 from funkbesk.lint.language.compounds.shared_parts import stems_of
-from funkbesk.lint.language.compounds.whole_words import reading_of_compound
+from funkbesk.lint.language.compounds.whole_words import is_compound, reading_of_compound
 from funkbesk.lint.language.grammar import PREPOSITIONS, word_set
-from funkbesk.lint.language.lexicon import DEFINITE, readings_of, verbs
+from funkbesk.lint.language.lexicon import DEFINITE, is_listed_noun, readings_of, verbs
 from funkbesk.lint.language.neighbours import beside
 from funkbesk.lint.language.nouns import is_countable
 from funkbesk.lint.texts.text import Text
 from funkbesk.lint.word_lists import words
 
 _SHORTEST = 2
+_SHORTEST_NOUN = 3
+_JOINTS = ("", "s", "e")
 _ENDINGS = late(r"(?:[bdfgklmnprst]?(?:en|et|er|erne|ene|e)|n|t|r|ne|rne)?$")
 _LONGEST_ENDING = 5
 # »sukkerholdige og -frie«: beside one of its row each of these is the end of an adjective.
@@ -41,10 +43,18 @@ def lacks_first_part(text: Text, join: int) -> bool:
 def _follows_first_part(bare: str, whole: str) -> bool:
     """Return whether the list has the word behind what the compound begins with, and both are of one form."""
     for length in range(max(len(bare) - _LONGEST_ENDING, _SHORTEST), len(bare) + 1):
-        firsts = _firsts_of(bare[:length]) if _ENDINGS.match(bare, length) else ()
-        if whole.startswith(firsts) and not bare.startswith(whole) and not whole.endswith(bare):
-            return whole not in firsts and _are_of_one_form(whole, bare)
+        firsts = _by_last_part().get(bare[:length], ()) if _ENDINGS.match(bare, length) else ()
+        if any(_begins_compound(first, whole) for first in firsts) and not whole.endswith(bare):
+            return _are_of_one_form(whole, bare)
     return False
+
+
+def _begins_compound(first: str, whole: str) -> bool:
+    """Return whether a noun follows the first part: `bordplader`; none does in »borde« and »billeder«."""
+    if not whole.startswith(first) or not is_compound(whole):
+        return False
+    rests = (whole[len(first) + len(joint) :] for joint in _JOINTS if whole.startswith(joint, len(first)))
+    return any(len(rest) >= _SHORTEST_NOUN and is_listed_noun(rest) for rest in rests)
 
 
 def _are_of_one_form(whole: str, bare: str) -> bool:
@@ -76,13 +86,8 @@ def _has_before(whole: str, end: str) -> bool:
 
 
 @cache
-def _firsts_of(last: str) -> tuple[str, ...]:
-    """Return the first parts that the last part needs."""
-    return _by_last_part().get(last, ())
-
-
-@cache
 def _by_last_part() -> dict[str, tuple[str, ...]]:
+    """Return the first parts that the last parts need, by the stems of these."""
     found: dict[str, tuple[str, ...]] = {}
     for row in words("efter-foerste-led"):
         first, *lasts = row.split()

@@ -50,7 +50,11 @@ _NUMBERS = late(
     r"(?<![\w,.-])(?<!fra )(?P<first>\d{1,2}) (?:og|eller|samt|til) "
     r"\d{1,2}-(?:årig|dages|timers|ugers|måneders|værelses|personers|mands|etagers|sporet|hjulet)"
 )
-_LABELLED = late(r"(?:[§.]|\b(?:uge|side|trin|punkt|afsnit|kapitel|klasse|bilag|fase|niveau|type|hold|team|den))\s$")
+LABELLED = late(
+    r"(?i)(?:[§.]|\b(?:uge|side|trin|punkt|afsnit|kapitel|klasse|bilag|fase|niveau|type|hold|team|den|lokale|stue|bus"
+    r"|linje|rute|zone|gruppe|bord|rum|sal|dag|nr|nummer))\s$"
+)
+"""What the number behind it is the name of."""
 
 
 class WrongHyphen(NamedTuple):
@@ -107,7 +111,7 @@ def _missing(text: str) -> Iterator[WrongHyphen]:
     for match in _SINGLE_LETTERS.finditer(text):
         yield WrongHyphen(*match.span("first"), f"{match['first']}-")
     for match in _NUMBERS.finditer(text):
-        if not _LABELLED.search(text[: match.start()]):
+        if not LABELLED.search(text[: match.start()]):
             yield WrongHyphen(*match.span("first"), f"{match['first']}-")
 
 

@@ -106,7 +106,7 @@ def lone_among_plurals(text: Text, join: int, around: Members, known: Verbs) -> 
     if lone is None or _goes_on_behind(text, join, around) or not may_stand_bare(text, around.first, known):
         return None
     are_two = len(members) < FEWEST_MEMBERS and not ends_with_the_like(text, members)
-    if _is_often_one(text.lower_words[lone], are_two=are_two) or _is_another_word(text, join, around, lone, known):
+    if is_often_one(text.lower_words[lone], are_two=are_two) or _is_another_word(text, join, around, lone, known):
         return None
     if _is_excused(text, around, lone, known) or any(_goes_on(text, index) for index in members):
         return None
@@ -118,7 +118,7 @@ def lone_among_plurals(text: Text, join: int, around: Members, known: Verbs) -> 
     return Lone(around.first, lone, members[-1], is_made or _is_certain(text, around, lone, known))
 
 
-def _is_often_one(noun: str, *, are_two: bool) -> bool:
+def is_often_one(noun: str, *, are_two: bool) -> bool:
     """Return whether there is one of its kind, or, beside but one other noun, of a place."""
     if noun in _OFTEN_ONE or noun.endswith((*ONE_OF_A_KIND, *_ONE_IS_ENOUGH)) or is_measure(noun):
         return True

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from funkbesk.lint.language.enumerations.definite_members import OddForm
-from funkbesk.lint.language.enumerations.lone_nouns import Lone
+from funkbesk.lint.language.enumerations.lone_nouns import Lone, is_often_one
 from funkbesk.lint.language.enumerations.member_forms import is_plural
 from funkbesk.lint.language.enumerations.noun_members import comma_before, last_of_phrase
-from funkbesk.lint.language.enumerations.things import is_thing
+from funkbesk.lint.language.enumerations.persons import is_person
+from funkbesk.lint.language.enumerations.things import is_listed_thing, is_thing
 from funkbesk.lint.language.grammar import JOINS, word_set
 from funkbesk.lint.language.lexicon import Reading
 from funkbesk.lint.language.neighbours import beside
@@ -15,6 +16,7 @@ from funkbesk.lint.texts.text import Text
 
 BEFORE_FROM = word_set("alt lige spænder varierer")
 _BETWEEN = JOINS | {"over"}
+_BEFORE_NOUNS = _BETWEEN | {"fra", "til"}
 _LONGEST = 8
 
 
@@ -33,9 +35,13 @@ def uneven_range(text: Text, index: int) -> Lone | OddForm | None:
     single = [noun for noun in (*nouns, last) if is_thing(lower[noun])]
     many = [noun for noun in (*nouns, last) if is_plural(lower[noun])]
     if len(single) == 1 and len(many) == len(nouns):
-        return Lone(index + 1, single[0], last, is_certain=True)
+        odd = single[0]
+        is_described = beside(text, odd - 1) and lower[odd - 1] not in _BEFORE_NOUNS
+        if is_described or is_often_one(lower[odd], are_two=True):
+            return None  # »alt fra idéer til færdigt projekt«, »alt fra møder til budget«
+        return Lone(index, odd, last, is_certain=is_listed_thing(lower[odd]) or is_person(lower[odd]))
     if len(many) == len(nouns) and reading_of(lower[last]) is Reading.THE_MANY:
-        return OddForm(index + 1, last, last, is_definite=True)
+        return OddForm(index, last, last, is_definite=True)
     return None
 
 

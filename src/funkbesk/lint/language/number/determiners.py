@@ -13,7 +13,7 @@ from funkbesk.lint.language.grammar import (
     word_set,
 )
 from funkbesk.lint.language.lexicon import Reading, is_listed_noun
-from funkbesk.lint.language.neighbours import beside
+from funkbesk.lint.language.neighbours import beside, following_word
 from funkbesk.lint.language.noun_phrases import begins_a_compound, is_genitive, is_written_small
 from funkbesk.lint.language.nouns import reading_of
 from funkbesk.lint.language.number.number_of_nouns import is_many, is_plural
@@ -83,8 +83,9 @@ def _plural_behind(text: Text, index: int, known: Verbs) -> int | None:
     if place >= len(lower) or not beside(text, index):
         return None
     is_all = lower[index] == "al"
-    if is_all and (is_genitive(lower[place]) or lower[place] in OWNERS_OF_MANY) and beside(text, place):
-        return place + 1 if is_plural(lower[place + 1]) and is_written_small(text, place + 1) else None
+    if is_all and (is_genitive(lower[place]) or lower[place] in OWNERS_OF_MANY):
+        owned = following_word(text, place)
+        return place + 1 if owned and is_plural(owned) and is_written_small(text, place + 1) else None
     if is_all and lower[place] in _THESE:
         return place
     if lower[index] in _BEFORE_BASES and _ends_in_e(lower[place]):

@@ -34,6 +34,7 @@ from funkbesk.lint.language.verbs.finite_forms import is_finite
 from funkbesk.lint.language.verbs.stray_infinitives import ALSO_ADVERBS, is_seldom_noun, may_be_joined_noun
 from funkbesk.lint.texts.bullet_forms import may_be_noun
 
+# Nobody means the garden or the few by these, where a clause has no other verb.
 EVERYDAY = word_set("have være blive få gøre komme gå stå ligge sidde se ske tage give lægge")
 _NOTHING_ELSE = EVERYDAY - word_set("få se ske")  # »kniv, gaffel og ske«, »Kom og se«
 _OBJECTS = OBJECTS | word_set("ham hende mig hver en et alt alle noget nogle sin sit sine deres vores")

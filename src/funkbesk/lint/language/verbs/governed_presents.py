@@ -23,7 +23,7 @@ IRREGULAR = presents_behind_at.IRREGULAR | {"ved"}
 NEVER_SAID_OF_CLAUSES = presents_behind_modals.IRREGULAR - {"er"}
 LETTING = word_set("lader lade lad lod beder bede bed bad")
 _ASKING = LETTING | word_set("ser se hører høre")
-_FARTHESTLETTING = 7
+_FARTHEST_LETTING = 7
 _SUBJECTS = SUBJECTS | word_set("alle de den begge ingen nogle mange hver enhver der det")
 
 
@@ -68,7 +68,7 @@ def is_governed(line: Line, index: int) -> bool:
 
 def _is_let(line: Line, index: int) -> bool:
     """Return whether somebody is let or asked to do it: `lader borgeren bestemmer`, `lader de unge selv vælger`."""
-    near = max(0, index - _FARTHESTLETTING)
+    near = max(0, index - _FARTHEST_LETTING)
     if _ASKING.isdisjoint(line.words[near : index - 1]):
         return False
     letting = next((place for place in range(index - 2, near - 1, -1) if line.words[place] in _ASKING), None)

@@ -30,7 +30,6 @@ from funkbesk.lint.language.verbs.finite_forms import is_finite, is_past
 from funkbesk.lint.language.verbs.subjects import is_unknown_definite
 from funkbesk.lint.texts.bullet_forms import may_be_noun
 
-# Nobody means the garden or the few by these, where a clause has no other verb.
 _NEW_CLAUSES = (SUBORDINATORS | word_set("før inden medmindre selvom skønt")) - word_set("om der som så da")
 _CONDITIONS = word_set("når hvis fordi inden før mens medmindre indtil så")
 _SELDOM_ADJECTIVES = word_set("ringe egne")
