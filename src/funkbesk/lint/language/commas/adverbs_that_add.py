@@ -58,7 +58,7 @@ _WITHOUT_OBJECT = word_set(
     "lytte optræder medvirker mødes fokuserer fokusere kommunikerer forhandler handler"
 )
 _TIED = word_set("med for på om af til imod mod")
-_EVEN = word_set("tilmed sågar endda ligeledes") | {"i hvert fald", "vel at mærke"}
+_EVEN = AT_LEAST - {"oven i købet", "i det mindste", "som minimum"}
 _MAYBE = word_set("eventuelt evt.")
 _MORE = word_set("flere mere færre længere kortere oftere tidligere senere før to tre fire fem")
 _ONE = word_set("en et")

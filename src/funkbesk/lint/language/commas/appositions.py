@@ -13,8 +13,8 @@ from funkbesk.late_patterns import late
 from funkbesk.lint.language.commas.closing_commas import (
     AMOUNTS_BEHIND_I,
     LONGEST,
-    NUMBER_BETWEEN,
     SELDOM_VERBS,
+    is_next_or_behind_number,
     is_surely_verb,
     is_verb_there,
     opens_sentence,
@@ -101,7 +101,7 @@ def _find_openings(text: Text, known: Verbs) -> Iterator[tuple[int, int]]:
         if first + 2 >= len(lower) or not _may_begin(lower[first], known):
             continue
         last = first
-        while last + 1 < len(lower) and _is_near(text, last):
+        while last + 1 < len(lower) and is_next_or_behind_number(text, last):
             last += 1
         comma = last + 1
         if comma + 1 < len(lower) and _COMMA.fullmatch(text.value, text.words[last].end, text.words[comma].start):
@@ -114,12 +114,6 @@ def _may_begin(word: str, known: Verbs) -> bool:
         return True
     is_verb = word in known.infinitives or word in known.present or word in known.imperatives
     return word not in FUNCTION_WORDS and (not is_verb or may_be_noun(word))
-
-
-def _is_near(text: Text, index: int) -> bool:
-    """Return whether no more than a number stands between the word and the next one, and no comma behind it."""
-    gap = text.value[text.words[index].end : text.words[index + 1].start]
-    return gap == " " or NUMBER_BETWEEN.fullmatch(gap) is not None
 
 
 def _verb_behind(text: Text, first: int, comma: int, known: Verbs) -> int | None:
@@ -222,7 +216,7 @@ def _verb_behind_phrase(text: Text, start: int, known: Verbs) -> int | None:
     """Return the place of the verb behind the noun phrase that begins at `start`; of no list with »og«."""
     lower = text.lower_words
     for at in range(start + 1, min(start + LONGEST, len(lower) - 1)):
-        if not _is_near(text, at - 1) or lower[at] in _CLOSED:
+        if not is_next_or_behind_number(text, at - 1) or lower[at] in _CLOSED:
             return None
         if lower[at] in JOINS:
             if not _joins_inside(text, start, at):

@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from funkbesk.late_patterns import late
 from funkbesk.lint.language.commas.closing_commas import (
     LONGEST,
-    NUMBER_BETWEEN,
     OPENERS_BEHIND_A_COMMA,
     SELDOM_VERBS,
+    is_next_or_behind_number,
     opens_sentence,
 )
 from funkbesk.lint.language.grammar import (
@@ -76,7 +76,7 @@ def _second_verb(text: Text, index: int, known: Verbs) -> int | None:
     if first is None or lower[first] in SELDOM_VERBS | _OPINIONS:
         return None
     at = first + 1
-    while at < min(index + LONGEST, len(lower)) and _is_near(text, at - 1):
+    while at < min(index + LONGEST, len(lower)) and is_next_or_behind_number(text, at - 1):
         if _is_second(text, first, at, known):
             return at
         if lower[at] in JOINS or (lower[at] == "at" and _is_verb(lower, at + 1, known)):
@@ -85,11 +85,6 @@ def _second_verb(text: Text, index: int, known: Verbs) -> int | None:
             return None
         at += 1
     return None
-
-
-def _is_near(text: Text, index: int) -> bool:
-    between = text.value[text.words[index].end : text.words[index + 1].start]
-    return between == " " or NUMBER_BETWEEN.fullmatch(between) is not None
 
 
 def _opens_clause(text: Text, index: int, known: Verbs) -> bool:

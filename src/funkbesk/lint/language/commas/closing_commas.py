@@ -38,7 +38,7 @@ _REST_OF_OPENER = {
     "først": ("og", "fremmest"), "nærmere": ("bestemt",), "med": ("undtagelse", "af"), "heller": ("ikke",),
 }  # fmt: skip
 AMOUNTS_BEHIND_I = word_set("særdeleshed alt gennemsnit snit")
-NUMBER_BETWEEN = late(r"\.? \d+(?:[.,]\d+)*\.?(?: %)? ")
+_NUMBER_BETWEEN = late(r"\.? \d+(?:[.,]\d+)*\.?(?: %)? ")
 _AMOUNTS = word_set("slags antal par kilo liter ton tons stk række del typer type former form snes dusin")
 _CLAUSES = word_set("at når hvis om mens fordi hvor")
 SELDOM_VERBS = PREPOSITIONS | {"så"}
@@ -51,6 +51,12 @@ _IN_ADDITION = (
     | JOINS
     | word_set("ikke kun den det de en et alle små store nye andre dem mange flere hver mere mindre end sammen")
 )
+
+
+def is_next_or_behind_number(text: Text, index: int) -> bool:
+    """Return whether no more than a number stands between the word and the next one, and no comma behind it."""
+    gap = text.value[text.words[index].end : text.words[index + 1].start]
+    return gap == " " or _NUMBER_BETWEEN.fullmatch(gap) is not None
 
 
 def unclosed_additions(text: Text, known: Verbs) -> Iterator[tuple[int, int]]:
@@ -96,7 +102,7 @@ def is_closed_again(text: Text, index: int, known: Verbs) -> bool:
         is_verb = is_finite(lower[at], known) and lower[at] not in SELDOM_VERBS | SUBORDINATORS
         if between == ", ":
             return is_surely_verb(text, at, known) and opens_sentence(text, index, at, known)
-        if is_verb or (between != " " and not NUMBER_BETWEEN.fullmatch(between)):
+        if is_verb or (between != " " and not _NUMBER_BETWEEN.fullmatch(between)):
             return False
     return False
 
@@ -109,7 +115,7 @@ def _verb_behind(text: Text, start: int, known: Verbs) -> int | None:
         is_unit = between == ". " and lower[index - 1] in _UNITS
         is_listed = between == ", " and _lists_nouns(text, index, known)
         is_near = near(text, text.words, index - 1) or is_unit or is_listed
-        if index > start and not is_near and not NUMBER_BETWEEN.fullmatch(between):
+        if index > start and not is_near and not _NUMBER_BETWEEN.fullmatch(between):
             return None
         word = lower[index]
         if index > start and word not in SELDOM_VERBS and is_finite(word, known) and is_verb_there(lower, index, known):

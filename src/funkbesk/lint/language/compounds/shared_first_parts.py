@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from funkbesk.late_patterns import late
-from funkbesk.lint.language.compounds.shared_parts import stems_of
+from funkbesk.lint.language.compounds.shared_parts import ENDINGS, stems_of
 from funkbesk.lint.language.compounds.whole_words import is_compound, reading_of_compound
 from funkbesk.lint.language.grammar import PREPOSITIONS, word_set
 from funkbesk.lint.language.lexicon import DEFINITE, is_listed_noun, readings_of, verbs
@@ -17,7 +16,6 @@ from funkbesk.lint.word_lists import words
 _SHORTEST = 2
 _SHORTEST_NOUN = 3
 _JOINTS = ("", "s", "e")
-_ENDINGS = late(r"(?:[bdfgklmnprst]?(?:en|et|er|erne|ene|e)|n|t|r|ne|rne)?$")
 _LONGEST_ENDING = 5
 # »sukkerholdige og -frie«: beside one of its row each of these is the end of an adjective.
 _ENDS_OF_ADJECTIVES = (
@@ -43,7 +41,7 @@ def lacks_first_part(text: Text, join: int) -> bool:
 def _follows_first_part(bare: str, whole: str) -> bool:
     """Return whether the list has the word behind what the compound begins with, and both are of one form."""
     for length in range(max(len(bare) - _LONGEST_ENDING, _SHORTEST), len(bare) + 1):
-        firsts = _by_last_part().get(bare[:length], ()) if _ENDINGS.match(bare, length) else ()
+        firsts = _by_last_part().get(bare[:length], ()) if ENDINGS.match(bare, length) else ()
         if any(_begins_compound(first, whole) for first in firsts) and not whole.endswith(bare):
             return _are_of_one_form(whole, bare)
     return False

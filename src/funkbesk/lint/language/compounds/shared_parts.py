@@ -77,7 +77,7 @@ _OF_WORK = late(
 )
 # what is done, though it has a plural that looks the same
 _DONE_ONCE = ("køb", "salg", "forbrug", "tilsyn", "eftersyn", "opsyn", "udlån", "indkøb", "udbud")
-_ENDINGS = late(r"(?:[bdfgklmnprst]?(?:en|et|er|erne|ene|e)|n|t|r|ne|rne)?$")
+ENDINGS = late(r"(?:[bdfgklmnprst]?(?:en|et|er|erne|ene|e)|n|t|r|ne|rne)?$")
 
 
 @lru_cache(maxsize=20_000)
@@ -156,7 +156,7 @@ def is_of_its_own(whole: str) -> bool:
     """Return whether the compound has become the name of one thing, in any form: `nedløbsrør`, `råvarerne`."""
     singular = f"{whole[:-2]}er" if whole.endswith("re") else whole  # bægre – bæger
     return any(
-        (whole.startswith(word) and _ENDINGS.match(whole, len(word))) or singular == word
+        (whole.startswith(word) and ENDINGS.match(whole, len(word))) or singular == word
         for word in words("sammensaetninger-for-sig")
     )
 
@@ -193,7 +193,7 @@ def takes_last_part_of(bare: str, whole: str) -> bool:
     if is_one and (not is_thing(bare) or is_countable(whole)):
         return False
     return any(
-        (place := whole.rfind(last)) >= _SHORTEST_LAST_PART and _ENDINGS.match(whole, place + len(last))
+        (place := whole.rfind(last)) >= _SHORTEST_LAST_PART and ENDINGS.match(whole, place + len(last))
         for last in last_parts
     )
 
@@ -230,7 +230,7 @@ def _open_places(word: str, lists: tuple[str, ...]) -> tuple[int, ...]:
 def _ends_in(word: str, place: int, stems: frozenset[str]) -> bool:
     """Return whether one of the last parts begins at the place, and ends the word but for an ending."""
     shortest = max(place + 1, len(word) - _LONGEST_ENDING)
-    return any(word[place:end] in stems and _ENDINGS.match(word, end) for end in range(shortest, len(word) + 1))
+    return any(word[place:end] in stems and ENDINGS.match(word, end) for end in range(shortest, len(word) + 1))
 
 
 @cache
